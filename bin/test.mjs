@@ -1,0 +1,8 @@
+// `npm test`: installs what is missing and runs every test with real parts; `--snel` leaves out the browser.
+import { draaiNode, zorgVoorPakketten } from './installeer.mjs'
+
+zorgVoorPakketten()
+const rest = process.argv.slice(2)
+const projecten = rest.includes('--snel') ? ['--project', 'puur', '--project', 'database'] : []
+const overige = rest.filter(argument => argument !== '--snel')
+process.exit(draaiNode(['node_modules/vitest/vitest.mjs', 'run', ...projecten, ...overige]))

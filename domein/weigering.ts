@@ -1,0 +1,8 @@
+import type { Clausule } from '#toetsingskader/typen.ts'
+
+/** Eén reden waarom iets niet kan of niet compleet is, zoals de mens hem leest. */
+export type Weigering = { code: string; tekst: string; clausule?: Clausule; veld?: string }
+
+/** De uitkomst van een handeling: de waarde, of alle redenen waarom niet. */
+export type Resultaat<T> =
+  { ok: true; waarde: T } | { ok: false; weigeringen: readonly Weigering[] }
