@@ -1,0 +1,56 @@
+import type { Instelling } from '#domein/instellingen/soort.ts'
+
+/** Bezwaar, klacht en uitstel. */
+export const rechtsbescherming = {
+  bezwaarDagen: {
+    soort: 'getal',
+    naam: 'Bezwaartermijn',
+    wat: 'Binnen hoeveel dagen iemand bezwaar kan maken tegen een besluit.',
+    waarom: 'Zes weken is gebruikelijk.',
+    eenheid: 'dagen',
+    minimum: 14,
+    maximum: 180,
+    standaard: 42,
+  },
+  bezwaarAdres: {
+    soort: 'tekst',
+    naam: 'Bezwaar maken',
+    wat: 'Hoe iemand bezwaar maakt; staat onder elk besluit.',
+    waarom: 'Een besluit noemt de weg om het aan te vechten.',
+    langste: 500,
+    standaard: 'Stuur een brief of e-mail aan de certificerende instelling.',
+  },
+  klachtDagen: {
+    soort: 'getal',
+    naam: 'Antwoord op een klacht',
+    wat: 'Binnen hoeveel dagen een klacht over de behandeling antwoord krijgt.',
+    waarom: 'Vier weken is gebruikelijk.',
+    eenheid: 'dagen',
+    minimum: 7,
+    maximum: 90,
+    standaard: 28,
+    nogZonderWerking: true,
+  },
+  uitstelMaanden: {
+    soort: 'getal',
+    naam: 'Uitstel',
+    wat: 'Hoeveel maanden uitstel iemand krijgt bij ziekte, zwangerschap of zorg.',
+    waarom: 'Een half jaar is de gewone duur.',
+    eenheid: 'maanden',
+    minimum: 1,
+    maximum: 24,
+    standaard: 6,
+    nogZonderWerking: true,
+  },
+  uitstelHoogstensMaanden: {
+    soort: 'getal',
+    naam: 'Uitstel, hoogstens',
+    wat: 'Hoeveel maanden uitstel iemand in totaal kan krijgen.',
+    waarom: 'Na een jaar is opnieuw certificeren eerlijker dan nog langer wachten.',
+    eenheid: 'maanden',
+    minimum: 1,
+    maximum: 36,
+    standaard: 12,
+    nogZonderWerking: true,
+  },
+} as const satisfies Record<string, Instelling>
