@@ -93,7 +93,14 @@ test.each([
     'Mila Janssen diende het portfolio in (indiening 2, peildatum 20 november 2026), na de uiterste dag, met een toelichting op wat ontbreekt.',
   ],
 ])('ingediend zegt of het op tijd (%s) en volledig (%s) was', (opTijd, volledig, zin) => {
-  const gegevens = { indiening: 2, peildatum: '2026-11-20', hash, opTijd, volledig }
+  const gegevens = {
+    indiening: 2,
+    peildatum: '2026-11-20',
+    hash,
+    opTijd,
+    volledig,
+    status: 'ingediend',
+  }
   expect(gebeurteniszin('ingediend', gegevens, namen)).toBe(zin)
 })
 
@@ -117,7 +124,7 @@ test('een gebeurtenis kent haar gegevens als type', () => {
   const gebeurtenis: Gebeurtenis<'toegewezen'> = {
     soort: 'toegewezen',
     dossier: id,
-    gegevens: { toewijzing: id, assessor: id },
+    gegevens: { toewijzing: id, assessor: id, status: 'in_beoordeling' },
   }
   // @ts-expect-error een toewijzing noemt de assessor
   const fout: Gebeurtenis<'toegewezen'> = { soort: 'toegewezen', gegevens: { toewijzing: id } }

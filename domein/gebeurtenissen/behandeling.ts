@@ -3,10 +3,17 @@ import { soort } from '#domein/gebeurtenissen/soort.ts'
 import { toonGetal } from '#domein/getal.ts'
 import { toonDatum } from '#lib/datum.ts'
 
-/** Van indienen tot besluit. */
+/** Van indienen tot besluit. Wat de stand van het dossier kan veranderen draagt de nieuwe `status`: de laatste is de stand. */
 export const behandeling = {
   ingediend: soort(
-    { indiening: 'getal', peildatum: 'dag', hash: 'hash', volledig: 'ja', opTijd: 'ja' },
+    {
+      indiening: 'getal',
+      peildatum: 'dag',
+      hash: 'hash',
+      volledig: 'ja',
+      opTijd: 'ja',
+      status: 'code',
+    },
     (g, { wie }) =>
       `${wie} diende het portfolio in (indiening ${g.indiening}, peildatum ${toonDatum(g.peildatum)})${g.opTijd ? '' : ', na de uiterste dag'}${g.volledig ? '' : ', met een toelichting op wat ontbreekt'}.`,
   ),
@@ -15,7 +22,7 @@ export const behandeling = {
     (g, { wie }) => `${wie} staat indienen toe tot en met ${toonDatum(g.totEnMet)}.`,
   ),
   'indiening-ingetrokken': soort(
-    { indiening: 'getal' },
+    { indiening: 'getal', status: 'code' },
     (g, { wie }) => `${wie} trok indiening ${g.indiening} in.`,
   ),
   'peildatum-gewijzigd': soort(
@@ -24,15 +31,15 @@ export const behandeling = {
       `${wie} veranderde de peildatum van ${toonDatum(g.oudePeildatum)} in ${toonDatum(g.peildatum)}.`,
   ),
   toegewezen: soort(
-    { toewijzing: 'id', assessor: 'id' },
+    { toewijzing: 'id', assessor: 'id', status: 'code' },
     (g, { wie, benoem }) => `${wie} wees het dossier toe aan ${benoem(g.assessor)}.`,
   ),
   'toewijzing-teruggegeven': soort(
-    { toewijzing: 'id', assessor: 'id' },
+    { toewijzing: 'id', assessor: 'id', status: 'code' },
     (_g, { wie }) => `${wie} gaf de toewijzing terug.`,
   ),
   'toewijzing-ingetrokken': soort(
-    { toewijzing: 'id', assessor: 'id' },
+    { toewijzing: 'id', assessor: 'id', status: 'code' },
     (g, { wie, benoem }) => `${wie} nam de toewijzing aan ${benoem(g.assessor)} terug.`,
   ),
   'oordeel-bewaard': soort(
@@ -58,9 +65,13 @@ export const behandeling = {
     (_g, { wie }) => `${wie} verwijderde een ontwikkeladvies.`,
   ),
   'aanvulling-gevraagd': soort(
-    { indiening: 'getal', ronde: 'getal', onderdelen: 'codes', uiterlijk: 'dag' },
+    { indiening: 'getal', ronde: 'getal', onderdelen: 'codes', uiterlijk: 'dag', status: 'code' },
     (g, { wie }) =>
       `${wie} vroeg om een aanvulling op ${g.onderdelen.join(', ')}, uiterlijk ${toonDatum(g.uiterlijk)}.`,
+  ),
+  'aanvulling-gesloten': soort(
+    { ronde: 'getal', status: 'code' },
+    (_g, { wie }) => `${wie} ging verder zonder de gevraagde aanvulling.`,
   ),
   'aanvullingstermijn-verlengd': soort(
     { ronde: 'getal', uiterlijk: 'dag', oudeUiterlijk: 'dag' },
@@ -68,12 +79,12 @@ export const behandeling = {
       `${wie} verlengde de termijn van de aanvulling tot en met ${toonDatum(g.uiterlijk)}.`,
   ),
   'beoordeling-ingeleverd': soort(
-    { toewijzing: 'id', indiening: 'getal', advies: 'code' },
+    { toewijzing: 'id', indiening: 'getal', advies: 'code', status: 'code' },
     (g, { wie }) =>
       `${wie} leverde de beoordeling in met het advies: ${adviesLabel(g.advies).toLowerCase()}.`,
   ),
   besloten: soort(
-    { besluit: 'id', uitkomst: 'code' },
+    { besluit: 'id', uitkomst: 'code', status: 'code' },
     (g, { wie }) =>
       `${wie} besloot: ${g.uitkomst === 'gecertificeerd' ? 'gecertificeerd' : 'niet gecertificeerd'}.`,
   ),

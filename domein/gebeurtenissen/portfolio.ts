@@ -3,7 +3,10 @@ import { toonDatum } from '#lib/datum.ts'
 
 /** Alles wat de houder in het portfolio doet voor het indienen. */
 export const portfolio = {
-  'dossier-geopend': soort({ kader: 'code' }, () => 'Er staat een nieuw dossier klaar.'),
+  'dossier-geopend': soort(
+    { kader: 'code', status: 'code' },
+    () => 'Er staat een nieuw dossier klaar.',
+  ),
   'indiendag-gepland': soort(
     { dag: 'dag' },
     (g, { wie }) => `${wie} wil indienen op ${toonDatum(g.dag)}.`,
