@@ -1,0 +1,44 @@
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool, types } from 'pg'
+
+/** Where the database is: a DATABASE_URL, or the embedded server's socket. */
+export type Target = { url: string } | { host: string; user: string; database: string }
+
+export type Connection<Tables> = { pool: Pool; db: Kysely<Tables> }
+
+const parsers: Record<number, (text: string) => unknown> = {
+  [types.builtins.DATE]: text => text,
+  [types.builtins.INT8]: toSafeNumber,
+  [types.builtins.NUMERIC]: Number,
+}
+
+/**
+ * A pool of connections and the query builder on it. A `date` is a 'YYYY-MM-DD' string, `timestamptz` a Date, `bigint` and `numeric`
+ * numbers. A statement of more than 20 s is cancelled; a connection that cannot be had within 5 s is an error.
+ */
+export function connect<Tables>(
+  target: Target,
+  onIdleError: (error: Error) => void,
+): Connection<Tables> {
+  const pool = new Pool({
+    ...('url' in target ? { connectionString: target.url } : target),
+    max: 20,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 20_000,
+    lock_timeout: 10_000,
+    idle_in_transaction_session_timeout: 30_000,
+    application_name: 'vakbewijs',
+    types: {
+      getTypeParser: (id: number, format) => parsers[id] ?? types.getTypeParser(id, format),
+    },
+  })
+  pool.on('error', onIdleError)
+  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
+}
+
+function toSafeNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value)) throw new Error(`bigint buiten bereik: ${text}`)
+  return value
+}

@@ -1,0 +1,81 @@
+import { type ChildProcess } from 'node:child_process'
+import { findBinaries } from './embeddedBinaries.ts'
+import { prepareCluster, type Cluster } from './embeddedCluster.ts'
+import { findIdentity } from './embeddedIdentity.ts'
+import { type Owner } from './embeddedOwner.ts'
+import { ended, launch } from './embeddedServer.ts'
+
+export type EmbeddedOptions = {
+  owner: Owner
+  pgBindir: string | undefined
+  /** Settings of PostgreSQL beside the standard ones. */
+  settings: Record<string, string>
+  /** Tells the operator what is going on, in Dutch. */
+  say: (line: string) => void
+  /** Called once when PostgreSQL ended by itself and could not be kept running. */
+  lost: (reason: unknown) => void
+}
+
+/** A running PostgreSQL of our own; `stop` ends it in good order and lets the data folder go. */
+export type Embedded = { host: string; user: string; database: string; stop(): Promise<void> }
+
+const patience = { stopMs: 30_000, healthyMs: 10_000, quickDeaths: 3 }
+
+/** Starts PostgreSQL on the owner's data folder and keeps it running until `stop`; refused with a reason when it cannot start. */
+export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
+  const { owner, pgBindir, say } = options
+  const binaries = findBinaries(pgBindir, owner.dataFolder)
+  const identity = findIdentity(binaries.bin, owner.dataFolder)
+  const cluster = await prepareCluster({ ...options, identity, major: binaries.major })
+  const first = await launch(cluster, say)
+  const guarded = keepRunning(cluster, first, options)
+  return {
+    host: cluster.host,
+    user: cluster.user,
+    database: cluster.database,
+    stop: async () => {
+      await guarded.stop()
+      owner.release()
+    },
+  }
+}
+
+/** Starts PostgreSQL again whenever it ends by itself; gives up when it dies soon after its start three times in a row. */
+function keepRunning(cluster: Cluster, first: ChildProcess, { say, lost }: EmbeddedOptions) {
+  let server = first
+  let stopping = false
+  let quickDeaths = 0
+  let reviving = Promise.resolve()
+  const watch = (child: ChildProcess) => {
+    const since = performance.now()
+    child.once('exit', () => {
+      quickDeaths = performance.now() - since < patience.healthyMs ? quickDeaths + 1 : 1
+      if (!stopping) reviving = revive()
+    })
+  }
+  const revive = async () => {
+    say('PostgreSQL is onverwacht gestopt en wordt opnieuw gestart.')
+    try {
+      if (quickDeaths > patience.quickDeaths) throw new Error('PostgreSQL stopt telkens opnieuw.')
+      server = await launch(cluster, say)
+      if (!stopping) watch(server)
+    } catch (reason) {
+      if (!stopping) lost(reason)
+    }
+  }
+  watch(first)
+  const stop = async () => {
+    stopping = true
+    await reviving
+    await endServer(server)
+  }
+  return { stop }
+}
+
+/** Fast shutdown: refuses new work, rolls back what is open, writes everything to disk. */
+async function endServer(server: ChildProcess): Promise<void> {
+  server.kill('SIGINT')
+  const timer = setTimeout(() => server.kill('SIGQUIT'), patience.stopMs)
+  await ended(server)
+  clearTimeout(timer)
+}
