@@ -34,9 +34,28 @@ type VeldBasis = {
   hulp?: string
   /** Mag leeg blijven. */
   optioneel?: true
+  /** Mag leeg blijven, behalve als dit andere veld een van deze waarden heeft. */
+  verplichtAls?: { veld: string; waarden: readonly string[] }
+  /** Staat al bij de activiteit of bijeenkomst zelf en wordt dus niet nog eens gevraagd. */
+  uitRegistratie?: RegistratieVeld
   /** Alleen bij vragen die uit de tekst komen. */
   bron?: Bron
+  /** Waar de handreiking in de tekst staat. */
+  hulpBron?: Bron
 }
+
+export type RegistratieVeld =
+  | 'titel'
+  | 'datum'
+  | 'van'
+  | 'tot'
+  | 'woorden'
+  | 'kandidaten'
+  | 'soortWerk'
+  | 'werkvorm'
+  | 'begeleider.naam'
+  | 'begeleider.registratie'
+  | 'zelfIngebracht'
 
 export type Veld = VeldBasis &
   (
@@ -93,10 +112,15 @@ export type EigenVerklaring = { id: string; zin: string; document: string; bron:
 
 export type Vraag = Extract<Veld, { soort: 'lang' }> & { id: string; groep?: string; bron: Bron }
 
+/** Vragen die in de tekst onder één kop staan; `tekst` is de eis bij die kop, als er een is. */
+export type VraagGroep = { id: string; titel: string; tekst?: string; bron: Bron }
+
 export type Vorm =
   | { vorm: 'stukken'; stukken: readonly Stuk[] }
   | {
       vorm: 'vragen'
+      /** De koppen waarnaar `groep` van een vraag wijst. */
+      groepen: readonly VraagGroep[]
       vragen: readonly Vraag[]
       /** Noemt de jobcoach onderdelen van het beroepsprofiel, en bij welke vragen staan die? */
       beroepsprofiel: { verplicht: boolean; bijVragen: readonly string[]; bron?: Bron }
@@ -107,7 +131,8 @@ export type Vorm =
   | { vorm: 'pe' }
   | { vorm: 'verklaring'; verklaringen: readonly EigenVerklaring[] }
 
-export type Onderdeel = {
+/** Wat er in de tekst over een onderdeel staat, los van de vorm waarin het wordt ingevuld. */
+export type OnderdeelTekst = {
   id: OnderdeelId
   titel: string
   kort: string
@@ -118,20 +143,30 @@ export type Onderdeel = {
   handreiking: readonly Regel[]
   /** Recertificeringsjaren (van en tot en met) waarin het onderdeel niet hoeft. */
   vrijstelling?: { van: number; totEnMet: number; bron: Bron }
-} & Vorm
+}
+
+export type Onderdeel = OnderdeelTekst & Vorm
 
 // ── Reflectie (A3.1) ─────────────────────────────────────────────────────────────────────────────
 
 export type Werkvorm = 'intervisie' | 'supervisie' | 'coaching'
 
 /** Eis voor wie in of na dit recertificeringsjaar aan de beurt is, tot de volgende rij begint. */
-export type ReflectieRij = { vanaf: number; bijeenkomsten: number; ingebracht: number; bron: Bron }
+export type ReflectieRij = {
+  vanaf: number
+  bijeenkomsten: number
+  ingebracht: number
+  aanleveren: Regel
+  bron: Bron
+}
 
 export type ReflectieEisen = {
   rijen: readonly ReflectieRij[]
   werkvormen: readonly {
     id: Werkvorm
     naam: string
+    /** Wat de tekst van de begeleider verwacht. */
+    tekst: string
     /** Moet de begeleider een registratie hebben, en welke kennen we bij naam? */
     registratie: { verplicht: boolean; bekende: readonly string[] }
     bron: Bron
@@ -169,9 +204,22 @@ export type AantalId = 'sbu' | 'lesuren' | 'dagdelen' | 'dagen' | 'kandidaten'
 export type Tarief =
   | { per: 'stuk'; punten: number }
   | { per: 'jaar'; punten: number }
-  | { per: 'aantal'; aantal: AantalId; eenheid: string; punten: number; heel?: true }
+  | {
+      per: 'aantal'
+      aantal: AantalId
+      /** Eén ervan, en de naam van het invulvak: ‘uur’, ‘uren’. */
+      eenheid: string
+      meervoud: string
+      punten: number
+      heel?: true
+      /** Korte uitleg bij het invulvak. */
+      hulp?: string
+    }
 
 export type Categorie = 1 | 2 | 3 | 4 | 5 | 6
+
+/** Een van de zes categorieën: de korte naam en de hele omschrijving. */
+export type PeCategorie = { id: Categorie; naam: string; tekst: string; bron: Bron }
 
 export type ActiviteitSoort = {
   id: ActiviteitSoortId
@@ -192,7 +240,11 @@ export type ActiviteitSoort = {
   minimumWoorden?: { aantal: number; bron: Bron }
   /** Dagen van hetzelfde soort werk tellen één keer. */
   telDagenEenKeerPer?: 'soortWerk'
+  /** Wat de tekst verder bij deze soort zegt. */
+  voorwaarden?: readonly Regel[]
+  /** Waar de punten staan, waar `wat` staat en waar het bewijs staat. */
   bron: Bron
+  watBron: Bron
   bewijsBron: Bron
 }
 
@@ -218,8 +270,10 @@ export type Grens = {
 }
 
 export type PeEisen = {
+  categorieen: readonly PeCategorie[]
   soorten: readonly ActiviteitSoort[]
   grenzen: readonly Grens[]
+  /** De voorwaarden van onderdeel B; ze staan hier, zodat alle eisen aan PE bij elkaar staan. */
   voorwaarden: readonly Regel[]
 }
 
@@ -230,8 +284,15 @@ export type Termijnen = {
   indienenMaandenVoorEinde: { aantal: number; bron: Bron }
 }
 
-/** Een open plek in de tekst: de vraag, hoe wij haar lezen en waarom. */
-export type Aanname = { id: string; bron: Bron; vraag: string; lezing: string; waarom: string }
+/** Een open plek in de tekst: de vraag, hoe wij haar lezen en waarom; `bij` noemt de regels waar zij bij hoort. */
+export type Aanname = {
+  id: string
+  bron: Bron
+  bij: readonly string[]
+  vraag: string
+  lezing: string
+  waarom: string
+}
 
 // ── Het geheel ───────────────────────────────────────────────────────────────────────────────────
 
