@@ -1,0 +1,70 @@
+import type { z } from 'zod'
+import type { Ctx } from '#acties/ctx.ts'
+import { schrijfGebeurtenis, type Feit } from '#acties/gebeurtenis.ts'
+import { leesInvoer } from '#acties/invoer.ts'
+import { inTransactie, type Botsingen } from '#acties/transactie.ts'
+import type { Resultaat, Weigering } from '#domein/weigering.ts'
+
+/** What an act knows when it changes something: who, what was asked, what it found (locked). */
+export type Zaak<I, G> = { ctx: Ctx; invoer: I; geladen: G }
+
+type Beschrijving<I, G, T> = {
+  naam: string
+  invoer: z.ZodType<I>
+  /** Reads what the act is about and locks its rows; null = not there or not yours. */
+  laad: (ctx: Ctx, invoer: I) => Promise<G | null>
+  /** Why it is not allowed now; empty = it is. */
+  bezwaren?: (zaak: Zaak<I, G>) => readonly Weigering[] | Promise<readonly Weigering[]>
+  /** Changes; a refusal that only shows here undoes everything. */
+  doe: (zaak: Zaak<I, G>) => Promise<Resultaat<T>>
+  /** The one event. Null only for a save that an earlier event of the same quarter of an hour covers. */
+  gebeurtenis: (zaak: Zaak<I, G> & { waarde: T }) => Feit | null | Promise<Feit | null>
+  botsingen?: Botsingen
+}
+
+export type Actie<T> = {
+  (ctx: Ctx, invoer: unknown): Promise<Resultaat<T>>
+  readonly naam: string
+  readonly invoer: z.ZodType
+}
+
+/** One act: parse, load with locks, objections, change, one event; all in one transaction. */
+export function actie<I, G, T>(beschrijving: Beschrijving<I, G, T>): Actie<T> {
+  const { naam, invoer: schema, botsingen = {} } = beschrijving
+  const voerUit = async (ctx: Ctx, ruw: unknown): Promise<Resultaat<T>> => {
+    const invoer = leesInvoer(schema, ruw)
+    if (!invoer.ok) return invoer
+    return inTransactie(ctx, botsingen, tx => stappen(beschrijving, tx, invoer.waarde))
+  }
+  return Object.assign(voerUit, { naam, invoer: schema })
+}
+
+async function stappen<I, G, T>(
+  { laad, bezwaren, doe, gebeurtenis }: Beschrijving<I, G, T>,
+  ctx: Ctx,
+  invoer: I,
+): Promise<Resultaat<T>> {
+  const geladen = await laad(ctx, invoer)
+  if (geladen === null) return geweigerd(nietGevonden)
+  const zaak = { ctx, invoer, geladen }
+  const weigeringen = (await bezwaren?.(zaak)) ?? []
+  if (weigeringen.length > 0) return { ok: false, weigeringen }
+  const uitkomst = await doe(zaak)
+  if (!uitkomst.ok) return uitkomst
+  const feit = await gebeurtenis({ ...zaak, waarde: uitkomst.waarde })
+  if (feit) await schrijfGebeurtenis(ctx, feit)
+  return uitkomst
+}
+
+/** The refusal for what is not there and for what is not yours alike; a page answers 404. */
+export const nietGevonden: Weigering = {
+  code: 'niet-gevonden',
+  tekst: 'Dit bestaat niet, of je hebt er geen toegang toe.',
+}
+
+export const gelukt = <T>(waarde: T): Resultaat<T> => ({ ok: true, waarde })
+
+export const geweigerd = (...weigeringen: Weigering[]): Resultaat<never> => ({
+  ok: false,
+  weigeringen,
+})

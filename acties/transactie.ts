@@ -1,0 +1,50 @@
+import type { Ctx } from '#acties/ctx.ts'
+import type { Resultaat, Weigering } from '#domein/weigering.ts'
+
+/** Refusals for constraints that two requests at once can run into, by the name of the constraint. */
+export type Botsingen = Readonly<Record<string, Weigering>>
+
+const pogingen = 5
+const opnieuw = new Set(['40001', '40P01'])
+
+/**
+ * Runs the work in one transaction: kept when the result is ok, undone when it is a refusal or an error.
+ * Within a transaction that runs already the work simply joins it. Deadlocks and serialization failures are tried again.
+ */
+export async function inTransactie<T>(
+  ctx: Ctx,
+  botsingen: Botsingen,
+  werk: (tx: Ctx) => Promise<Resultaat<T>>,
+): Promise<Resultaat<T>> {
+  if (ctx.db.isTransaction) return werk(ctx)
+  for (let keer = 1; ; keer += 1) {
+    try {
+      return await eenKeer(ctx, werk)
+    } catch (fout) {
+      const weigering = botsingen[eigenschap(fout, 'constraint')]
+      if (weigering) return { ok: false, weigeringen: [weigering] }
+      if (keer === pogingen || !opnieuw.has(eigenschap(fout, 'code'))) throw fout
+    }
+  }
+}
+
+async function eenKeer<T>(
+  ctx: Ctx,
+  werk: (tx: Ctx) => Promise<Resultaat<T>>,
+): Promise<Resultaat<T>> {
+  const db = await ctx.db.startTransaction().execute()
+  let bewaard = false
+  try {
+    const uitkomst = await werk({ ...ctx, db })
+    if (uitkomst.ok) {
+      await db.commit().execute()
+      bewaard = true
+    }
+    return uitkomst
+  } finally {
+    if (!bewaard) await db.rollback().execute()
+  }
+}
+
+const eigenschap = (fout: unknown, naam: 'code' | 'constraint'): string =>
+  typeof fout === 'object' && fout !== null && naam in fout ? String(Reflect.get(fout, naam)) : ''

@@ -1,0 +1,53 @@
+import type { Kysely } from 'kysely'
+import type * as assessment from '#infra/db/tables/assessment.ts'
+import type * as dossier from '#infra/db/tables/dossier.ts'
+import type * as people from '#infra/db/tables/people.ts'
+import type * as portfolio from '#infra/db/tables/portfolio.ts'
+import type * as trail from '#infra/db/tables/trail.ts'
+
+/** The tables of the migrated database; drift.test.ts compares them column by column. */
+export type Schema = {
+  organisatie: people.OrganisatieTable
+  keurmerk: people.KeurmerkTable
+  document: people.DocumentTable
+  beroepsprofiel_onderdeel: people.BeroepsprofielOnderdeelTable
+  persoon: people.PersoonTable
+  persoon_kenmerk_oud: people.PersoonKenmerkOudTable
+  rol_toekenning: people.RolToekenningTable
+  sessie: people.SessieTable
+  inlogcode: people.InlogcodeTable
+  poging: people.PogingTable
+  relatie: people.RelatieTable
+  certificaat: dossier.CertificaatTable
+  certificaat_periode: dossier.CertificaatPeriodeTable
+  dossier: dossier.DossierTable
+  antwoord: dossier.AntwoordTable
+  antwoord_versie: dossier.AntwoordVersieTable
+  indiening: dossier.IndieningTable
+  indiening_bestand: dossier.IndieningBestandTable
+  activiteit: portfolio.ActiviteitTable
+  activiteit_inzet: portfolio.ActiviteitInzetTable
+  bijeenkomst: portfolio.BijeenkomstTable
+  bijeenkomst_inzet: portfolio.BijeenkomstInzetTable
+  bestand: portfolio.BestandTable
+  bestand_beeld: portfolio.BestandBeeldTable
+  verklaring: portfolio.VerklaringTable
+  ondertekening: portfolio.OndertekeningTable
+  bewijs: portfolio.BewijsTable
+  toewijzing: assessment.ToewijzingTable
+  oordeel: assessment.OordeelTable
+  punten_correctie: assessment.PuntenCorrectieTable
+  ontwikkeladvies: assessment.OntwikkeladviesTable
+  advies: assessment.AdviesTable
+  aanvulling: assessment.AanvullingTable
+  aanvulling_onderdeel: assessment.AanvullingOnderdeelTable
+  besluit: assessment.BesluitTable
+  gebeurtenis: trail.GebeurtenisTable
+  instelling: trail.InstellingTable
+  post: trail.PostTable
+}
+
+export type Table = keyof Schema
+
+/** The database, or one transaction in it: what every act and question gets to work with. */
+export type Db = Kysely<Schema>

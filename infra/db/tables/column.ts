@@ -1,0 +1,4 @@
+import type { ColumnType } from 'kysely'
+
+/** A jsonb column: written as JSON text, read as unknown, so that every reader parses it. */
+export type Json = ColumnType<unknown, string, string>

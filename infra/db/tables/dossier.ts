@@ -1,0 +1,78 @@
+import type { Generated } from 'kysely'
+import type { Json } from '#infra/db/tables/column.ts'
+import type { Datum } from '#lib/datum.ts'
+
+export type CertificaatTable = {
+  id: string
+  persoon: string
+  keurmerk: string
+  organisatie: string
+  nummer: string
+  naam_op_certificaat: string
+  plaats: string | null
+  controlecode: string
+  vervangt: string | null
+  vastgelegd_op: Date
+  besluit: string | null
+}
+
+export type CertificaatPeriodeTable = {
+  id: string
+  certificaat: string
+  soort: 'geldig' | 'verlengd' | 'geschorst' | 'ingetrokken' | 'vervangen'
+  van: Datum
+  tot: Datum | null
+  vastgelegd_op: Date
+  vervallen_op: Date | null
+}
+
+export type DossierTable = {
+  id: string
+  persoon: string
+  keurmerk: string
+  traject: string
+  organisatie: string
+  certificaat: string | null
+  volgt_op: string | null
+  kader: string
+  status: DossierStatus
+  geplande_indiendag: Datum | null
+  vorige_indiening: Datum | null
+  geopend_op: Date
+  versie: Generated<number>
+}
+
+export type AntwoordTable = {
+  dossier: string
+  veld: string
+  versie: number
+  waarde: Json
+  opgeslagen_op: Date
+}
+
+export type AntwoordVersieTable = AntwoordTable
+
+export type IndieningTable = {
+  id: string
+  dossier: string
+  persoon: string
+  nummer: number
+  aanvulling: string | null
+  peildatum: Datum
+  kader: string
+  afschrift: Json
+  hash: string
+  ingediend_op: Date
+  ingetrokken_op: Date | null
+}
+
+export type IndieningBestandTable = { indiening: string; bestand: string; persoon: string }
+
+export type DossierStatus =
+  | 'in_opbouw'
+  | 'ingediend'
+  | 'in_beoordeling'
+  | 'aanvulling'
+  | 'geadviseerd'
+  | 'gecertificeerd'
+  | 'afgewezen'

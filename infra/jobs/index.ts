@@ -1,0 +1,12 @@
+import type { Db } from '#infra/db/schema.ts'
+
+/** Every kind of work that is done outside a request, with what it needs to know. */
+export type JobData = {
+  'verstuur-post': { post: string }
+  'ruim-op': Record<string, never>
+}
+
+/** Puts work in the queue, in the transaction that is handed in: it exists when that is committed, and only then. */
+export type Jobs = {
+  enqueue<Name extends keyof JobData>(db: Db, name: Name, data: JobData[Name]): Promise<void>
+}

@@ -1,0 +1,101 @@
+import type { Ctx } from '#acties/ctx.ts'
+import * as beoordeling from '#vragen/zicht/beoordeling.ts'
+import * as dossier from '#vragen/zicht/dossier.ts'
+import * as personen from '#vragen/zicht/personen.ts'
+import type { Regels } from '#vragen/zicht/regel.ts'
+
+/**
+ * The rows that this actor may see, in the role he is in: every question starts here, and no other file decides about rows.
+ * What somebody may not see is not there, so a question answers null or an empty list.
+ */
+export const zicht = (ctx: Ctx) => ({
+  ...opDossiers(ctx),
+  ...opIndieningen(ctx),
+  ...opBeoordelingen(ctx),
+  ...opPersonen(ctx),
+})
+
+const mag = (ctx: Ctx, regels: Regels) => regels[ctx.actor.rol](ctx)
+
+const opDossiers = (ctx: Ctx) => ({
+  dossiers: () => ctx.db.selectFrom('dossier').where(mag(ctx, dossier.dossier)),
+  antwoorden: () => ctx.db.selectFrom('antwoord').where(mag(ctx, dossier.antwoord)),
+  antwoordVersies: () =>
+    ctx.db.selectFrom('antwoord_versie').where(mag(ctx, dossier.antwoordVersie)),
+  activiteiten: () => ctx.db.selectFrom('activiteit').where(mag(ctx, dossier.activiteit)),
+  bijeenkomsten: () => ctx.db.selectFrom('bijeenkomst').where(mag(ctx, dossier.bijeenkomst)),
+  verklaringen: () => ctx.db.selectFrom('verklaring').where(mag(ctx, dossier.verklaring)),
+  ondertekeningen: () => ctx.db.selectFrom('ondertekening').where(mag(ctx, dossier.ondertekening)),
+  bewijzen: () => ctx.db.selectFrom('bewijs').where(mag(ctx, dossier.bewijs)),
+  bestanden: () => ctx.db.selectFrom('bestand').where(mag(ctx, dossier.bestand)),
+})
+
+const zonderInhoud = [
+  'indiening.id',
+  'indiening.dossier',
+  'indiening.persoon',
+  'indiening.nummer',
+  'indiening.aanvulling',
+  'indiening.peildatum',
+  'indiening.kader',
+  'indiening.hash',
+  'indiening.ingediend_op',
+  'indiening.ingetrokken_op',
+] as const
+
+const opIndieningen = (ctx: Ctx) => ({
+  /** Filings without what was filed. */
+  indieningen: () =>
+    ctx.db.selectFrom(
+      ctx.db
+        .selectFrom('indiening')
+        .where(mag(ctx, dossier.indiening))
+        .select(zonderInhoud)
+        .as('indiening'),
+    ),
+  /** Filings with what was filed. */
+  afschriften: () => ctx.db.selectFrom('indiening').where(mag(ctx, dossier.afschrift)),
+})
+
+const opBeoordelingen = (ctx: Ctx) => ({
+  toewijzingen: () => ctx.db.selectFrom('toewijzing').where(mag(ctx, beoordeling.toewijzing)),
+  oordelen: () => ctx.db.selectFrom('oordeel').where(mag(ctx, beoordeling.oordeel)),
+  puntenCorrecties: () =>
+    ctx.db.selectFrom('punten_correctie').where(mag(ctx, beoordeling.puntenCorrectie)),
+  ontwikkeladviezen: () =>
+    ctx.db.selectFrom('ontwikkeladvies').where(mag(ctx, beoordeling.ontwikkeladvies)),
+  adviezen: () => ctx.db.selectFrom('advies').where(mag(ctx, beoordeling.advies)),
+  aanvullingen: () => ctx.db.selectFrom('aanvulling').where(mag(ctx, beoordeling.aanvulling)),
+  besluiten: () => ctx.db.selectFrom('besluit').where(mag(ctx, beoordeling.besluit)),
+})
+
+const openbaar = [
+  'certificaat.id',
+  'certificaat.keurmerk',
+  'certificaat.organisatie',
+  'certificaat.nummer',
+  'certificaat.naam_op_certificaat',
+  'certificaat.plaats',
+  'certificaat.controlecode',
+] as const
+
+const opPersonen = (ctx: Ctx) => ({
+  personen: () => ctx.db.selectFrom('persoon').where(mag(ctx, personen.persoon)),
+  /** People of whom only the name may be seen. */
+  namen: () =>
+    ctx.db.selectFrom(
+      ctx.db
+        .selectFrom('persoon')
+        .where(mag(ctx, personen.naam))
+        .select(['persoon.id', 'persoon.naam'])
+        .as('persoon'),
+    ),
+  rollen: () => ctx.db.selectFrom('rol_toekenning').where(mag(ctx, personen.rolToekenning)),
+  sessies: () => ctx.db.selectFrom('sessie').where(mag(ctx, personen.sessie)),
+  certificaten: () => ctx.db.selectFrom('certificaat').where(mag(ctx, personen.certificaat)),
+  gebeurtenissen: () => ctx.db.selectFrom('gebeurtenis').where(mag(ctx, personen.gebeurtenis)),
+  post: () => ctx.db.selectFrom('post').where(mag(ctx, personen.post)),
+  /** The public register: what everybody may know of a certificate. */
+  register: () =>
+    ctx.db.selectFrom(ctx.db.selectFrom('certificaat').select(openbaar).as('certificaat')),
+})

@@ -1,0 +1,63 @@
+import { sql, type SqlBool } from 'kysely'
+import type { Ctx } from '#acties/ctx.ts'
+import { inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
+
+/** Whole dossiers. A planner sees what was filed, an assessor what is assigned until it is decided, a beslisser what was advised. */
+export const dossier = regels({
+  kandidaat: ({ actor }) => sql<SqlBool>`dossier.persoon = ${actor.persoon}`,
+  assessor: ({ actor }) => sql<SqlBool>`
+    dossier.status in ('ingediend', 'in_beoordeling', 'aanvulling', 'geadviseerd')
+    and exists (select from toewijzing where toewijzing.dossier = dossier.id
+      and toewijzing.assessor = ${actor.persoon} and toewijzing.beeindigd_op is null)`,
+  planner: ctx => sql<SqlBool>`dossier.status <> 'in_opbouw' and ${inBereik(ctx, 'dossier')}`,
+  beslisser: ctx => sql<SqlBool>`
+    dossier.status in ('geadviseerd', 'gecertificeerd', 'afgewezen') and ${inBereik(ctx, 'dossier')}`,
+})
+
+/** True for rows whose dossier the actor may see. */
+export const viaDossier =
+  (kolom: string): Regel =>
+  (ctx: Ctx) =>
+    sql<SqlBool>`${sql.ref(kolom)} in
+      (select dossier.id from dossier where ${dossier[ctx.actor.rol](ctx)})`
+
+const vanZelf =
+  (kolom: string): Regel =>
+  ({ actor }) =>
+    sql<SqlBool>`${sql.ref(kolom)} = ${actor.persoon}`
+
+/** What the holder writes and collects is seen by the holder alone; others read the afschrift. */
+export const antwoord = regels({ kandidaat: viaDossier('antwoord.dossier') })
+export const antwoordVersie = regels({ kandidaat: viaDossier('antwoord_versie.dossier') })
+export const activiteit = regels({ kandidaat: vanZelf('activiteit.persoon') })
+export const bijeenkomst = regels({ kandidaat: vanZelf('bijeenkomst.persoon') })
+export const verklaring = regels({ kandidaat: vanZelf('verklaring.persoon') })
+export const ondertekening = regels({ kandidaat: vanZelf('ondertekening.persoon') })
+export const bewijs = regels({ kandidaat: vanZelf('bewijs.persoon') })
+
+/** Files that were filed in a dossier that the actor may see; the holder's own always. */
+const ingediend: Regel = ctx => sql<SqlBool>`
+  exists (select from indiening_bestand join indiening on indiening.id = indiening_bestand.indiening
+    where indiening_bestand.bestand = bestand.id and indiening.ingetrokken_op is null
+    and ${viaDossier('indiening.dossier')(ctx)})`
+
+export const bestand = regels({
+  kandidaat: vanZelf('bestand.persoon'),
+  assessor: ingediend,
+  beslisser: ingediend,
+})
+
+/** That something was filed, when and under which hash. */
+export const indiening = regels({
+  kandidaat: viaDossier('indiening.dossier'),
+  assessor: viaDossier('indiening.dossier'),
+  planner: viaDossier('indiening.dossier'),
+  beslisser: viaDossier('indiening.dossier'),
+})
+
+/** What was filed: the planner does not read it. */
+export const afschrift = regels({
+  kandidaat: viaDossier('indiening.dossier'),
+  assessor: viaDossier('indiening.dossier'),
+  beslisser: viaDossier('indiening.dossier'),
+})
