@@ -4,18 +4,24 @@ import type { Bron, Kader, Keurmerk, Traject } from './typen.ts'
 /** Elke uitgebrachte versie van elk toetsingskader; een nieuwe versie is één regel erbij. */
 export const alleKaders: readonly Kader[] = [jobcoach2024]
 
-/**
- * De versie die geldt voor een certificaat met deze einddatum (JJJJ-MM-DD): de jongste die dan al is ingegaan.
- * Geeft niets terug als die versie dan is afgelopen of als er geen is; valt nooit terug op een oudere.
- */
-export function kaderVoor(
+/** De versie van dit keurmerk en traject voor een certificaat met deze einddatum (JJJJ-MM-DD), of niets. */
+export const kaderVoor = (
   keurmerk: Keurmerk,
   traject: Traject,
   einddatum: string,
-): Kader | undefined {
-  const jongste = alleKaders
-    .filter(kader => kader.keurmerk === keurmerk && kader.traject === traject)
-    .filter(kader => kader.voorEinddatum.vanaf <= einddatum)
+): Kader | undefined =>
+  kiesVersie(
+    alleKaders.filter(kader => kader.keurmerk === keurmerk && kader.traject === traject),
+    einddatum,
+  )
+
+/** De jongste versie die op deze einddatum is ingegaan; niets als die dan al is afgelopen: een oudere geldt nooit weer. */
+export function kiesVersie<Versie extends Pick<Kader, 'voorEinddatum'>>(
+  versies: readonly Versie[],
+  einddatum: string,
+): Versie | undefined {
+  const jongste = versies
+    .filter(versie => versie.voorEinddatum.vanaf <= einddatum)
     .toSorted((een, ander) => (een.voorEinddatum.vanaf < ander.voorEinddatum.vanaf ? -1 : 1))
     .at(-1)
   const totEnMet = jongste?.voorEinddatum.totEnMet

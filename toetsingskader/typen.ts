@@ -32,7 +32,7 @@ type VeldBasis = {
   label: string
   /** De handreiking uit de tekst of een korte uitleg van ons, onder de vraag. */
   hulp?: string
-  /** Mag leeg blijven. */
+  /** Mag leeg blijven; een `ja` zonder `optioneel` moet aangevinkt zijn. */
   optioneel?: true
   /** Mag leeg blijven, behalve als dit andere veld een van deze waarden heeft. */
   verplichtAls?: { veld: string; waarden: readonly string[] }
