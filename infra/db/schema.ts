@@ -21,6 +21,7 @@ export type Schema = {
   certificaat: dossier.CertificaatTable
   certificaat_periode: dossier.CertificaatPeriodeTable
   dossier: dossier.DossierTable
+  toelichting: dossier.ToelichtingTable
   antwoord: dossier.AntwoordTable
   antwoord_versie: dossier.AntwoordVersieTable
   indiening: dossier.IndieningTable

@@ -2,7 +2,7 @@ import type { Db } from '#infra/db/schema.ts'
 
 /** Every kind of work that is done outside a request, with what it needs to know. */
 export type JobData = {
-  'verstuur-post': { post: string }
+  'verstuur-post': Record<string, never>
   'ruim-op': Record<string, never>
 }
 

@@ -138,7 +138,7 @@ create table relatie (
   id uuid primary key,
   persoon uuid not null references persoon,
   ander uuid not null references persoon,
-  soort text not null check (soort in ('mentor', 'opleider', 'leidinggevende', 'collega', 'familie', 'reflectiegroep', 'ondertekenaar', 'anders')),
+  soort text not null check (soort in ('mentor', 'opleider', 'ondertekenaar', 'collega', 'belang')),
   van date,
   tot date,
   herkomst text not null check (herkomst in ('opgegeven', 'afgeleid')),
@@ -199,6 +199,9 @@ create table dossier (
   status text not null check (status in ('in_opbouw', 'ingediend', 'in_beoordeling', 'aanvulling', 'geadviseerd', 'gecertificeerd', 'afgewezen')),
   geplande_indiendag date,
   vorige_indiening date,
+  -- Set by the planner: filing is allowed up to this day; everything is judged on this day.
+  toegestaan_tot date,
+  peildatum date,
   geopend_op timestamptz not null,
   versie integer not null default 1,
   unique (id, persoon),
@@ -208,6 +211,17 @@ create unique index dossier_een_lopend on dossier (persoon, keurmerk) where stat
 create index on dossier (persoon);
 create index on dossier (certificaat);
 create index on dossier (organisatie, keurmerk, status);
+
+-- Why somebody of the office did something with a dossier; the event says what and when.
+create table toelichting (
+  id uuid primary key,
+  dossier uuid not null references dossier,
+  bij text not null,
+  tekst text not null check (btrim(tekst) <> ''),
+  geschreven_door uuid not null references persoon,
+  geschreven_op timestamptz not null
+);
+create index on toelichting (dossier);
 
 -- One answer, one row; the present text here, earlier ones in antwoord_versie. Every write names its base version.
 create table antwoord (
@@ -493,7 +507,9 @@ create table aanvulling (
   indiening uuid not null unique,
   gevraagd_door uuid not null references persoon,
   gevraagd_op timestamptz not null,
-  termijn date not null,
+  uiterlijk date not null,
+  -- Went on without an answer.
+  gesloten_op timestamptz,
   foreign key (indiening, dossier) references indiening (id, dossier),
   unique (id, dossier)
 );

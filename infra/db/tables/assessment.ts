@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Advies, Oordeel } from '#domein/advies/oordeel.ts'
 import type { Datum } from '#lib/datum.ts'
 
 export type ToewijzingTable = {
@@ -18,7 +19,7 @@ export type OordeelTable = {
   indiening: string
   toewijzing: string
   onderdeel: string
-  oordeel: 'voldoet' | 'aanvullen' | 'voldoet-niet'
+  oordeel: Oordeel
   motivering: string
   opgeslagen_op: Date
   versie: Generated<number>
@@ -51,7 +52,7 @@ export type AdviesTable = {
   dossier: string
   indiening: string
   toewijzing: string
-  advies: 'certificeren' | 'niet-certificeren'
+  advies: Advies
   motivering: string
   uitgebracht_op: Date
 }
@@ -62,7 +63,8 @@ export type AanvullingTable = {
   indiening: string
   gevraagd_door: string
   gevraagd_op: Date
-  termijn: Datum
+  uiterlijk: Datum
+  gesloten_op: Date | null
 }
 
 export type AanvullingOnderdeelTable = { aanvulling: string; onderdeel: string; vraag: string }

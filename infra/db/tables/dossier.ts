@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Status } from '#domein/dossier/zaak.ts'
 import type { Json } from '#infra/db/tables/column.ts'
 import type { Datum } from '#lib/datum.ts'
 
@@ -35,9 +36,11 @@ export type DossierTable = {
   certificaat: string | null
   volgt_op: string | null
   kader: string
-  status: DossierStatus
+  status: Status
   geplande_indiendag: Datum | null
   vorige_indiening: Datum | null
+  toegestaan_tot: Datum | null
+  peildatum: Datum | null
   geopend_op: Date
   versie: Generated<number>
 }
@@ -50,7 +53,13 @@ export type AntwoordTable = {
   opgeslagen_op: Date
 }
 
-export type AntwoordVersieTable = AntwoordTable
+export type AntwoordVersieTable = {
+  dossier: string
+  veld: string
+  versie: number
+  waarde: Json
+  opgeslagen_op: Date
+}
 
 export type IndieningTable = {
   id: string
@@ -68,11 +77,11 @@ export type IndieningTable = {
 
 export type IndieningBestandTable = { indiening: string; bestand: string; persoon: string }
 
-export type DossierStatus =
-  | 'in_opbouw'
-  | 'ingediend'
-  | 'in_beoordeling'
-  | 'aanvulling'
-  | 'geadviseerd'
-  | 'gecertificeerd'
-  | 'afgewezen'
+export type ToelichtingTable = {
+  id: string
+  dossier: string
+  bij: string
+  tekst: string
+  geschreven_door: string
+  geschreven_op: Date
+}

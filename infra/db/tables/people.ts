@@ -99,15 +99,7 @@ export type RelatieTable = {
   id: string
   persoon: string
   ander: string
-  soort:
-    | 'mentor'
-    | 'opleider'
-    | 'leidinggevende'
-    | 'collega'
-    | 'familie'
-    | 'reflectiegroep'
-    | 'ondertekenaar'
-    | 'anders'
+  soort: 'mentor' | 'opleider' | 'ondertekenaar' | 'collega' | 'belang'
   van: Datum | null
   tot: Datum | null
   herkomst: 'opgegeven' | 'afgeleid'
