@@ -25,8 +25,11 @@ const alle: RelatieSoort[] = [
   'mentor',
   'opleider',
   'ondertekenaar',
+  'leidinggevende',
   'collega',
-  'belang',
+  'familie',
+  'reflectiegroep',
+  'anders',
   'assessor-van-dit-dossier',
   'assessor-van-eerder-dossier',
   'beslisser-van-dit-dossier',
@@ -46,7 +49,7 @@ test.each<[Taak, RelatieSoort[]]>([
   expect(geweigerd).toEqual(alle.filter(soort => !magWel.includes(soort)))
 })
 
-test.each(['mentor', 'opleider'] as const)(
+test.each(['mentor', 'opleider', 'leidinggevende', 'reflectiegroep'] as const)(
   'een vroegere %s mag pas na de afkoelperiode van twee jaar beoordelen',
   soort => {
     expect(codes([relatie(soort, '2024-11-20')], 'beoordelen')).toHaveLength(1)
@@ -70,7 +73,7 @@ test.each(['mentor', 'opleider'] as const)(
   },
 )
 
-test.each(['collega', 'belang'] as const)('%s staat in de weg zolang het duurt', soort => {
+test.each(['collega', 'anders'] as const)('%s staat in de weg zolang het duurt', soort => {
   for (const taak of ['beoordelen', 'besluiten', 'bezwaar-behandelen'] as const) {
     expect(codes([relatie(soort)], taak)).toHaveLength(1)
     expect(codes([relatie(soort, '2026-11-20')], taak)).toHaveLength(1)
@@ -88,7 +91,7 @@ test('alle redenen tellen op, in de volgorde van de relaties', () => {
     {
       code: 'niet-onafhankelijk-mentor',
       tekst:
-        'Deze persoon was mentor van de kandidaat, tot en met 1 januari 2026. Beoordelen mag weer vanaf 2 januari 2028.',
+        'Deze persoon was mentor van de kandidaat, tot en met 1 januari 2026. Dat staat in de weg tot en met 1 januari 2028.',
     },
     {
       code: 'niet-onafhankelijk-collega',
@@ -106,10 +109,15 @@ test('een reden om niet te besluiten belooft geen dag waarop het weer mag', () =
 })
 
 test('tegen de persoon zelf begint de reden met je', () => {
-  const redenen = afhankelijkheden([relatie('belang')], { ...vraag, aanhef: 'Je' })
+  const redenen = afhankelijkheden([relatie('anders')], { ...vraag, aanhef: 'Je' })
   expect(redenen.map(({ tekst }) => tekst)).toEqual(['Je meldde een belang bij deze kandidaat.'])
 })
 
 test('dezelfde reden staat er één keer', () => {
   expect(codes([relatie('collega'), relatie('collega')], 'beoordelen')).toHaveLength(1)
+})
+
+test('familie blijft altijd in de weg staan, ook als de melding een einde noemt', () => {
+  for (const taak of ['beoordelen', 'besluiten', 'bezwaar-behandelen'] as const)
+    expect(codes([relatie('familie', '2001-01-01')], taak)).toHaveLength(1)
 })

@@ -1,5 +1,5 @@
 import type { Weigering } from '#domein/weigering.ts'
-import { plusDagen, plusJaren, toonDatum, type Datum } from '#lib/datum.ts'
+import { plusJaren, toonDatum, type Datum } from '#lib/datum.ts'
 
 /** Wat iemand met de houder van een dossier te maken heeft of had. */
 export type Relatie = {
@@ -15,8 +15,11 @@ export type RelatieSoort =
   | 'mentor'
   | 'opleider'
   | 'ondertekenaar'
+  | 'leidinggevende'
   | 'collega'
-  | 'belang'
+  | 'familie'
+  | 'reflectiegroep'
+  | 'anders'
   | 'assessor-van-dit-dossier'
   | 'assessor-van-eerder-dossier'
   | 'beslisser-van-dit-dossier'
@@ -55,13 +58,31 @@ const belet: Readonly<Record<RelatieSoort, Belet>> = {
     besluiten: 'altijd',
     'bezwaar-behandelen': 'altijd',
   },
+  leidinggevende: {
+    zin: 'gaf leiding aan de kandidaat',
+    beoordelen: 'afkoelen',
+    besluiten: 'afkoelen',
+    'bezwaar-behandelen': 'afkoelen',
+  },
   collega: {
     zin: 'werkt bij dezelfde organisatie als de kandidaat',
     beoordelen: 'zolang',
     besluiten: 'zolang',
     'bezwaar-behandelen': 'zolang',
   },
-  belang: {
+  familie: {
+    zin: 'meldde een familieband met de kandidaat.',
+    beoordelen: 'altijd',
+    besluiten: 'altijd',
+    'bezwaar-behandelen': 'altijd',
+  },
+  reflectiegroep: {
+    zin: 'deelde reflectiebijeenkomsten met de kandidaat',
+    beoordelen: 'afkoelen',
+    besluiten: 'afkoelen',
+    'bezwaar-behandelen': 'afkoelen',
+  },
+  anders: {
     zin: 'meldde een belang bij deze kandidaat',
     beoordelen: 'zolang',
     besluiten: 'zolang',
@@ -119,6 +140,5 @@ function zin({ soort, tot }: Relatie, vraag: Vraag): string {
   if (begin.endsWith('.')) return begin
   if (tot === undefined) return `${begin}.`
   if (belet[soort][vraag.taak] !== 'afkoelen') return `${begin}, tot en met ${toonDatum(tot)}.`
-  const weer = plusDagen(eindeAfkoelen(tot, vraag), 1)
-  return `${begin}, tot en met ${toonDatum(tot)}. Beoordelen mag weer vanaf ${toonDatum(weer)}.`
+  return `${begin}, tot en met ${toonDatum(tot)}. Dat staat in de weg tot en met ${toonDatum(eindeAfkoelen(tot, vraag))}.`
 }

@@ -188,7 +188,7 @@ describe('toewijzen', () => {
     const mentor = { persoon: 'anna', soort: 'mentor', tot: datum('2025-06-30') } as const
     const zaak = { ...ingediend, voornemen: { assessor: 'anna' }, relaties: [mentor] }
     expect(redenen('wijsToe', petra, zaak)).toEqual([
-      'Deze persoon was mentor van de kandidaat, tot en met 30 juni 2025. Beoordelen mag weer vanaf 1 juli 2027.',
+      'Deze persoon was mentor van de kandidaat, tot en met 30 juni 2025. Dat staat in de weg tot en met 30 juni 2027.',
     ])
     expect(redenen('wijsToe', petra, { ...zaak, voornemen: { assessor: 'iris' } })).toEqual([])
   })
