@@ -1,7 +1,7 @@
 import { jobcoach2024 } from './jobcoach/2024/index.ts'
 import type { Bron, Kader, Keurmerk, Traject } from './typen.ts'
 
-/** Elke uitgebrachte versie van elk toetsingskader; een nieuwe versie is één regel erbij. */
+/** Elke uitgebrachte versie van elk toetsingskader, de oudste eerst; een nieuwe versie is één regel erbij. */
 export const alleKaders: readonly Kader[] = [jobcoach2024]
 
 /** De versie van dit keurmerk en traject voor een certificaat met deze einddatum (JJJJ-MM-DD), of niets. */
