@@ -281,6 +281,7 @@ export const verklaringen = [
       kandidaten: {
         soort: 'getal',
         label: 'Hoeveel kandidaten heb je in die periode begeleid of getoetst?',
+        eenheid: 'kandidaten',
         heel: true,
         minimum: 0,
         uitRegistratie: 'kandidaten',
