@@ -1,0 +1,2 @@
+import './foutmelding.ts'
+import './eenmaal.ts'
