@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { Knop, type KnopSoort } from './Knop.tsx'
+
+type Props = {
+  actie: string
+  token: string
+  soort: KnopSoort
+  velden?: Readonly<Record<string, string>>
+  children: ReactNode
+}
+
+/** A form of one button, for an act that asks nothing more. */
+export function Actieknop({ actie, token, soort, velden = {}, children }: Props) {
+  return (
+    <form method="post" action={actie}>
+      <input type="hidden" name="token" value={token} />
+      {Object.entries(velden).map(([naam, waarde]) => (
+        <input key={naam} type="hidden" name={naam} value={waarde} />
+      ))}
+      <Knop soort={soort}>{children}</Knop>
+    </form>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Rol } from '#domein/rollen.ts'
+import type { Bezoek } from './bezoek.ts'
+
+type Ingang = { naam: string; href: string }
+
+const menus: Readonly<Record<Rol, readonly Ingang[]>> = {
+  kandidaat: [],
+  mentor: [],
+  assessor: [],
+  planner: [{ naam: 'Houders', href: '/houders' }],
+  beslisser: [],
+  coordinator: [],
+  beheerder: [
+    { naam: 'Medewerkers', href: '/medewerkers' },
+    { naam: 'Instellingen', href: '/instellingen' },
+  ],
+}
+
+/** The ways in that this visitor's role has. */
+export const menuVan = (bezoek: Bezoek): readonly Ingang[] =>
+  bezoek.wie ? menus[bezoek.wie.rol] : []
