@@ -1,0 +1,35 @@
+import type { ReactNode } from 'react'
+import type { Bezoek } from '../bezoek.ts'
+import type { Kruimel } from '../delen/Kruimelpad.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Formulier, type FormulierProps } from './Formulier.tsx'
+import { Foutsamenvatting } from './Foutsamenvatting.tsx'
+
+type Props = Omit<FormulierProps, 'token'> & {
+  bezoek: Bezoek
+  titel: string
+  intro?: ReactNode
+  kruimels?: readonly Kruimel[]
+  naast?: ReactNode
+  /** What stands under the form. */
+  onder?: ReactNode
+}
+
+/** A page that is one form: faults first and in the title, then the question. */
+export function Formulierpagina({ bezoek, titel, intro, kruimels, naast, onder, ...rest }: Props) {
+  const isFout = rest.stand.weigeringen.length > 0
+  return (
+    <Pagina
+      bezoek={bezoek}
+      titel={isFout ? `Fout: ${titel}` : titel}
+      {...(kruimels && { kruimels })}
+      naast={naast}
+    >
+      <Foutsamenvatting stand={rest.stand} />
+      <h1>{titel}</h1>
+      {intro}
+      <Formulier {...rest} token={bezoek.token} />
+      {onder}
+    </Pagina>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Veld } from '#toetsingskader/typen.ts'
+
+export type Soort = Veld['soort']
+export type VeldVan<S extends Soort> = Extract<Veld, { soort: S }> & { soort: S }
+
+/** What the browser may fill in or show besides the field itself. */
+export type Invulhulp = {
+  /** Meaning of the field for the browser (WCAG 1.3.5): 'name', 'email', 'one-time-code'. */
+  autoComplete?: string
+  type?: 'email' | 'text'
+  inputMode?: 'numeric' | 'decimal' | 'email'
+  breedte?: 'vb-breedte-10' | 'vb-breedte-20'
+  /** What a list chooses from. */
+  keuzes?: readonly { waarde: string; label: string; uitleg?: string }[]
+}
+
+export type VeldProps<S extends Soort = Soort> = {
+  naam: string
+  veld: VeldVan<S>
+  waarden: readonly string[]
+  fout: string | undefined
+  hulp: Invulhulp
+}

@@ -1,0 +1,17 @@
+import type { Weigering } from '#domein/weigering.ts'
+
+/** What was typed, per field as the browser sends it. */
+export type Ingevuld = Readonly<Record<string, readonly string[]>>
+
+/** What a form shows: the values and, after an attempt that was refused, why. */
+export type Stand = { ingevuld: Ingevuld; weigeringen: readonly Weigering[] }
+
+/** A form that nobody has sent yet. */
+export const nieuw = (ingevuld: Ingevuld = {}): Stand => ({ ingevuld, weigeringen: [] })
+
+/** The id in the page of the control of this field. */
+export const veldId = (naam: string): string => `veld-${naam.replaceAll('.', '-')}`
+
+/** The first refusal of this field or of a part of it. */
+export const foutVan = (stand: Stand, naam: string): string | undefined =>
+  stand.weigeringen.find(({ veld }) => veld === naam || veld?.startsWith(`${naam}.`))?.tekst

@@ -1,0 +1,32 @@
+import { Veldkader } from '../Veldkader.tsx'
+import { leesBestand } from '../invoer.ts'
+import type { VeldProps } from '../VeldProps.ts'
+
+/** A file to choose. What was taken before stays, also when something else on the form was wrong. */
+export function Bestandveld({ naam, veld, waarden, fout }: VeldProps<'bestand'>) {
+  const er = waarden.flatMap(waarde => leesBestand(waarde) ?? [])
+  return (
+    <Veldkader naam={naam} veld={veld} fout={fout}>
+      {bediening => (
+        <>
+          {er.length > 0 && (
+            <ul className="vb-bestanden">
+              {er.map(({ id, naam: bestandsnaam }) => (
+                <li key={id}>
+                  {bestandsnaam}
+                  <input type="hidden" name={naam} value={`${id} ${bestandsnaam}`} />
+                </li>
+              ))}
+            </ul>
+          )}
+          <input
+            {...bediening}
+            className="utrecht-textbox"
+            type="file"
+            accept=".pdf,.png,.jpg,.jpeg,.webp,.docx"
+          />
+        </>
+      )}
+    </Veldkader>
+  )
+}
