@@ -1,0 +1,79 @@
+import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { bezoeker, onbekend } from './bezoeker.ts'
+import { isToken, isVanOnszelf } from './csrf.ts'
+import { toonFout, type FoutSoort } from './fouten.tsx'
+import { leesIngestuurd, type Onleesbaar } from './formulier/ingestuurd.ts'
+import { hoofden } from './hoofden.ts'
+import type { C, Omgeving, Opties } from './omgeving.ts'
+import type { Doeroute, Leesroute } from './route.ts'
+import { routes } from './routes.ts'
+import { toegang } from './toegang.ts'
+
+const grootsteVerzoek = 220_000_000
+
+/** All pages of the product as one Hono app: is it from us, who asks, may he come, then the handler of routes.ts. */
+export function maakApp(opties: Opties): Hono<Omgeving> {
+  const { statisch } = opties
+  const app = new Hono<Omgeving>()
+  app.use(begin(opties), hoofden(opties.basis.adres))
+  app.get(
+    '/static/:naam',
+    c => statisch.antwoord(c.req.param('naam'), c.req.raw) ?? c.body(null, 404),
+  )
+  app.use(alleenEigen, bodyLimit({ maxSize: grootsteVerzoek, onError: teGroot }), bezoeker)
+  for (const [sleutel, route] of Object.entries<Leesroute | Doeroute>(routes)) {
+    const [methode = '', pad = ''] = sleutel.split(' ')
+    app.on(methode, pad, toegang(route.wie), handlerVan(route))
+  }
+  app.notFound(c => toonFout(c, 'niet-gevonden'))
+  app.onError(stuk)
+  return app
+}
+
+/** Gives the request its id and writes one line about it afterwards: the route and not the address, which may hold a secret. */
+const begin =
+  (opties: Opties): MiddlewareHandler<Omgeving> =>
+  async (c, next) => {
+    const begonnen = performance.now()
+    const verzoek = opties.basis.toeval.id()
+    c.set('opties', opties)
+    c.set('verzoek', verzoek)
+    onbekend(c)
+    c.header('X-Request-Id', verzoek)
+    await next()
+    const ms = Math.round(performance.now() - begonnen)
+    const { method, routePath: route } = c.req
+    opties.log.info({ verzoek, method, route, status: c.res.status, ms }, 'verzoek')
+  }
+
+const alleenEigen: MiddlewareHandler<Omgeving> = async (c, next) => {
+  if (!isVanOnszelf(c.req.raw, c.var.opties.basis.adres)) return toonFout(c, 'geweigerd')
+  return next()
+}
+
+const teGroot = (c: C) => toonFout(c, 'te-groot')
+
+const stuk: ErrorHandler<Omgeving> = (fout, c) => {
+  c.var.opties.log.error({ verzoek: c.var.verzoek, err: fout }, 'fout in een verzoek')
+  return toonFout(c, 'stuk')
+}
+
+const handlerVan = (route: Leesroute | Doeroute) =>
+  'lees' in route ? route.lees : (c: C) => verwerk(c, route)
+
+const onleesbaar: Readonly<Record<Onleesbaar, FoutSoort>> = {
+  'geen-formulier': 'geweigerd',
+  'te-groot': 'te-groot',
+  kapot: 'geweigerd',
+  vreemd: 'geweigerd',
+}
+
+async function verwerk(c: C, { doe, bewaar }: Doeroute): Promise<Response> {
+  const { sessie, bezoek } = c.var
+  const ingevuld = await leesIngestuurd(c.req.raw, {
+    isEigen: token => !sessie || isToken(bezoek.token, token),
+    bewaar: bestand => bewaar(c, bestand),
+  })
+  return typeof ingevuld === 'string' ? toonFout(c, onleesbaar[ingevuld]) : doe(c, ingevuld)
+}

@@ -1,0 +1,53 @@
+import type { MiddlewareHandler } from 'hono'
+import { bezoekerCtx, type Ctx } from '#acties/ctx.ts'
+import { rollen } from '#domein/rollen.ts'
+import { vindSessie, type Sessie } from '#vragen/sessie.ts'
+import type { Bezoek } from './bezoek.ts'
+import { leesSleutel } from './cookie.ts'
+import { vormtoken } from './csrf.ts'
+import type { C, Omgeving } from './omgeving.ts'
+
+/** Nobody known yet: what a fault page needs when even looking up the session fails. */
+export function onbekend(c: C): void {
+  c.set('sessie', null)
+  c.set('ctx', bezoekerCtx(c.var.opties.basis, c.var.verzoek))
+  c.set('bezoek', bezoekVan(c, null, ''))
+}
+
+/** Finds out who asks: sets the context for acts and questions, and what pages say about the visitor. */
+export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
+  const sleutel = leesSleutel(c)
+  const sessie = sleutel ? await vindSessie(c.var.opties.basis, sleutel) : null
+  if (sleutel && sessie) {
+    c.set('sessie', sessie)
+    c.set('ctx', ctxVan(c.var.ctx, sessie))
+    c.set('bezoek', bezoekVan(c, sessie, vormtoken(sleutel)))
+  }
+  return next()
+}
+
+const ctxVan = (buiten: Ctx, { id, persoon, rol }: Sessie): Ctx => ({
+  ...buiten,
+  actor: { persoon, rol: rol.rol },
+  bereik: { keurmerk: rol.keurmerk, organisatie: rol.organisatie },
+  sessie: id,
+})
+
+function bezoekVan(c: C, sessie: Sessie | null, token: string): Bezoek {
+  const { demonstratie, statisch } = c.var.opties
+  return {
+    pad: c.req.path,
+    ...(sessie && {
+      wie: {
+        naam: sessie.naam,
+        rol: sessie.rol.rol,
+        rolnaam: rollen[sessie.rol.rol].naam,
+        heeftMeerRollen: sessie.rollen.length > 1,
+      },
+    }),
+    token,
+    demonstratie,
+    contact: 'Bel of mail de certificerende instelling.',
+    assets: statisch.assets,
+  }
+}

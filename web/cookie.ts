@@ -1,0 +1,19 @@
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { C } from './omgeving.ts'
+
+/** Over https the browser itself guards the name: only this host, only secure, whole path. */
+const naamVan = (c: C) => (isVeilig(c) ? '__Host-vakbewijs' : 'vakbewijs')
+const isVeilig = (c: C) => c.var.opties.basis.adres.startsWith('https:')
+const vorm = (c: C) =>
+  ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: isVeilig(c) }) as const
+
+/** The secret of the session that this browser says it has. */
+export const leesSleutel = (c: C): string | undefined => getCookie(c, naamVan(c))
+
+/** Gives this browser a session; it ends with the browser, or earlier on the server. */
+export const zetSleutel = (c: C, sleutel: string): void =>
+  setCookie(c, naamVan(c), sleutel, vorm(c))
+
+export const wisSleutel = (c: C): void => {
+  deleteCookie(c, naamVan(c), vorm(c))
+}

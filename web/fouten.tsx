@@ -1,0 +1,85 @@
+import { toon } from './antwoord.ts'
+import type { Bezoek } from './bezoek.ts'
+import { Knopgroep } from './delen/Knopgroep.tsx'
+import { Knoplink } from './delen/Knoplink.tsx'
+import { Pagina } from './delen/Pagina.tsx'
+import type { C } from './omgeving.ts'
+
+type Fout = { status: 403 | 404 | 413 | 500; titel: string; zinnen: readonly string[] }
+
+const fouten = {
+  'niet-gevonden': {
+    status: 404,
+    titel: 'Deze bladzijde is er niet',
+    zinnen: [
+      'Misschien is het adres niet goed overgenomen, of bestaat de bladzijde niet meer.',
+      'Het kan ook zijn dat je in een andere rol werkt dan toen je hier eerder was.',
+    ],
+  },
+  geweigerd: {
+    status: 403,
+    titel: 'Dit kon niet worden verstuurd',
+    zinnen: [
+      'Het formulier kwam niet van deze website, of je bent intussen uitgelogd.',
+      'Ga terug, laad de bladzijde opnieuw en verstuur het nog eens.',
+    ],
+  },
+  uitgelogd: {
+    status: 403,
+    titel: 'Je bent uitgelogd',
+    zinnen: [
+      'Je was te lang weg, of je hebt ergens anders uitgelogd. Dit is niet bewaard.',
+      'Log in een ander tabblad in, ga terug naar dit formulier en verstuur het opnieuw.',
+    ],
+  },
+  'andere-rol': {
+    status: 403,
+    titel: 'Dit hoort bij een andere rol',
+    zinnen: ['Deze bladzijde hoort bij een andere rol van je. Wissel van rol en kom dan terug.'],
+  },
+  'te-groot': {
+    status: 413,
+    titel: 'Dit is te veel in één keer',
+    zinnen: ['Verstuur minder tekst of minder bestanden tegelijk.'],
+  },
+  stuk: {
+    status: 500,
+    titel: 'Er ging iets mis bij ons',
+    zinnen: [
+      'Dit ligt niet aan jou. Wat je eerder bewaarde, is er nog.',
+      'Probeer het over een minuut opnieuw. Blijft het misgaan, geef dan het nummer hieronder door.',
+    ],
+  },
+} as const satisfies Record<string, Fout>
+
+export type FoutSoort = keyof typeof fouten
+
+/** The calm page for what went wrong, with the number under which it stands in the log. */
+export const toonFout = (c: C, soort: FoutSoort): Response =>
+  toon(
+    c,
+    <Foutpagina bezoek={c.var.bezoek} fout={fouten[soort]} nummer={nummerVan(c.var.verzoek)} />,
+    fouten[soort].status,
+  )
+
+/** The part of a request's id that somebody can read out on the phone. */
+const nummerVan = (verzoek: string): string => verzoek.slice(-8).toUpperCase()
+
+function Foutpagina({ bezoek, fout, nummer }: { bezoek: Bezoek; fout: Fout; nummer: string }) {
+  return (
+    <Pagina bezoek={bezoek} titel={fout.titel}>
+      <h1>{fout.titel}</h1>
+      {fout.zinnen.map(zin => (
+        <p key={zin}>{zin}</p>
+      ))}
+      <p className="vb-zacht">
+        Nummer van dit verzoek: <strong className="vb-nummer">{nummer}</strong>
+      </p>
+      <Knopgroep>
+        <Knoplink soort="gewoon" href="/">
+          Naar het begin
+        </Knoplink>
+      </Knopgroep>
+    </Pagina>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Context } from 'hono'
+import type { Basis, Ctx } from '#acties/ctx.ts'
+import type { Log } from '#infra/log.ts'
+import type { Sessie } from '#vragen/sessie.ts'
+import type { Bezoek } from './bezoek.ts'
+import type { Statisch } from './statisch.ts'
+
+/** What server.ts hands to the pages. */
+export type Opties = { basis: Basis; statisch: Statisch; log: Log; demonstratie: boolean }
+
+/** What a handler finds in `c.var`. */
+export type Omgeving = {
+  Variables: {
+    opties: Opties
+    /** Id of this request: in the log, in events and on a fault page. */
+    verzoek: string
+    ctx: Ctx
+    sessie: Sessie | null
+    bezoek: Bezoek
+  }
+}
+
+export type C = Context<Omgeving>

@@ -1,0 +1,31 @@
+import type { MiddlewareHandler } from 'hono'
+import type { Sessie } from '#vragen/sessie.ts'
+import { naar } from './antwoord.ts'
+import { toonFout } from './fouten.tsx'
+import type { C, Omgeving } from './omgeving.ts'
+import type { Toegang } from './route.ts'
+
+type Oordeel = 'mag' | 'onbekend' | 'niet-gevonden' | 'andere-rol'
+
+/** Lets in who may come. Who is not signed in goes to the sign-in page; a role of somebody else is a page that is not there. */
+export const toegang =
+  (wie: Toegang): MiddlewareHandler<Omgeving> =>
+  async (c, next) => {
+    const oordeel = beoordeel(wie, c.var.sessie, c.var.opties.demonstratie)
+    if (oordeel === 'mag') return next()
+    return oordeel === 'onbekend' ? vraagInloggen(c) : toonFout(c, oordeel)
+  }
+
+function beoordeel(wie: Toegang, sessie: Sessie | null, demonstratie: boolean): Oordeel {
+  if (wie === 'iedereen') return 'mag'
+  if (wie === 'demonstratie') return demonstratie ? 'mag' : 'niet-gevonden'
+  if (!sessie) return 'onbekend'
+  if (wie === 'ingelogd' || wie === sessie.rol.rol) return 'mag'
+  return sessie.rollen.some(({ rol }) => rol === wie) ? 'andere-rol' : 'niet-gevonden'
+}
+
+/** A page is asked for again after signing in; what a form holds cannot be sent along. */
+const vraagInloggen = (c: C): Response =>
+  c.req.method === 'POST'
+    ? toonFout(c, 'uitgelogd')
+    : naar(c, `/inloggen?naar=${encodeURIComponent(c.req.path)}`)
