@@ -21,3 +21,9 @@ export const systemClock: Clock = {
   now: () => new Date(),
   today: () => dayInAmsterdam(systemClock.now()),
 }
+
+/** A clock that stands still at this instant: for tests. */
+export const fixedClock = (instant: Date): Clock => ({
+  now: () => new Date(instant),
+  today: () => dayInAmsterdam(instant),
+})

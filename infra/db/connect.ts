@@ -4,7 +4,7 @@ import { Pool, types } from 'pg'
 /** Where the database is: a DATABASE_URL, or the embedded server's socket. */
 export type Target = { url: string } | { host: string; user: string; database: string }
 
-export type Connection<Tables> = { pool: Pool; db: Kysely<Tables> }
+export type Connection<Tables> = { pool: Pool; db: Kysely<Tables>; close(): Promise<void> }
 
 const parsers: Record<number, (text: string) => unknown> = {
   [types.builtins.DATE]: text => text,
@@ -26,6 +26,8 @@ export function connect<Tables>(
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 20_000,
+    query_timeout: 25_000,
+    keepAlive: true,
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'vakbewijs',
@@ -34,7 +36,11 @@ export function connect<Tables>(
     },
   })
   pool.on('error', onIdleError)
-  return { pool, db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }) }
+  return {
+    pool,
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    close: () => pool.end(),
+  }
 }
 
 function toSafeNumber(text: string): number {

@@ -1,4 +1,5 @@
 import { type ChildProcess } from 'node:child_process'
+import { Client } from 'pg'
 import { findBinaries } from './embeddedBinaries.ts'
 import { prepareCluster, type Cluster } from './embeddedCluster.ts'
 import { findIdentity } from './embeddedIdentity.ts'
@@ -29,6 +30,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const cluster = await prepareCluster({ ...options, identity, major: binaries.major })
   const first = await launch(cluster, say)
   const guarded = keepRunning(cluster, first, options)
+  await makeDatabase(cluster)
   return {
     host: cluster.host,
     user: cluster.user,
@@ -38,6 +40,14 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
       owner.release()
     },
   }
+}
+
+async function makeDatabase({ host, user, database }: Cluster): Promise<void> {
+  const client = new Client({ host, user, database: 'postgres' })
+  await client.connect()
+  const { rowCount } = await client.query('select from pg_database where datname = $1', [database])
+  if (rowCount === 0) await client.query(`create database ${database}`)
+  await client.end()
 }
 
 /** Starts PostgreSQL again whenever it ends by itself; gives up when it dies soon after its start three times in a row. */

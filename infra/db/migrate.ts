@@ -7,6 +7,9 @@ import { Refusal } from '../refusal.ts'
 type Migration = { name: string; sql: string; checksum: string }
 type Applied = { naam: string; controlegetal: string }
 
+/** The migrations of this program, beside this file or, when built, beside the bundle. */
+export const migrationsFolder = join(import.meta.dirname, 'migrations')
+
 const lockKey = 8_252_539
 
 /**

@@ -18,7 +18,7 @@ export async function testDatabase<Tables>(): Promise<TestDatabase<Tables>> {
   const target = { host, user, database }
   const connection = connect<Tables>(target, () => {})
   afterAll(async () => {
-    await connection.db.destroy()
+    await connection.close()
     await admin.query(`drop database ${database} with (force)`)
     await admin.end()
   })

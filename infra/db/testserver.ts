@@ -5,7 +5,7 @@ import type { TestProject } from 'vitest/node'
 import { connect } from './connect.ts'
 import { startEmbedded } from './embedded.ts'
 import { takeFolder } from './embeddedOwner.ts'
-import { migrate } from './migrate.ts'
+import { migrate, migrationsFolder } from './migrate.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -43,6 +43,6 @@ async function makeTemplate({ host, user }: { host: string; user: string }): Pro
   await admin.pool.query(`create database ${template}`)
   await admin.pool.end()
   const { pool } = connect({ host, user, database: template }, () => {})
-  await migrate(pool, join(import.meta.dirname, 'migrations'))
+  await migrate(pool, migrationsFolder)
   await pool.end()
 }
