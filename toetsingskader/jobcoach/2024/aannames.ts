@@ -31,7 +31,7 @@ export const aannames = [
     bij: ['termijnen.peilperiodeJaren', 'pe.voorwaarden.1', 'onderdelen.A1.criterium.1'],
     vraag: 'Van welke tot welke dag lopen de afgelopen vier jaar?',
     lezing:
-      'De vier jaar tot en met de dag van indienen, zonder de dagen tot en met je vorige indiening. Zolang je nog niet hebt ingediend, rekenen we met de dag waarop je van plan bent in te dienen.',
+      'De vier jaar tot en met de dag van indienen, zonder de dagen tot en met je vorige indiening. Zolang je nog niet hebt ingediend, rekenen we met de dag waarop je van plan bent in te dienen; standaard is dat de laatste indieningsdag.',
     waarom:
       'Zo telt niets twee keer. Wie nu later indient dan de vorige keer, kan dagen kwijtraken; het portfolio noemt dan de activiteiten die het betreft en tot welke dag ze nog meetellen.',
   },
@@ -44,7 +44,7 @@ export const aannames = [
     lezing:
       'Alleen de bijeenkomsten die voor jou verplicht zijn, blijven buiten categorie 2. De andere mag je daarheen verplaatsen, voor 2 punten per bijeenkomst. Dat doe je zelf; het gebeurt nooit vanzelf.',
     waarom:
-      'De noot sluit uit wat verplicht is, niet het aantal vier. Wie meer doet dan voor hem verplicht is, mag daar punten voor krijgen.',
+      'De noot sluit uit wat verplicht is, niet het aantal vier. Wie meer doet dan verplicht is, mag daar punten voor krijgen.',
   },
   {
     id: 'geen-rij-voor-2024',
@@ -101,8 +101,7 @@ export const aannames = [
     bron: bron('B.1', 'De totale studielast bestaat uit de contacturen'),
     bij: ['pe.soorten.opleiding.voorwaarden.1', 'pe.soorten.opleiding.voorwaarden.2'],
     vraag: 'Wat vul je in als op je certificaat geen studiebelastingsuren staan?',
-    lezing:
-      'De contacturen, met de bron waar je ze vandaan hebt. De assessor mag het aantal verlagen.',
+    lezing: 'De contacturen, en waar je die hebt gevonden. De assessor mag het aantal verlagen.',
     waarom:
       'De contacturen horen in elk geval bij de studielast en zijn na te gaan, bijvoorbeeld in het programma. Zelfstudie telt alleen als de opleider haar opgeeft.',
   },
@@ -218,7 +217,7 @@ export const aannames = [
     bij: ['inleiding.1'],
     vraag: 'Wanneer begint de nieuwe periode van vier jaar?',
     lezing:
-      'De dag na de oude einddatum. Als instelling kan ook de dag van indienen of van het besluit.',
+      'De dag na de oude einddatum. Met een instelling kan het ook de dag van indienen of van het besluit zijn.',
     waarom: 'Zo verliest wie vroeg indient geen dagen, en ontstaat er geen gat.',
   },
   {

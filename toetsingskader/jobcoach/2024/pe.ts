@@ -54,7 +54,7 @@ export const pe = {
       id: 2,
       naam: '(Inter)collegiale deskundigheidsbevordering',
       tekst:
-        '(Inter)collegiale deskundigheidsbevordering: maximaal 30 PE-punten. De verplichte intervisie, supervisie of coaching van onderdeel A3.1 valt hier niet onder.',
+        '(Inter)collegiale deskundigheidsbevordering: maximaal 30 PE-punten. De vier verplichte bijeenkomsten intervisie, supervisie of coaching van onderdeel A3.1 vallen hier niet onder.',
       bron: bron(
         'B',
         '(Niet zijnde de vier verplichte intervisie, supervisie of coaching van onderdeel A3.1)',
@@ -356,8 +356,7 @@ export const pe = {
       bewijs: 'Bewijs van deelname.',
       voorwaarden: [
         {
-          tekst:
-            'De bijeenkomsten die voor jou verplicht zijn bij onderdeel A3.1, vallen hier niet onder.',
+          tekst: 'De vier verplichte bijeenkomsten van onderdeel A3.1 vallen hier niet onder.',
           bron: bron('B.2', 'Noot: de vier verplichte bijeenkomsten vallen hier niet onder A3.1).'),
         },
       ],
@@ -568,7 +567,7 @@ export const pe = {
       id: 'netwerk-lid',
       categorie: 4,
       naam: 'Lid van een netwerk, commissie of werkgroep',
-      wat: 'Verrichten van onbezoldigde werkzaamheden als lid van een regionaal of landelijk netwerk, een commissie of een werkgroep, of in een beroeps- of branchevereniging binnen het vakgebied.',
+      wat: 'Verrichten van onbezoldigde werkzaamheden als lid van een regionaal of landelijk netwerk, of als lid van een commissie of werkgroep van een netwerk, beroeps- of branchevereniging binnen het vakgebied.',
       zoekwoorden: [
         'netwerk',
         'netwerklid',
