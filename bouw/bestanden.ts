@@ -54,7 +54,7 @@ function resolveImport(from: string, word: string): string {
   return `npm:${word}`
 }
 
-/** The constructs in this file that only a few places may use: the clock, chance, the environment, throw. */
+/** The constructs in this file that only a few places may use: the clock, chance, the environment, casts, throw. */
 function specialIn(program: Program): string[] {
   const found: string[] = []
   new Visitor({
@@ -66,6 +66,13 @@ function specialIn(program: Program): string[] {
       if (object.type !== 'Identifier' || property.type !== 'Identifier') return
       const name = `${object.name}.${property.name}`
       if (['Date.now', 'Math.random', 'process.env'].includes(name)) found.push(name)
+    },
+    TSAsExpression: ({ typeAnnotation }) => {
+      const isConst =
+        typeAnnotation.type === 'TSTypeReference' &&
+        typeAnnotation.typeName.type === 'Identifier' &&
+        typeAnnotation.typeName.name === 'const'
+      if (!isConst) found.push('as')
     },
     ThrowStatement: () => {
       found.push('throw')
