@@ -20,7 +20,7 @@ async function start(): Promise<void> {
   const startDatabase = await life.step(() => claimDatabase(config, life))
   const door = await life.step(() => openDoor(config.host, config.port))
   const target = await life.step(startDatabase)
-  const { pool, close } = connect(target, error => log.warn({ error }, 'verbinding verloren'))
+  const { pool, close } = connect(target, error => log.warn({ err: error }, 'verbinding verloren'))
   life.closing(close)
   await life.step(() => awaitDatabase(pool, life.say))
   await life.step(() => migrate(pool, migrationsFolder))

@@ -1,29 +1,93 @@
 // Plain ES for the system's Node 20: runs before anything is installed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { metSlot } from './slot.mjs'
 
 export const wortel = join(dirname(fileURLToPath(import.meta.url)), '..')
 const merk = join(wortel, 'node_modules', '.vakbewijs-lockfile')
+const tijdMelding = 10_000
 
 /** Installs the packages of the lockfile when they are missing or the lockfile changed; ends the process with one line when that fails. */
-export function zorgVoorPakketten() {
-  const hash = createHash('sha256')
-    .update(readFileSync(join(wortel, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(merk) && readFileSync(merk, 'utf8') === hash) return
-  console.error('Pakketten installeren (npm ci), dit duurt ongeveer een halve minuut …')
-  const uitkomst = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: wortel,
-    stdio: ['ignore', 2, 2],
-  })
-  if (uitkomst.status !== 0) {
-    console.error('Installeren met npm ci is mislukt; de regels hierboven zeggen waarom.')
+export async function zorgVoorPakketten() {
+  weigerOudeNode()
+  if (isGeinstalleerd()) return
+  try {
+    await metSlot(slot => (isGeinstalleerd() ? undefined : installeer(slot)))
+  } catch (fout) {
+    console.error(`Installeren kan niet: ${fout.message}`)
     process.exit(1)
   }
-  writeFileSync(merk, hash)
+}
+
+async function installeer(slot) {
+  console.log('Pakketten installeren (npm ci); dat duurt ongeveer een minuut …')
+  const begonnen = performance.now()
+  const klok = setInterval(() => {
+    console.log(
+      `  nog bezig met installeren (${Math.round((performance.now() - begonnen) / 1000)} s)`,
+    )
+  }, tijdMelding)
+  const status = await new Promise(klaar => {
+    const npm = ['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error']
+    const [opdracht, ...woorden] = [...samenSterven(), ...npm]
+    const stdio = ['ignore', 2, 2, slot]
+    const kind = spawn(opdracht, woorden, { cwd: wortel, stdio, env: npmOmgeving() })
+    kind.once('error', fout => klaar(fout.message))
+    kind.once('exit', (code, signaal) => klaar(code ?? signaal))
+  })
+  clearInterval(klok)
+  if (status !== 0) {
+    console.error(
+      `Installeren met npm ci is mislukt (${status}); de regels hierboven zeggen waarom.`,
+    )
+    process.exit(1)
+  }
+  writeFileSync(merk, hashVanLockfile())
+}
+
+/** The mark that we left, or an installation by npm itself that has every package of the lockfile at its version. */
+function isGeinstalleerd() {
+  if (existsSync(merk)) return readFileSync(merk, 'utf8') === hashVanLockfile()
+  const eigen = join(wortel, 'node_modules', '.package-lock.json')
+  if (!existsSync(eigen)) return false
+  const aanwezig = JSON.parse(readFileSync(eigen, 'utf8')).packages
+  const gevraagd = JSON.parse(readFileSync(join(wortel, 'package-lock.json'), 'utf8')).packages
+  return Object.entries(gevraagd).every(
+    ([pad, { version, optional }]) =>
+      pad === '' || (aanwezig[pad] ? aanwezig[pad].version === version : optional === true),
+  )
+}
+
+const hashVanLockfile = () =>
+  createHash('sha256')
+    .update(readFileSync(join(wortel, 'package-lock.json')))
+    .digest('hex')
+
+function weigerOudeNode() {
+  const [groot, klein] = process.versions.node.split('.').map(Number)
+  if (groot > 20 || (groot === 20 && klein >= 19)) return
+  console.error(`Nodig is Node.js 20.19 of nieuwer; dit is ${process.versions.node}.`)
+  process.exit(1)
+}
+
+/** Where possible npm ends with us, so that an interrupted start leaves nothing running. */
+const samenSterven = () =>
+  spawnSync('setpriv', ['--pdeathsig', 'TERM', 'true'], { stdio: 'ignore' }).status === 0
+    ? ['setpriv', '--pdeathsig', 'TERM']
+    : []
+
+/** A user without a home of his own keeps npm's cache in the checkout. */
+function npmOmgeving() {
+  try {
+    accessSync(homedir(), constants.W_OK)
+    return process.env
+  } catch {
+    return { ...process.env, npm_config_cache: join(wortel, '.cache', 'npm') }
+  }
 }
 
 /** Path of the pinned Node.js; on other platforms than Linux x64 and arm64 the one that runs this script. */
@@ -32,16 +96,19 @@ export function vasteNode() {
   return existsSync(pad) ? pad : process.execPath
 }
 
+/** The environment of a program of ours: as this one, with the installed tools in front on PATH. */
+export const omgevingMet = omgeving => ({
+  ...process.env,
+  ...omgeving,
+  PATH: `${join(wortel, 'node_modules', '.bin')}:${process.env.PATH}`,
+})
+
 /** Runs the pinned Node.js with these arguments, output shown; returns its exit status. */
 export function draaiNode(argumenten, omgeving = {}) {
   const uitkomst = spawnSync(vasteNode(), argumenten, {
     cwd: wortel,
     stdio: 'inherit',
-    env: {
-      ...process.env,
-      ...omgeving,
-      PATH: `${join(wortel, 'node_modules', '.bin')}:${process.env.PATH}`,
-    },
+    env: omgevingMet(omgeving),
   })
   return uitkomst.status ?? 1
 }

@@ -1,7 +1,7 @@
-// `npm test`: installs what is missing and runs every test with real parts; `--snel` leaves out the browser.
+// `npm test`: installs what is missing and runs every test with real parts; `--snel` leaves out the browser and PostgreSQL 15.
 import { draaiNode, zorgVoorPakketten } from './installeer.mjs'
 
-zorgVoorPakketten()
+await zorgVoorPakketten()
 const rest = process.argv.slice(2)
 const projecten = rest.includes('--snel') ? ['--project', 'puur', '--project', 'database'] : []
 const overige = rest.filter(argument => argument !== '--snel')

@@ -27,8 +27,8 @@ it('schrijft van een fout in de database de plaats, nooit de waarden', async () 
   const insert = `insert into proef values ('fatima@voorbeeld.test')`
   await pool.query(insert)
   const error: unknown = await pool.query(insert).catch((reason: unknown) => reason)
-  const line = written({ error })
-  expect(JSON.parse(line).error).toMatchObject({ code: '23505', constraint: 'proef_pkey' })
+  const line = written({ err: error })
+  expect(JSON.parse(line).err).toMatchObject({ code: '23505', constraint: 'proef_pkey' })
   expect(line).not.toContain('fatima')
 })
 

@@ -12,7 +12,7 @@ const personal =
 const options = {
   base: null,
   timestamp: stdTimeFunctions.isoTime,
-  serializers: { error: describeError },
+  serializers: { err: describeError },
   redact: { paths: personal.flatMap(key => [key, `*.${key}`, `*.*.${key}`]), censor: '[weg]' },
 }
 
