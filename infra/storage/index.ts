@@ -3,12 +3,27 @@ import type { Readable } from 'node:stream'
 /** What a stored file is known by afterwards: the SHA-256 of its bytes and how many there are. */
 export type Stored = { sha256: string; size: number }
 
-/** Keeps files by owner and hash. Nothing is ever overwritten: the same bytes of the same owner are one file. */
+/** A file that is read: its bytes, or why there are none. */
+export type Found = { state: 'ok'; content: Readable } | { state: 'missing' | 'damaged' }
+
+/** A file in the store, as the collector of orphans sees it. */
+export type Kept = { owner: string; sha256: string; changed: Date }
+
+/** Keeps files by owner (a uuid) and hash: the same bytes of the same owner are one file. */
 export type Storage = {
-  /** Streams a file in; on disk (synced) when this resolves. Refuses (null) what is longer than `limit` bytes and keeps nothing of it. */
+  /**
+   * Streams a file in; it is safe on disk when this resolves. Null for a file of more than `limit` bytes: nothing of it is kept, and
+   * the stream is read to its end, so that what follows it in a form still arrives.
+   */
   put(owner: string, content: Readable, limit: number): Promise<Stored | null>
-  /** The bytes, read while checking: a file that changed on disk ends in an error, one that is not there is null. */
-  get(owner: string, sha256: string): Promise<Readable | null>
+  /** Whether the file is there; its bytes are not read. */
+  has(owner: string, sha256: string): Promise<boolean>
+  /** The bytes, after they were read once and found to be what was stored. */
+  get(owner: string, sha256: string): Promise<Found>
   /** Removes a file; one that is not there is fine. */
   delete(owner: string, sha256: string): Promise<void>
+  /** Every file that is kept. */
+  list(): AsyncIterable<Kept>
+  /** Removes what unfinished uploads of before this instant left behind. */
+  clearUnfinished(before: Date): Promise<void>
 }

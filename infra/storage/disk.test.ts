@@ -1,0 +1,92 @@
+import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { sha256 } from '#infra/hash.ts'
+import { diskStorage } from './disk.ts'
+import type { Kept, Storage } from './index.ts'
+
+const owner = '0198c1e2-0000-7000-8000-000000000001'
+const other = '0198c1e2-0000-7000-8000-000000000002'
+const bytes = Buffer.from('een certificaat van een webinar')
+const key = sha256(bytes)
+
+let root: string
+let storage: Storage
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'vakbewijs-bestanden-'))
+  storage = await diskStorage(root)
+})
+afterEach(() => rm(root, { recursive: true }))
+
+const stream = (...chunks: Buffer[]): Readable => Readable.from(chunks)
+
+const kept = async (): Promise<Kept[]> => {
+  const found: Kept[] = []
+  for await (const each of storage.list()) found.push(each)
+  return found
+}
+
+const read = async (from: string): Promise<Buffer | string> => {
+  const found = await storage.get(from, key)
+  return found.state === 'ok' ? buffer(found.content) : found.state
+}
+
+it('bewaart een bestand onder persoon en hash en leest dezelfde bytes terug', async () => {
+  expect(await storage.put(owner, stream(bytes.subarray(0, 5), bytes.subarray(5)), 100)).toEqual({
+    sha256: key,
+    size: bytes.length,
+  })
+  expect(await read(owner)).toEqual(bytes)
+  expect(await read(other)).toBe('missing')
+  expect(await readFile(join(root, '01', owner, key))).toEqual(bytes)
+})
+
+it('houdt van een te groot bestand niets over en leest de stroom uit', async () => {
+  const source = stream(Buffer.alloc(60), Buffer.alloc(60), Buffer.alloc(60))
+  expect(await storage.put(owner, source, 100)).toBeNull()
+  expect(source.readableEnded).toBe(true)
+  expect(await readdir(join(root, 'onaf'))).toEqual([])
+  expect(await kept()).toEqual([])
+})
+
+it('houdt van een afgebroken upload niets over', async () => {
+  const broken = Readable.from(
+    (function* () {
+      yield bytes
+      throw new Error('verbinding weg')
+    })(),
+  )
+  await expect(storage.put(owner, broken, 100)).rejects.toThrow('verbinding weg')
+  expect(await readdir(join(root, 'onaf'))).toEqual([])
+})
+
+it('geeft een bestand waarvan de bytes veranderd zijn niet meer terug (R-4)', async () => {
+  await storage.put(owner, stream(bytes), 100)
+  await writeFile(join(root, '01', owner, key), 'iets anders')
+  expect(await read(owner)).toBe('damaged')
+  await storage.put(owner, stream(bytes), 100)
+  expect(await read(owner)).toEqual(bytes)
+})
+
+it('maakt van tekst van buiten nooit een pad', async () => {
+  await expect(storage.get('../..', key)).rejects.toThrow('geen sleutel')
+  await expect(storage.get(owner, '../../etc/passwd')).rejects.toThrow('geen sleutel')
+})
+
+it('somt op wat er ligt en ruimt alleen oude onaffe uploads op', async () => {
+  await storage.put(owner, stream(bytes), 100)
+  const old = join(root, 'onaf', 'oud')
+  await writeFile(old, 'half')
+  await utimes(old, 1000, 1000)
+  await writeFile(join(root, 'onaf', 'nieuw'), 'half')
+  await storage.clearUnfinished(new Date('2020-01-01T00:00Z'))
+  expect(await readdir(join(root, 'onaf'))).toEqual(['nieuw'])
+  expect(await kept()).toMatchObject([{ owner, sha256: key }])
+  await storage.delete(owner, key)
+  await storage.delete(owner, key)
+  expect(await storage.has(owner, key)).toBe(false)
+})
