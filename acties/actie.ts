@@ -2,7 +2,8 @@ import type { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { schrijfGebeurtenis, type Feit } from '#acties/gebeurtenis.ts'
 import { leesInvoer } from '#acties/invoer.ts'
-import { inTransactie, type Botsingen } from '#acties/transactie.ts'
+import { inTransactie } from '#acties/transactie.ts'
+import { rollen, isRol, type Hoedanigheid } from '#domein/rollen.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 
 /** What an act knows when it changes something: who, what was asked, what it found (locked). */
@@ -10,6 +11,8 @@ export type Zaak<I, G> = { ctx: Ctx; invoer: I; geladen: G }
 
 type Beschrijving<I, G, T> = {
   naam: string
+  /** In which roles this can be done at all; checked before anything is read. */
+  wie: readonly Hoedanigheid[]
   invoer: z.ZodType<I>
   /** Reads what the act is about and locks its rows; null = not there or not yours. */
   laad: (ctx: Ctx, invoer: I) => Promise<G | null>
@@ -17,9 +20,8 @@ type Beschrijving<I, G, T> = {
   bezwaren?: (zaak: Zaak<I, G>) => readonly Weigering[] | Promise<readonly Weigering[]>
   /** Changes; a refusal that only shows here undoes everything. */
   doe: (zaak: Zaak<I, G>) => Promise<Resultaat<T>>
-  /** The one event. Null only for a save that an earlier event of the same quarter of an hour covers. */
+  /** The one event. Null when nothing changed, or when an event of the same quarter of an hour covers a save. */
   gebeurtenis: (zaak: Zaak<I, G> & { waarde: T }) => Feit | null | Promise<Feit | null>
-  botsingen?: Botsingen
 }
 
 export type Actie<T> = {
@@ -28,13 +30,14 @@ export type Actie<T> = {
   readonly invoer: z.ZodType
 }
 
-/** One act: parse, load with locks, objections, change, one event; all in one transaction. */
+/** One act: role, parse, load with locks, objections, change, one event; from the load on in one transaction. */
 export function actie<I, G, T>(beschrijving: Beschrijving<I, G, T>): Actie<T> {
-  const { naam, invoer: schema, botsingen = {} } = beschrijving
+  const { naam, invoer: schema } = beschrijving
   const voerUit = async (ctx: Ctx, ruw: unknown): Promise<Resultaat<T>> => {
+    if (!beschrijving.wie.includes(ctx.actor.rol)) return geweigerd(verkeerdeRol(beschrijving.wie))
     const invoer = leesInvoer(schema, ruw)
     if (!invoer.ok) return invoer
-    return inTransactie(ctx, botsingen, tx => stappen(beschrijving, tx, invoer.waarde))
+    return inTransactie(ctx, tx => stappen(beschrijving, tx, invoer.waarde))
   }
   return Object.assign(voerUit, { naam, invoer: schema })
 }
@@ -48,7 +51,7 @@ async function stappen<I, G, T>(
   if (geladen === null) return geweigerd(nietGevonden)
   const zaak = { ctx, invoer, geladen }
   const weigeringen = (await bezwaren?.(zaak)) ?? []
-  if (weigeringen.length > 0) return { ok: false, weigeringen }
+  if (weigeringen.length > 0) return geweigerd(...weigeringen)
   const uitkomst = await doe(zaak)
   if (!uitkomst.ok) return uitkomst
   const feit = await gebeurtenis({ ...zaak, waarde: uitkomst.waarde })
@@ -60,6 +63,13 @@ async function stappen<I, G, T>(
 export const nietGevonden: Weigering = {
   code: 'niet-gevonden',
   tekst: 'Dit bestaat niet, of je hebt er geen toegang toe.',
+}
+
+function verkeerdeRol(wie: readonly Hoedanigheid[]): Weigering {
+  const namen = wie.filter(isRol).map(rol => rollen[rol].naam.toLowerCase())
+  const tekst =
+    namen.length > 0 ? `Dit kan alleen als ${namen.join(' of ')}.` : 'Dit kan hier niet.'
+  return { code: 'verkeerde-rol', tekst }
 }
 
 export const gelukt = <T>(waarde: T): Resultaat<T> => ({ ok: true, waarde })

@@ -30,11 +30,15 @@ export type Basis = {
 /** For whom the role in use was given; null = for everything. */
 export type Bereik = { keurmerk: string | null; organisatie: string | null }
 
+/** From where a request comes; the address of the network only as far as it is trusted. */
+export type Herkomst = { ip: string | null; toestel: string }
+
 /** One request or job: who does it, in which role, in which session. */
 export type Ctx = Basis & {
   actor: Actor
   bereik: Bereik
   sessie: string | null
+  herkomst: Herkomst
   /** Id of the request or job, in every event and log line that comes from it. */
   verzoek: string
 }
@@ -45,11 +49,13 @@ export const systeemCtx = (basis: Basis, verzoek: string): Ctx => ({
   actor: { persoon: null, rol: 'systeem' },
   bereik: { keurmerk: null, organisatie: null },
   sessie: null,
+  herkomst: { ip: null, toestel: 'systeem' },
   verzoek,
 })
 
 /** The context of somebody who is not signed in. */
-export const bezoekerCtx = (basis: Basis, verzoek: string): Ctx => ({
+export const bezoekerCtx = (basis: Basis, verzoek: string, herkomst: Herkomst): Ctx => ({
   ...systeemCtx(basis, verzoek),
   actor: { persoon: null, rol: 'bezoeker' },
+  herkomst,
 })

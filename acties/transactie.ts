@@ -1,21 +1,17 @@
+import { botsingen } from '#acties/botsingen.ts'
 import type { Ctx } from '#acties/ctx.ts'
-import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import type { Resultaat } from '#domein/weigering.ts'
 
-/** Refusals for constraints that two requests at once can run into, by the name of the constraint. */
-export type Botsingen = Readonly<Record<string, Weigering>>
+type Werk<T> = (tx: Ctx) => Promise<Resultaat<T>>
 
 const pogingen = 5
 const opnieuw = new Set(['40001', '40P01'])
 
 /**
- * Runs the work in one transaction: kept when the result is ok, undone when it is a refusal or an error.
- * Within a transaction that runs already the work simply joins it. Deadlocks and serialization failures are tried again.
+ * Runs the work in one transaction: kept when the result is ok, undone when it is a refusal or an error. Within a transaction that
+ * runs already the work joins it, so that several acts can be one. Deadlocks and serialization failures are tried again.
  */
-export async function inTransactie<T>(
-  ctx: Ctx,
-  botsingen: Botsingen,
-  werk: (tx: Ctx) => Promise<Resultaat<T>>,
-): Promise<Resultaat<T>> {
+export async function inTransactie<T>(ctx: Ctx, werk: Werk<T>): Promise<Resultaat<T>> {
   if (ctx.db.isTransaction) return werk(ctx)
   for (let keer = 1; ; keer += 1) {
     try {
@@ -28,10 +24,7 @@ export async function inTransactie<T>(
   }
 }
 
-async function eenKeer<T>(
-  ctx: Ctx,
-  werk: (tx: Ctx) => Promise<Resultaat<T>>,
-): Promise<Resultaat<T>> {
+async function eenKeer<T>(ctx: Ctx, werk: Werk<T>): Promise<Resultaat<T>> {
   const db = await ctx.db.startTransaction().execute()
   let bewaard = false
   try {

@@ -42,12 +42,27 @@ export const accounts = {
     { persoon: 'id', rol: 'code' },
     (g, { wie, benoem }) => `${wie} nam de rol ${rolnaam(g.rol)} terug van ${benoem(g.persoon)}.`,
   ),
-  'inlogcode-gevraagd': soort({ persoon: 'id' }, (_g, { wie }) => `${wie} vroeg een inlogcode.`),
+  'inlogcode-gevraagd': soort({}, (_g, { wie }) => `${wie} vroeg een inlogcode.`),
+  'inlogcode-geweigerd': soort({}, (_g, { wie }) => `${wie} vulde een verkeerde inlogcode in.`),
   ingelogd: soort({ sessie: 'id', wijze: 'code' }, (_g, { wie }) => `${wie} logde in.`),
   uitgelogd: soort({ sessie: 'id' }, (_g, { wie }) => `${wie} logde uit.`),
   'overal-uitgelogd': soort(
     { sessies: 'getal' },
     (_g, { wie }) => `${wie} logde uit op alle apparaten.`,
+  ),
+  'sessie-beeindigd': soort(
+    { sessie: 'id' },
+    (_g, { wie }) => `${wie} logde een ander apparaat uit.`,
+  ),
+  'rol-gewisseld': soort(
+    { rol: 'code' },
+    (g, { wie }) => `${wie} ging verder als ${rolnaam(g.rol)}.`,
+  ),
+  'startcode-gemaakt': soort({}, () => 'Er is een code gemaakt voor de eerste beheerder.'),
+  'startcode-geweigerd': soort({}, (_g, { wie }) => `${wie} vulde een verkeerde startcode in.`),
+  'eerste-beheerder-aangemeld': soort(
+    { persoon: 'id' },
+    (g, { benoem }) => `${benoem(g.persoon)} werd de eerste beheerder.`,
   ),
   'certificaat-ingevoerd': soort(
     { certificaat: 'id', nummer: 'nummer', van: 'dag', tot: 'dag', vorigeIndiening: 'dag?' },

@@ -1,0 +1,34 @@
+import type { Weigering } from '#domein/weigering.ts'
+
+/** What a constraint of the database says to somebody who runs into it, mostly two requests at once; by the name of the constraint. */
+export const botsingen: Readonly<Record<string, Weigering>> = {
+  persoon_email_eenmaal: {
+    code: 'email-bestaat',
+    tekst: 'Er is al iemand met dit e-mailadres.',
+    veld: 'email',
+  },
+  persoon_nolocnummer_eenmaal: {
+    code: 'nolocnummer-bestaat',
+    tekst: 'Er is al iemand met dit Noloc-nummer.',
+    veld: 'nolocnummer',
+  },
+  certificaat_nummer_eenmaal: {
+    code: 'nummer-bestaat',
+    tekst: 'Er is al een certificaat met dit nummer.',
+    veld: 'nummer',
+  },
+  dossier_een_lopend: {
+    code: 'dossier-loopt-al',
+    tekst: 'Voor dit keurmerk loopt al een dossier van deze persoon.',
+  },
+  rol_toekenning_eenmaal: {
+    code: 'rol-bestaat',
+    tekst: 'Deze persoon heeft die rol al.',
+    veld: 'rol',
+  },
+  certificaat_periode_niet_dubbel: {
+    code: 'periode-dubbel',
+    tekst: 'Dit certificaat is in die periode al geldig.',
+    veld: 'geldigVan',
+  },
+}

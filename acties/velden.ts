@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { datumFout, leesDatum, schoneTekst } from '#domein/velden/invoer.ts'
+import type { Datum } from '#lib/datum.ts'
+
+/** One line of text; `leeg` is the sentence when nothing was typed. */
+export const regelVeld = (leeg: string, langste = 200) =>
+  z
+    .string({ error: leeg })
+    .transform(tekst => schoneTekst(tekst).replaceAll(/\s+/g, ' ').trim())
+    .pipe(z.string().min(1, leeg).max(langste, `Gebruik hoogstens ${langste} tekens.`))
+
+/** One line of text that may stay empty; then null. */
+export const regelOfLeeg = (langste = 200) =>
+  z
+    .string()
+    .nullish()
+    .transform(
+      tekst =>
+        schoneTekst(tekst ?? '')
+          .replaceAll(/\s+/g, ' ')
+          .trim() || null,
+    )
+    .pipe(z.string().max(langste, `Gebruik hoogstens ${langste} tekens.`).nullable())
+
+const adres = /^[^\s@<>()",;:\\[\]]{1,64}@(?:[^\s@<>()",;:\\[\].]+\.)+[^\s@<>()",;:\\[\].]{2,}$/
+const geenAdres = 'Vul een e-mailadres in, bijvoorbeeld naam@voorbeeld.nl.'
+
+/** An e-mail address as typed, without the spaces around it. */
+export const emailVeld = z
+  .string({ error: geenAdres })
+  .transform(tekst => schoneTekst(tekst).normalize('NFC').trim())
+  .pipe(z.string().max(254, geenAdres).regex(adres, geenAdres))
+
+/** A day as people type it. */
+export const dagVeld = z.unknown().transform((invoer, context): Datum => {
+  const dag = typeof invoer === 'string' ? leesDatum(invoer) : undefined
+  if (dag !== undefined) return dag
+  context.addIssue({ code: 'custom', message: datumFout(invoer), input: invoer })
+  return z.NEVER
+})
+
+const isLeeg = (invoer: unknown): boolean =>
+  invoer === undefined || invoer === null || (typeof invoer === 'string' && invoer.trim() === '')
+
+/** A day that may stay empty; then null. */
+export const dagOfLeeg = z.unknown().transform((invoer, context): Datum | null => {
+  if (isLeeg(invoer)) return null
+  const gelezen = dagVeld.safeParse(invoer)
+  if (gelezen.success) return gelezen.data
+  for (const { message } of gelezen.error.issues)
+    context.addIssue({ code: 'custom', message, input: invoer })
+  return z.NEVER
+})
+
+/** A code as typed or pasted: spaces and dashes between the groups do not matter. */
+export const codeVeld = z
+  .string({ error: 'Vul de code in.' })
+  .transform(tekst => tekst.replaceAll(/[\s-]/g, ''))
+  .pipe(z.string().min(1, 'Vul de code in.').max(100, 'Vul de code in.'))
+
+export const idVeld = z.uuid({ error: 'Dit bestaat niet.' })
