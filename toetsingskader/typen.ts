@@ -91,7 +91,15 @@ export type VerklaringFormat = {
   verklaring: string
   velden: Formulier
   /** Wie tekent; de eerste is de gewone, de andere gelden in het geval dat `wanneer` noemt. */
-  ondertekenaars: readonly { wie: OndertekenaarSoort; omschrijving: string; wanneer?: string }[]
+  ondertekenaars: readonly {
+    wie: OndertekenaarSoort
+    omschrijving: string
+    wanneer?: string
+    /** Tekent ook, naast de eerste, als dit veld een van deze waarden heeft. */
+    ookAls?: { veld: string; waarden: readonly string[] }
+    /** Tekent in plaats van deze, als die de houder zelf is. */
+    inPlaatsVan?: OndertekenaarSoort
+  }[]
   bronnen: readonly Bron[]
 }
 

@@ -63,6 +63,7 @@ export const verklaringen = [
         omschrijving: 'Jijzelf.',
         wanneer:
           'Ben je zelfstandige? Dan onderteken je ook zelf, naast de organisatie waarvoor je opdrachten uitvoert.',
+        ookAls: { veld: 'dienstverband', waarden: ['zelfstandig'] },
       },
     ],
     bronnen: [
@@ -124,6 +125,7 @@ export const verklaringen = [
         omschrijving: 'Een andere deelnemer aan de bijeenkomst.',
         wanneer:
           'Was je bij de intervisie zelf de begeleider? Dan ondertekent een andere deelnemer jouw verklaring.',
+        inPlaatsVan: 'begeleider',
       },
     ],
     bronnen: [
