@@ -5,12 +5,13 @@ import { vindSessie, type Sessie } from '#vragen/sessie.ts'
 import type { Bezoek } from './bezoek.ts'
 import { leesSleutel } from './cookie.ts'
 import { vormtoken } from './csrf.ts'
+import { herkomstVan } from './herkomst.ts'
 import type { C, Omgeving } from './omgeving.ts'
 
 /** Nobody known yet: what a fault page needs when even looking up the session fails. */
 export function onbekend(c: C): void {
   c.set('sessie', null)
-  c.set('ctx', bezoekerCtx(c.var.opties.basis, c.var.verzoek))
+  c.set('ctx', bezoekerCtx(c.var.opties.basis, c.var.verzoek, herkomstVan(c)))
   c.set('bezoek', bezoekVan(c, null, ''))
 }
 
