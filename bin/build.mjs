@@ -50,9 +50,9 @@ async function bouw() {
   const hash = bronhash()
   rmSync(nieuw, { recursive: true, force: true })
   mkdirSync(nieuw, { recursive: true })
-  await bouwServer(nieuw)
   const { buildWeb } = await import('./build-web.mjs')
   await buildWeb(wortel, join(nieuw, 'web'))
+  await bouwServer(nieuw)
   cpSync(join(wortel, 'infra/db/migrations'), join(nieuw, 'migrations'), { recursive: true })
   writeFileSync(join(nieuw, 'bronhash'), hash)
   rmSync(uit, { recursive: true, force: true })
@@ -61,7 +61,7 @@ async function bouw() {
 
 /** One file; the packages stay in node_modules. */
 async function bouwServer(map) {
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   await build({
     absWorkingDir: wortel,
     entryPoints: ['server.ts'],
@@ -75,6 +75,7 @@ async function bouwServer(map) {
     sourcemap: 'linked',
     logLevel: 'warning',
   })
+  await stop()
 }
 
 function bronhash() {

@@ -96,19 +96,19 @@ export function vasteNode() {
   return existsSync(pad) ? pad : process.execPath
 }
 
-/** The environment of a program of ours: as this one, with the installed tools in front on PATH. */
-export const omgevingMet = omgeving => ({
-  ...process.env,
-  ...omgeving,
-  PATH: `${join(wortel, 'node_modules', '.bin')}:${process.env.PATH}`,
-})
+/** Starts the pinned Node.js with these arguments, our input and output, and this as well among its channels. */
+export function startNode(argumenten, ...kanalen) {
+  const PATH = `${join(wortel, 'node_modules', '.bin')}:${process.env.PATH}`
+  const stdio = ['inherit', 'inherit', 'inherit', ...kanalen]
+  return spawn(vasteNode(), argumenten, { cwd: wortel, stdio, env: { ...process.env, PATH } })
+}
 
-/** Runs the pinned Node.js with these arguments, output shown; returns its exit status. */
-export function draaiNode(argumenten, omgeving = {}) {
-  const uitkomst = spawnSync(vasteNode(), argumenten, {
-    cwd: wortel,
-    stdio: 'inherit',
-    env: omgevingMet(omgeving),
-  })
-  return uitkomst.status ?? 1
+/** Passes the signals that we get on to this child and ends as it ends; by npm's death we stop as well, for it cannot tell us. */
+export function volg(kind) {
+  const stop = () => kind.kill('SIGTERM')
+  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, stop)
+  kind.once('exit', code => process.exit(code ?? 1))
+  const ouder = process.ppid
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid !== ouder && stop(), 500).unref()
 }

@@ -1,14 +1,15 @@
 // `npm start`: installs and builds what is missing, then runs the server on the pinned Node.js. Plain ES for the system's Node 20.
-import { spawn, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { zorgVoorBouw } from './build.mjs'
-import { omgevingMet, vasteNode, wortel, zorgVoorPakketten } from './installeer.mjs'
+import { startNode, volg, wortel, zorgVoorPakketten } from './installeer.mjs'
 
 meldBezetteMap()
 await zorgVoorPakketten()
 await zorgVoorBouw()
-draai()
+// The server stops by itself when its channel to us breaks.
+volg(startNode(['--enable-source-maps', 'dist/server.js'], 'ipc'))
 
 /** The server refuses a data folder that is in use as well; here it is known before anything is installed or built. */
 function meldBezetteMap() {
@@ -31,23 +32,4 @@ function meldBezetteMap() {
     `De gegevensmap ${map} is al in gebruik door ${wie}. Stop dat eerst, of kies een andere map met VAKBEWIJS_DATA.`,
   )
   process.exit(1)
-}
-
-/** Passes signals on and ends as the server ends. The server stops by itself when the channel to us breaks. */
-function draai() {
-  const server = spawn(vasteNode(), ['--enable-source-maps', join(wortel, 'dist/server.js')], {
-    cwd: wortel,
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: omgevingMet({}),
-  })
-  const stop = () => server.kill('SIGTERM')
-  for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, stop)
-  server.once('exit', code => process.exit(code ?? 1))
-  if (process.env.npm_lifecycle_event) stopMetNpm(stop)
-}
-
-/** npm that is killed cannot tell us; then we have another parent. */
-function stopMetNpm(stop) {
-  const npm = process.ppid
-  setInterval(() => process.ppid !== npm && stop(), 500).unref()
 }

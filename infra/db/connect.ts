@@ -35,11 +35,17 @@ export function connect<Tables>(
       getTypeParser: (id: number, format) => parsers[id] ?? types.getTypeParser(id, format),
     },
   })
-  pool.on('error', onIdleError)
+  let closing = false
+  pool.on('error', error => {
+    if (!closing) onIdleError(error)
+  })
   return {
     pool,
     db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
-    close: () => pool.end(),
+    close: () => {
+      closing = true
+      return pool.end()
+    },
   }
 }
 

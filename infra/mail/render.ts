@@ -34,9 +34,7 @@ const asHtml = ({ onderwerp, alineas, code, link, slot = [] }: MailText): string
     '<body style="font: 17px/1.6 Georgia, serif; color: #1c2b2a; max-width: 36em; margin: 2em auto; padding: 0 1em">',
     ...alineas.map(paragraph),
     ...(code
-      ? [
-          `<p style="font: 600 28px/1.4 monospace; letter-spacing: .15em">${escape(code)}</p>`,
-        ]
+      ? [`<p style="font: 600 28px/1.4 monospace; letter-spacing: .15em">${escape(code)}</p>`]
       : []),
     `<p><a href="${escape(link.adres)}" style="color: #0b5d5a">${escape(link.tekst)}</a></p>`,
     ...slot.map(paragraph),
