@@ -97,7 +97,7 @@ export const einddatumVan = ({ perioden }: Certificaat): Datum | undefined =>
     .toSorted()
     .at(-1)
 
-export type Besluitdagen = { oudeEinddatum: Datum; ingediendOp: Datum; beslotenOp: Datum }
+type Besluitdagen = { oudeEinddatum: Datum; ingediendOp: Datum; beslotenOp: Datum }
 
 /** De periode van een nieuw certificaat: waar zij begint en hoe lang zij duurt zijn instellingen (aanname 22). */
 export function nieuwePeriode(

@@ -27,7 +27,7 @@ export type Registerregel = {
   onderbrekingen: readonly Periode[]
 }
 
-export type Registervraag = Behandeling & {
+type Registervraag = Behandeling & {
   dag: Datum
   instellingen: Pick<
     Instellingen,

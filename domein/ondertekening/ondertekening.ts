@@ -1,5 +1,5 @@
 import type { OndertekenaarSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
-import { legeVelden, type Gegevens } from '#domein/ondertekening/verklaring.ts'
+import { legeVelden, type Ingevuld } from '#domein/ondertekening/verklaring.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { isDatum, toonDatum, type Datum } from '#lib/datum.ts'
 
@@ -17,12 +17,12 @@ export type Ondertekening = {
   inhoudHash: string
 }
 
-export type Mens = { naam: string; email?: string }
+type Mens = { naam: string; email?: string }
 
 /** De stand van een verklaring waar iemand onder wil tekenen. */
 export type TeTekenen = {
   format: VerklaringFormat
-  gegevens: Gegevens
+  gegevens: Ingevuld
   houder: Mens
   /** Wie al tekenden en nog gelden. */
   ondertekeningen: readonly Pick<Ondertekening, 'hoedanigheid'>[]
@@ -43,7 +43,7 @@ export type Handtekening = {
  */
 export function vereisteOndertekenaars(
   { ondertekenaars }: VerklaringFormat,
-  gegevens: Gegevens,
+  gegevens: Ingevuld,
   houder: Mens,
 ): OndertekenaarSoort[] {
   const [gewone, ...andere] = ondertekenaars

@@ -4,7 +4,7 @@ import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { antwoordAlsTekst, isIngevuld, isNuVerplicht } from '#domein/velden/velden.ts'
 
 /** Wat er op een format staat, per veld. */
-export type Gegevens = Readonly<Record<string, unknown>>
+export type Ingevuld = Readonly<Record<string, unknown>>
 
 /** Feiten die al bij de activiteit of de bijeenkomst staan en niet nog eens worden gevraagd. */
 type Feiten = Readonly<Partial<Record<RegistratieVeld, unknown>>>
@@ -30,9 +30,9 @@ export const feitenVanBijeenkomst = (bijeenkomst: Bijeenkomst): Feiten => ({
 /** Alle gegevens van een verklaring: wat de houder invulde, en de feiten waar het format ernaar verwijst. */
 export const gegevensVan = (
   { velden }: VerklaringFormat,
-  ingevuld: Gegevens,
+  ingevuld: Ingevuld,
   feiten: Feiten,
-): Gegevens =>
+): Ingevuld =>
   Object.fromEntries(
     Object.entries(velden).map(([naam, { uitRegistratie }]) => [
       naam,
@@ -41,12 +41,12 @@ export const gegevensVan = (
   )
 
 /** Eén regel van een verklaring zoals ieder haar leest. */
-export type Verklaringregel = { veld: string; vraag: string; antwoord: string }
+type Verklaringregel = { veld: string; vraag: string; antwoord: string }
 
 /** De verklaring als tekst, in de volgorde van het format; een leeg antwoord is lege tekst. */
 export const regelsVanVerklaring = (
   { velden }: VerklaringFormat,
-  gegevens: Gegevens,
+  gegevens: Ingevuld,
 ): readonly Verklaringregel[] =>
   Object.entries(velden).map(([veld, beschrijving]) => ({
     veld,
@@ -55,7 +55,7 @@ export const regelsVanVerklaring = (
   }))
 
 /** De velden die nog leeg zijn en dat niet mogen blijven, in de volgorde van het format. */
-export const legeVelden = ({ velden }: VerklaringFormat, gegevens: Gegevens): string[] =>
+export const legeVelden = ({ velden }: VerklaringFormat, gegevens: Ingevuld): string[] =>
   Object.entries(velden)
     .filter(([naam, veld]) => isNuVerplicht(veld, gegevens) && !isIngevuld(veld, gegevens[naam]))
     .map(([naam]) => naam)
@@ -64,7 +64,7 @@ export const legeVelden = ({ velden }: VerklaringFormat, gegevens: Gegevens): st
  * De tekst die een ondertekenaar tekent: de zin, elke vraag met het antwoord, en over wie het gaat. Daarover
  * neemt de aanroeper de hash. De houder staat erin als id, zodat een andere achternaam niets laat vervallen.
  */
-export const zegeltekst = (format: VerklaringFormat, gegevens: Gegevens, houder: string): string =>
+export const zegeltekst = (format: VerklaringFormat, gegevens: Ingevuld, houder: string): string =>
   canoniek({
     soort: 'verklaring/1',
     format: format.id,
@@ -77,8 +77,8 @@ export const zegeltekst = (format: VerklaringFormat, gegevens: Gegevens, houder:
 /** De velden die een lezer anders ziet dan toen er getekend werd; één ervan laat de ondertekening vervallen. */
 export function gewijzigdeVelden(
   format: VerklaringFormat,
-  oud: Gegevens,
-  nieuw: Gegevens,
+  oud: Ingevuld,
+  nieuw: Ingevuld,
 ): string[] {
   const eerder = regelsVanVerklaring(format, oud)
   return regelsVanVerklaring(format, nieuw)

@@ -9,7 +9,7 @@ import type {
 import type { Dossier, Onderdelen } from '#domein/dossier/dossier.ts'
 import { sleutelVan, tekortenVan } from '#domein/dossier/zaak.ts'
 import type { Ondertekening } from '#domein/ondertekening/ondertekening.ts'
-import type { Gegevens } from '#domein/ondertekening/verklaring.ts'
+import type { Ingevuld } from '#domein/ondertekening/verklaring.ts'
 import { delenVan } from '#domein/portfolio/delen.ts'
 import { redenen } from '#domein/portfolio/reden.ts'
 import { toets } from '#domein/toets.ts'
@@ -55,10 +55,10 @@ export type Deel = {
   ondertekeningen: readonly Ondertekening[]
 }
 
-export type Bestandfeit = { naam: string; sha256: string; bytes: number }
-export type Documentfeit = { soort: string; titel: string; versie: string; sha256: string }
+type Bestandfeit = { naam: string; sha256: string; bytes: number }
+type Documentfeit = { soort: string; titel: string; versie: string; sha256: string }
 
-export type Puntentabel = {
+type Puntentabel = {
   regels: readonly (PeRegel & { titel: string; soortNaam: string; uitleg: string })[]
   grenzen: readonly (PeGrens & { naam: string; clausule: Clausule })[]
   totaal: number
@@ -83,7 +83,7 @@ export type Afschriftbron = {
 export type Verklaringfeit = {
   bij: string
   format: string
-  gegevens: Gegevens
+  gegevens: Ingevuld
   ondertekeningen: readonly Ondertekening[]
 }
 

@@ -7,7 +7,7 @@ import type {
 } from '#toetsingskader/typen.ts'
 import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
 import { toonGetal } from '#domein/getal.ts'
-import { regelsVanVerklaring, type Gegevens } from '#domein/ondertekening/verklaring.ts'
+import { regelsVanVerklaring, type Ingevuld } from '#domein/ondertekening/verklaring.ts'
 import type { Afschriftbron, Deel, Verklaringfeit } from '#domein/portfolio/afschrift.ts'
 import { inhoudVan, type Inhoud } from '#domein/portfolio/inhoud.ts'
 import { toonDatum } from '#lib/datum.ts'
@@ -161,7 +161,7 @@ const ondertekeningenVan = (verklaring: Verklaringfeit | undefined): Deel['onder
 const volgorde = (een: string, ander: string): number => (een < ander ? -1 : een > ander ? 1 : 0)
 
 /** Wat alleen op het format staat; wat uit de registratie komt staat er al. */
-const eigenRegels = (format: VerklaringFormat, gegevens: Gegevens): Regel[] =>
+const eigenRegels = (format: VerklaringFormat, gegevens: Ingevuld): Regel[] =>
   regelsVanVerklaring(format, gegevens)
     .filter(
       ({ veld, antwoord }) => format.velden[veld]?.uitRegistratie === undefined && antwoord !== '',

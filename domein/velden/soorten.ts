@@ -4,7 +4,7 @@ import { toonGetal } from '#domein/getal.ts'
 import { datumFout, getalFout, leesDatum, leesGetal, schoneTekst } from '#domein/velden/invoer.ts'
 import { toonDatum, type Datum } from '#lib/datum.ts'
 
-export type Soort = Veld['soort']
+type Soort = Veld['soort']
 type Van<S extends Soort> = Extract<Veld, { soort: S }>
 
 /** Hoe een antwoord bewaard wordt, per soort veld. */
