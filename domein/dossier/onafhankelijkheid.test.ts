@@ -121,3 +121,13 @@ test('familie blijft altijd in de weg staan, ook als de melding een einde noemt'
   for (const taak of ['beoordelen', 'besluiten', 'bezwaar-behandelen'] as const)
     expect(codes([relatie('familie', '2001-01-01')], taak)).toHaveLength(1)
 })
+
+test.each(['leidinggevende', 'reflectiegroep'] as const)(
+  'een vroegere %s staat bij geen enkele taak langer in de weg dan de afkoelperiode',
+  soort => {
+    for (const taak of ['beoordelen', 'besluiten', 'bezwaar-behandelen'] as const) {
+      expect(codes([relatie(soort, '2024-11-20')], taak)).toHaveLength(1)
+      expect(codes([relatie(soort, '2024-11-19')], taak)).toEqual([])
+    }
+  },
+)
