@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from 'hono'
+import { houdSessieWarm } from '#acties/account/houdSessieWarm.ts'
 import { bezoekerCtx, type Ctx } from '#acties/ctx.ts'
 import { rollen } from '#domein/rollen.ts'
 import { vindSessie, type Sessie } from '#vragen/sessie.ts'
@@ -20,12 +21,20 @@ export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
   const sleutel = leesSleutel(c)
   const sessie = sleutel ? await vindSessie(c.var.opties.basis, sleutel) : null
   if (sleutel && sessie) {
+    await houdSessieWarm(c.var.opties.basis, sessie)
     c.set('sessie', sessie)
     c.set('ctx', ctxVan(c.var.ctx, sessie))
     c.set('bezoek', bezoekVan(c, sessie, vormtoken(sleutel)))
   }
   return next()
 }
+
+/** The same request as somebody who is not signed in: to sign in as another. */
+export const alsBezoeker = ({ var: { ctx } }: C): Ctx => ({
+  ...ctx,
+  actor: { persoon: null, rol: 'bezoeker' },
+  bereik: { keurmerk: null, organisatie: null },
+})
 
 const ctxVan = (buiten: Ctx, { id, persoon, rol }: Sessie): Ctx => ({
   ...buiten,
@@ -35,7 +44,7 @@ const ctxVan = (buiten: Ctx, { id, persoon, rol }: Sessie): Ctx => ({
 })
 
 function bezoekVan(c: C, sessie: Sessie | null, token: string): Bezoek {
-  const { demonstratie, statisch } = c.var.opties
+  const { basis, statisch } = c.var.opties
   return {
     pad: c.req.path,
     ...(sessie && {
@@ -47,7 +56,7 @@ function bezoekVan(c: C, sessie: Sessie | null, token: string): Bezoek {
       },
     }),
     token,
-    demonstratie,
+    demonstratie: basis.demonstratie,
     contact: 'Bel of mail de certificerende instelling.',
     assets: statisch.assets,
   }

@@ -1,18 +1,20 @@
 import type { Rol } from '#domein/rollen.ts'
 import type { Bezoek } from './bezoek.ts'
 
-type Ingang = { naam: string; href: string }
+type Ingang = { naam: string; href: string; wat: string }
 
 const menus: Readonly<Record<Rol, readonly Ingang[]>> = {
   kandidaat: [],
   mentor: [],
   assessor: [],
-  planner: [{ naam: 'Houders', href: '/houders' }],
+  planner: [
+    { naam: 'Houders', href: '/houders', wat: 'Zoek een houder op, of voer een nieuwe in.' },
+  ],
   beslisser: [],
   coordinator: [],
   beheerder: [
-    { naam: 'Medewerkers', href: '/medewerkers' },
-    { naam: 'Instellingen', href: '/instellingen' },
+    { naam: 'Medewerkers', href: '/medewerkers', wat: 'Nodig iemand uit, of beëindig een rol.' },
+    { naam: 'Instellingen', href: '/instellingen', wat: 'Kies wat niemand voorschrijft.' },
   ],
 }
 

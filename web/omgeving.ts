@@ -6,7 +6,7 @@ import type { Bezoek } from './bezoek.ts'
 import type { Statisch } from './statisch.ts'
 
 /** What server.ts hands to the pages. */
-export type Opties = { basis: Basis; statisch: Statisch; log: Log; demonstratie: boolean }
+export type Opties = { basis: Basis; statisch: Statisch; log: Log }
 
 /** What a handler finds in `c.var`. */
 export type Omgeving = {

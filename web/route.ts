@@ -24,6 +24,13 @@ export const doe = (wie: Toegang, handler: Doe): Doeroute => ({
   bewaar: laatLopen,
 })
 
+/** A form that may bring files. */
+export const doeMetBestanden = (wie: Toegang, handler: Doe, bewaar: Bewaar): Doeroute => ({
+  wie,
+  doe: handler,
+  bewaar,
+})
+
 const laatLopen: Bewaar = (_, { inhoud }) => {
   inhoud.resume()
   return Promise.resolve(null)

@@ -11,7 +11,7 @@ type Oordeel = 'mag' | 'onbekend' | 'niet-gevonden' | 'andere-rol'
 export const toegang =
   (wie: Toegang): MiddlewareHandler<Omgeving> =>
   async (c, next) => {
-    const oordeel = beoordeel(wie, c.var.sessie, c.var.opties.demonstratie)
+    const oordeel = beoordeel(wie, c.var.sessie, c.var.opties.basis.demonstratie)
     if (oordeel === 'mag') return next()
     return oordeel === 'onbekend' ? vraagInloggen(c) : toonFout(c, oordeel)
   }

@@ -25,7 +25,7 @@ export function Formulierpagina({ bezoek, titel, intro, kruimels, naast, onder, 
       {...(kruimels && { kruimels })}
       naast={naast}
     >
-      <Foutsamenvatting stand={rest.stand} />
+      <Foutsamenvatting velden={rest.velden} stand={rest.stand} />
       <h1>{titel}</h1>
       {intro}
       <Formulier {...rest} token={bezoek.token} />

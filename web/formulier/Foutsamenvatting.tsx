@@ -1,8 +1,11 @@
 import { Icoon } from '../delen/Icoon.tsx'
+import type { Formulier } from '#toetsingskader/typen.ts'
 import { veldId, type Stand } from './stand.ts'
 
-/** Everything that is wrong, first on the page and focused; each line leads to its field. */
-export function Foutsamenvatting({ stand: { weigeringen } }: { stand: Stand }) {
+type Props = { velden: Formulier; stand: Stand }
+
+/** Everything that is wrong, first on the page and focused; each line names its question and leads to it. */
+export function Foutsamenvatting({ velden, stand: { weigeringen } }: Props) {
   if (weigeringen.length === 0) return null
   return (
     <div
@@ -11,7 +14,6 @@ export function Foutsamenvatting({ stand: { weigeringen } }: { stand: Stand }) {
       aria-labelledby="fouten"
       tabIndex={-1}
       autoFocus
-      data-foutsamenvatting
     >
       <Icoon naam="fout" />
       <div className="utrecht-alert__message">
@@ -19,7 +21,7 @@ export function Foutsamenvatting({ stand: { weigeringen } }: { stand: Stand }) {
         <ul>
           {weigeringen.map(({ code, tekst, veld }) => (
             <li key={`${code} ${veld ?? ''} ${tekst}`}>
-              {veld ? <a href={`#${veldId(veld)}`}>{tekst}</a> : tekst}
+              {veld ? <Regel vraag={vraagVan(velden, veld)} veld={veld} tekst={tekst} /> : tekst}
             </li>
           ))}
         </ul>
@@ -27,6 +29,15 @@ export function Foutsamenvatting({ stand: { weigeringen } }: { stand: Stand }) {
     </div>
   )
 }
+
+const Regel = ({ vraag, veld, tekst }: { vraag: string; veld: string; tekst: string }) => (
+  <a href={`#${veldId(veld)}`}>
+    {vraag} <strong>{tekst}</strong>
+  </a>
+)
+
+const vraagVan = (velden: Formulier, veld: string): string =>
+  velden[veld.split('.')[0] ?? '']?.label ?? ''
 
 const kop = (aantal: number) =>
   aantal === 1

@@ -1,2 +1,1 @@
-import './foutmelding.ts'
 import './eenmaal.ts'

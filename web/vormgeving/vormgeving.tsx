@@ -27,6 +27,9 @@ function Vormgeving({ bezoek }: { bezoek: Bezoek }) {
               <a href="#meldingen">Meldingen, status, knoppen</a>
             </li>
             <li>
+              <a href="/vormgeving/formulier">Een formulier met elke soort veld</a>
+            </li>
+            <li>
               <a href="#lijsten">Lijsten</a>
             </li>
             <li>
