@@ -35,6 +35,8 @@ export function connect<Tables>(
       getTypeParser: (id: number, format) => parsers[id] ?? types.getTypeParser(id, format),
     },
   })
+  // A connection that is lost while in use fails its query; without a listener it would end the process as well.
+  pool.on('connect', client => client.on('error', () => {}))
   let closing = false
   pool.on('error', error => {
     if (!closing) onIdleError(error)

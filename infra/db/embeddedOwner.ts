@@ -31,7 +31,12 @@ export function takeFolder(folder: string, holder: string): Owner {
   }
   ftruncateSync(file)
   writeSync(file, `${holder}\n`)
-  return { dataFolder, release: () => closeSync(file) }
+  let held = true
+  const release = () => {
+    if (held) closeSync(file)
+    held = false
+  }
+  return { dataFolder, release }
 }
 
 /** Root lets others pass, because the database runs as another user; what lies inside has its own protection. */

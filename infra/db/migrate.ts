@@ -88,7 +88,7 @@ async function apply(client: pg.PoolClient, { name, sql, checksum }: Migration):
     ])
     await client.query('commit')
   } catch (error) {
-    await client.query('rollback')
+    await client.query('rollback').catch(() => {})
     throw new Error(`Migratie ${name} is mislukt: ${error instanceof Error ? error.message : ''}`, {
       cause: error,
     })

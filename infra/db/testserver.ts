@@ -1,11 +1,11 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { connect } from './connect.ts'
 import { startEmbedded } from './embedded.ts'
 import { takeFolder } from './embeddedOwner.ts'
 import { migrate, migrationsFolder } from './migrate.ts'
+import { testFolder } from './testfolder.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -21,8 +21,7 @@ const bin15 = join(root, 'node_modules', 'pg15', 'native', 'bin')
 
 /** One PostgreSQL for all test files of a project, in a folder of its own, with a migrated database to copy; returns its end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const folder = mkdtempSync(join(tmpdir(), 'vakbewijs-test-'))
-  chmodSync(folder, 0o711)
+  const folder = testFolder()
   const embedded = await startEmbedded({
     owner: takeFolder(join(folder, 'data'), `de tests (proces ${process.pid})`),
     pgBindir: project.name === 'database-15' ? bin15 : undefined,
