@@ -35,22 +35,53 @@ function Buiten({ bezoek, melding }: { bezoek: Bezoek; melding: string | undefin
       <p className="vb-intro">
         In Vakbewijs bouw je het portfolio op waarmee je het keurmerk Register Jobcoach verlengt.
       </p>
-      <p>
-        Je bewaart wat je leert op het moment dat je het doet. Je ziet steeds wat meetelt, wat nog
-        ontbreekt en wanneer je uiterlijk indient. Een assessor leest je portfolio en je krijgt een
-        besluit met de redenen erbij.
-      </p>
       <Knopgroep>
         <Knoplink soort="eerste" href="/inloggen">
           Inloggen
         </Knoplink>
       </Knopgroep>
+      <Verloop />
       <h2>Nog geen toegang?</h2>
       <p>
         Heb je een geldig certificaat, dan maakt de certificerende instelling je toegang aan. Je
         krijgt daarover een mail. Niets gekregen? Vraag het onderaan deze bladzijde.
       </p>
     </Pagina>
+  )
+}
+
+const stappen = [
+  [
+    'Je bewaart wat je leert',
+    'Een training, een boek, een avond intervisie: je voert het in op de dag zelf en ziet meteen wat het telt.',
+  ],
+  [
+    'Je kijkt terug',
+    'Je beschrijft wat je meemaakte, wat je anders ging doen en wat je nog wilt leren.',
+  ],
+  [
+    'Je dient in',
+    'Je ziet vooraf wat er nog ontbreekt, met de regel erbij. Wat je indient, ligt vast.',
+  ],
+  ['Een assessor leest', 'Vraagt de assessor om iets meer, dan zie je precies wat en tot wanneer.'],
+  ['Je krijgt een besluit', 'Met de redenen erbij, en met advies voor de vier jaar daarna.'],
+] as const
+
+function Verloop() {
+  return (
+    <>
+      <h2>Zo gaat het, in vier jaar</h2>
+      <ol className="vb-verloop">
+        {stappen.map(([kop, zin]) => (
+          <li key={kop}>
+            <div>
+              <h3>{kop}</h3>
+              <p>{zin}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 

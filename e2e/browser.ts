@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { afterAll, expect } from 'vitest'
+import { vindChromium } from './chromium.ts'
+
+export type Venster = { breedte: number; donker: boolean; contrast: boolean; js: boolean }
+
+export const bureau: Venster = { breedte: 1280, donker: false, contrast: false, js: true }
+export const telefoon: Venster = { ...bureau, breedte: 390 }
+export const smal: Venster = { ...bureau, breedte: 320 }
+
+const vlaggen = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+const platen = resolve(import.meta.dirname, '..', '.cache', 'schermen')
+
+/** A browser for one test file, closed after its last test. */
+export async function openBrowser(): Promise<Browser> {
+  const { executablePath, env } = await vindChromium()
+  const browser = await chromium.launch({
+    executablePath,
+    args: vlaggen,
+    env: { ...process.env, ...env },
+  })
+  afterAll(() => browser.close())
+  return browser
+}
+
+/** What the browser complained about while a page was open: refused by the policy, broken script, missing file. */
+const klachten = new WeakMap<BrowserContext, string[]>()
+
+/** A new window with its own cookies. */
+export async function openVenster(browser: Browser, venster: Venster): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: venster.breedte, height: 800 },
+    colorScheme: venster.donker ? 'dark' : 'light',
+    forcedColors: venster.contrast ? 'active' : 'none',
+    reducedMotion: 'reduce',
+    javaScriptEnabled: venster.js,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  })
+  await context.addInitScript({ path: join(import.meta.dirname, 'bladzijde.js') })
+  const lijst: string[] = []
+  klachten.set(context, lijst)
+  const page = await context.newPage()
+  page.on('console', bericht => {
+    const isFout = ['error', 'warning'].includes(bericht.type())
+    if (isFout && !/status of (403|404|413|422|429)/.test(bericht.text()))
+      lijst.push(bericht.text())
+  })
+  page.on('pageerror', fout => lijst.push(fout.message))
+  return page
+}
+
+/** Fails when the browser complained. */
+export const verwachtGeenKlachten = (page: Page): void =>
+  expect(klachten.get(page.context())).toEqual([])
+
+/** Keeps a picture of the whole page to look at. */
+export async function plaat(page: Page, naam: string): Promise<void> {
+  mkdirSync(platen, { recursive: true })
+  await page.screenshot({ path: join(platen, `${naam}.png`), fullPage: true })
+}
