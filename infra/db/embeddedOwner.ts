@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import {
   closeSync,
+  existsSync,
   ftruncateSync,
   mkdirSync,
   openSync,
@@ -8,7 +9,7 @@ import {
   realpathSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Refusal } from '../refusal.ts'
 
 /** Holds a data folder until `release`, or until this process ends in whatever way. */
@@ -39,14 +40,23 @@ export function takeFolder(folder: string, holder: string): Owner {
   return { dataFolder, release }
 }
 
-/** Root lets others pass, because the database runs as another user; what lies inside has its own protection. */
 function makeFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+    makeWithParents(folder)
     return realpathSync(folder)
   } catch (error) {
     throw new Refusal(`De gegevensmap ${folder} kan niet worden gemaakt: ${reasonOf(error)}`)
   }
+}
+
+/**
+ * Root lets others pass, because the database runs as another user; what lies inside has its own protection.
+ * Not by `recursive`, with which Node.js tries for ever where nothing can be made, as in /proc.
+ */
+function makeWithParents(folder: string): void {
+  if (existsSync(folder)) return
+  makeWithParents(dirname(folder))
+  mkdirSync(folder, { mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
 }
 
 function openLock(path: string): number {

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { afterAll, inject } from 'vitest'
-import { connect, type Connection, type Target } from './connect.ts'
+import { connect, type Connection } from './connect.ts'
 
 export type TestDatabase<Tables> = Connection<Tables> & {
-  target: Target
+  target: { host: string; user: string; database: string }
   /** Removes all rows of all tables, as the migrations left them empty; sequences start again. */
   empty(): Promise<void>
 }

@@ -1,0 +1,121 @@
+import { existsSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it, vi } from 'vitest'
+import { cleanUp, dataFolder, postgresPids } from './db/testembedded.ts'
+import { testDatabase } from './db/testdatabase.ts'
+import { endPrograms, startProgram } from './testprogram.ts'
+
+afterAll(async () => {
+  await endPrograms()
+  await cleanUp()
+})
+
+const { target } = await testDatabase()
+
+const settingsFor = (folder: string) => ({ VAKBEWIJS_DATA: folder })
+
+describe('npm start', () => {
+  it('zegt waar het draait, is dan gereed, en stopt met SIGTERM zonder iets achter te laten', async () => {
+    const folder = dataFolder()
+    const program = startProgram(settingsFor(folder))
+    const address = await program.address()
+    expect(await (await fetch(`${address}/gezond`)).text()).toBe('ok')
+    const ready = await fetch(`${address}/gereed`)
+    expect([ready.status, await ready.json()]).toEqual([
+      200,
+      { database: true, migraties: true, bestanden: true },
+    ])
+    program.kill('SIGTERM')
+    expect((await program.end()).code).toBe(0)
+    expect(postgresPids(folder)).toEqual([])
+  })
+
+  it('weigert een tweede start op dezelfde map en noemt wie haar heeft', async () => {
+    const folder = dataFolder()
+    const first = startProgram(settingsFor(folder))
+    const address = await first.address()
+    const { code, said } = await startProgram(settingsFor(folder)).end()
+    expect(code).toBe(1)
+    expect(said).toMatch(
+      /^De gegevensmap \S+ is al in gebruik door proces \d+ \(http:\S+\)\. [^\n]+\n$/,
+    )
+    expect((await fetch(`${address}/gereed`)).status).toBe(200)
+    first.kill('SIGINT')
+    expect((await first.end()).code).toBe(0)
+  })
+
+  it('laat niets draaien als het zelf met kill -9 is geëindigd', async () => {
+    const folder = dataFolder()
+    const program = startProgram(settingsFor(folder))
+    const address = await program.address()
+    program.kill('SIGKILL')
+    await vi.waitFor(() => expect(postgresPids(folder)).toEqual([]), { timeout: 20_000 })
+    await expect(fetch(address)).rejects.toThrow('fetch failed')
+  })
+
+  it('stopt ook netjes tijdens de eerste start, en begint daarna gewoon opnieuw', async () => {
+    const folder = dataFolder()
+    const program = startProgram(settingsFor(folder))
+    await program.heard(/(De database wordt aangemaakt)/)
+    program.kill('SIGTERM')
+    const { code, said } = await program.end()
+    expect([code, said]).toEqual([0, expect.not.stringContaining('draait op')])
+    expect(postgresPids(folder)).toEqual([])
+    const again = startProgram(settingsFor(folder))
+    await again.address()
+    again.kill('SIGTERM')
+    await again.end()
+  })
+})
+
+describe('een start die niet kan, zegt in één regel waarom', () => {
+  it('bij een bezette poort, vóór er een database is', async () => {
+    const folder = dataFolder()
+    const other = createServer()
+    const port = await new Promise<number>(resolve => {
+      other.listen(0, '127.0.0.1', () => resolve(Object(other.address()).port))
+    })
+    const program = startProgram({ ...settingsFor(folder), PORT: String(port) })
+    expect(await program.end()).toEqual({
+      code: 1,
+      said: `Poort ${port} op 127.0.0.1 is al in gebruik: stop wat daar draait of kies met PORT een andere.\n`,
+    })
+    expect(existsSync(join(folder, 'pgdata'))).toBe(false)
+    other.close()
+  })
+
+  it.each([
+    [{ PORT: 'tachtig' }, 'PORT moet een getal van 0 tot en met 65535 zijn (nu: tachtig).\n'],
+    [
+      { HOST: '192.0.2.1', VAKBEWIJS_DEMO: 'openbaar' },
+      'HOST 192.0.2.1 is geen adres van deze computer.\n',
+    ],
+    [
+      { VAKBEWIJS_DATA: '/proc/vakbewijs' },
+      /^De gegevensmap \/proc\/vakbewijs kan niet worden gemaakt: .+\n$/,
+    ],
+    [{ PG_BINDIR: '/nergens' }, /^PostgreSQL in \/nergens start niet: .+\n$/],
+    [
+      { DATABASE_URL: 'postgres://geen@127.0.0.1:1/x', VAKBEWIJS_DEMO: 'uit' },
+      /^SMTP_URL ontbreekt: [^\n]+\n$/,
+    ],
+  ])('%j', async (settings, line) => {
+    const program = startProgram({ ...settingsFor(dataFolder()), ...settings })
+    const { code, said } = await program.end()
+    expect(code).toBe(1)
+    expect(said).toMatch(line)
+    expect(said.split('\n')).toHaveLength(2)
+  })
+})
+
+it('draait met DATABASE_URL op een andere server, zonder eigen database', async () => {
+  const folder = dataFolder()
+  const { user, database, host } = target
+  const url = `postgres://${user}@localhost/${database}?host=${host}`
+  const program = startProgram({ ...settingsFor(folder), DATABASE_URL: url, VAKBEWIJS_DEMO: 'aan' })
+  expect((await fetch(`${await program.address()}/gereed`)).status).toBe(200)
+  expect(existsSync(join(folder, 'pgdata'))).toBe(false)
+  program.kill('SIGTERM')
+  expect((await program.end()).code).toBe(0)
+})
