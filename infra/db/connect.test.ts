@@ -16,10 +16,12 @@ it('weigert een bigint die geen veilig getal is in plaats van hem af te ronden',
   await expect(pool.query('select 9007199254740993::bigint')).rejects.toThrow('buiten bereik')
 })
 
-it('leegt alle tabellen en laat de tellers opnieuw beginnen', async () => {
+it('brengt tussen twee tests alles terug tot wat de migraties maakten', async () => {
   await pool.query('create table proef (nummer bigint generated always as identity, naam text)')
   await pool.query(`insert into proef (naam) values ('een'), ('twee')`)
   await empty()
   const { rows } = await pool.query(`insert into proef (naam) values ('drie') returning nummer`)
   expect(rows).toEqual([{ nummer: 1 }])
+  const keurmerken = await pool.query('select id from keurmerk')
+  expect(keurmerken.rows).toEqual([{ id: 'register-jobcoach' }])
 })

@@ -5,6 +5,7 @@ import { connect } from './connect.ts'
 import { startEmbedded } from './embedded.ts'
 import { takeFolder } from './embeddedOwner.ts'
 import { migrate, migrationsFolder } from './migrate.ts'
+import { keepFirstRows } from './testdatabase.ts'
 import { testFolder } from './testfolder.ts'
 
 declare module 'vitest' {
@@ -43,5 +44,6 @@ async function makeTemplate({ host, user }: { host: string; user: string }): Pro
   await admin.pool.end()
   const { pool } = connect({ host, user, database: template }, () => {})
   await migrate(pool, migrationsFolder)
+  await keepFirstRows(pool)
   await pool.end()
 }
