@@ -21,6 +21,8 @@ const zin = (issue: z.core.$ZodRawIssue): string => {
 }
 
 const zinnen: Readonly<Record<string, (issue: z.core.$ZodRawIssue) => string>> = {
+  invalid_type: issue =>
+    issue.expected === 'number' ? 'Vul een getal in.' : 'Wat hier staat past niet bij deze vraag.',
   too_big: issue =>
     issue.origin === 'string'
       ? `Gebruik hoogstens ${String(issue.maximum)} tekens.`

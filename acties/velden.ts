@@ -39,18 +39,17 @@ export const dagVeld = z.unknown().transform((invoer, context): Datum => {
   return z.NEVER
 })
 
-const isLeeg = (invoer: unknown): boolean =>
-  invoer === undefined || invoer === null || (typeof invoer === 'string' && invoer.trim() === '')
-
 /** A day that may stay empty; then null. */
-export const dagOfLeeg = z.unknown().transform((invoer, context): Datum | null => {
-  if (isLeeg(invoer)) return null
-  const gelezen = dagVeld.safeParse(invoer)
-  if (gelezen.success) return gelezen.data
-  for (const { message } of gelezen.error.issues)
-    context.addIssue({ code: 'custom', message, input: invoer })
-  return z.NEVER
-})
+export const dagOfLeeg = z
+  .string()
+  .nullish()
+  .transform((invoer, context): Datum | null => {
+    if (!invoer?.trim()) return null
+    const dag = leesDatum(invoer)
+    if (dag !== undefined) return dag
+    context.addIssue({ code: 'custom', message: datumFout(invoer), input: invoer })
+    return z.NEVER
+  })
 
 /** A code as typed or pasted: spaces and dashes between the groups do not matter. */
 export const codeVeld = z
@@ -59,3 +58,9 @@ export const codeVeld = z
   .pipe(z.string().min(1, 'Vul de code in.').max(100, 'Vul de code in.'))
 
 export const idVeld = z.uuid({ error: 'Dit bestaat niet.' })
+
+/** A tick box: ticked when a form sends it. */
+export const vinkVeld = z
+  .union([z.string(), z.boolean()])
+  .nullish()
+  .transform(invoer => invoer === true || invoer === 'ja' || invoer === 'on')

@@ -1,7 +1,12 @@
 import type { Ctx } from '#acties/ctx.ts'
 import type { Weigering } from '#domein/weigering.ts'
 
-export const hoogstePogingen = 5
+export const codeMinuten = 10
+export const codeCijfers = 8
+const hoogstePogingen = 5
+
+/** In groups of four, as people read digits. */
+export const toonCode = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1 ')
 
 type Doel = 'inloggen' | 'email-wijzigen' | 'eerste-beheerder'
 

@@ -30,7 +30,7 @@ const probeerCode = actie({
   bezwaren: ({ ctx, geladen: { rij } }) =>
     rem(ctx, [
       { soort: 'code-invoer-netwerk', wie: ctx.herkomst.ip },
-      { soort: 'code-invoer-account', wie: rij?.persoon ?? null },
+      { soort: 'code-invoer-account', wie: rij?.adres_hash ?? null },
     ]),
   doe: async ({ ctx, invoer, geladen: { rij, rol } }): Promise<Resultaat<Poging>> => {
     if (!rij) return gelukt({ sessie: null })

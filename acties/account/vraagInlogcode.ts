@@ -1,11 +1,9 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
+import { codeCijfers, codeMinuten, toonCode } from '#acties/account/inlogcode.ts'
 import { rem } from '#acties/account/rem.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { emailVeld } from '#acties/velden.ts'
-
-export const codeMinuten = 10
-const codeCijfers = 8
 
 /**
  * Sends a one-time code to an address. Whether anybody has that address makes no difference: the answer, the rows and the work are the
@@ -21,7 +19,7 @@ export const vraagInlogcode = actie({
       { soort: 'code-aanvraag-netwerk', wie: ctx.herkomst.ip },
       { soort: 'code-aanvraag-adres', wie: invoer.email },
     ]),
-  doe: async ({ ctx, geladen: { persoon } }) => {
+  doe: async ({ ctx, invoer, geladen: { persoon } }) => {
     const inlogcode = ctx.toeval.id()
     const code = ctx.toeval.code(codeCijfers)
     const nu = ctx.klok.now()
@@ -32,6 +30,7 @@ export const vraagInlogcode = actie({
         id: inlogcode,
         doel: 'inloggen',
         persoon: persoon?.id ?? null,
+        adres_hash: ctx.hash(invoer.email.toLowerCase()),
         code_hash: ctx.hash(`${inlogcode} ${code}`),
         aangemaakt_op: nu,
         verloopt_op: verlooptOp,
@@ -56,9 +55,6 @@ export const vraagInlogcode = actie({
     gegevens: {},
   }),
 })
-
-/** In groups of four, as people read digits. */
-export const toonCode = (code: string): string => code.replaceAll(/(.{4})(?=.)/g, '$1 ')
 
 /** Who has this address and at least one role. */
 const vindPersoon = async (ctx: Ctx, email: string) => {

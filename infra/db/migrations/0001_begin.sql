@@ -111,6 +111,8 @@ create table inlogcode (
   id uuid primary key,
   doel text not null check (doel in ('inloggen', 'email-wijzigen', 'eerste-beheerder')),
   persoon uuid references persoon,
+  -- Hash of the address as it was typed: guessing is slowed down alike for addresses that nobody has.
+  adres_hash text,
   -- The address to confirm, for email-wijzigen only.
   nieuw_email text,
   code_hash text not null,
@@ -165,6 +167,7 @@ create table certificaat (
   controlecode text not null unique,
   vervangt uuid unique references certificaat,
   vastgelegd_op timestamptz not null,
+  versie integer not null default 1,
   unique (id, persoon, keurmerk)
 );
 create unique index certificaat_nummer_eenmaal on certificaat (keurmerk, lower(nummer));

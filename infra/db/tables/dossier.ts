@@ -14,6 +14,7 @@ export type CertificaatTable = {
   controlecode: string
   vervangt: string | null
   vastgelegd_op: Date
+  versie: Generated<number>
   besluit: string | null
 }
 

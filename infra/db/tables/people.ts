@@ -84,6 +84,7 @@ export type InlogcodeTable = {
   id: string
   doel: 'inloggen' | 'email-wijzigen' | 'eerste-beheerder'
   persoon: string | null
+  adres_hash: string | null
   nieuw_email: string | null
   code_hash: string
   pogingen: Generated<number>
