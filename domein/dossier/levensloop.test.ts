@@ -61,7 +61,7 @@ function gunstig(handeling: Handeling, status: Status): DossierZaak {
       assessor: kiest,
       motivering: 'Omdat het klopt.',
       advies: 'certificeren',
-      dag: datum('2027-04-01'),
+      dag: datum(handeling === 'wijzigPeildatum' ? '2026-11-20' : '2027-04-01'),
     },
   }
 }
@@ -175,6 +175,15 @@ describe('de reis van issue 4', () => {
     const zaak: DossierZaak = { ...leeg, status: 'in_beoordeling', toewijzingen: beide }
     expect(statusNaHandeling('geefTerug', zaak)).toBe('in_beoordeling')
     expect(statusNaHandeling('geefTerug', { ...zaak, status: 'aanvulling' })).toBe('aanvulling')
+  })
+
+  test('gaat de laatste weg die nog niet inleverde, dan is het advies van de ander er als één assessor genoeg is', () => {
+    const beide = [beoordeling({ isIngeleverd: true }), beoordeling({ assessor: 'tweede' })]
+    const voornemen = { assessor: 'tweede' }
+    const zaak: DossierZaak = { ...leeg, status: 'in_beoordeling', toewijzingen: beide, voornemen }
+    expect(statusNaHandeling('neemToewijzingTerug', zaak)).toBe('geadviseerd')
+    const instellingen = { ...standaardInstellingen, aantalAssessoren: 2 }
+    expect(statusNaHandeling('geefTerug', { ...zaak, instellingen })).toBe('in_beoordeling')
   })
 
   test('is de assessor weg, dan wacht een ingediende aanvulling op toewijzing en gaat intrekken terug naar de vraag', () => {

@@ -7,8 +7,10 @@ import {
   isEigenDossier,
   isNogNietIngeleverd,
   isNogNietToegewezen,
+  isOnafhankelijkeAssessor,
   isOnafhankelijkeBeslisser,
   isOpenOnderdeel,
+  isPeildatumGeenToekomst,
   isPlannerOfToegewezen,
   isTermijnVanAanvullingVoorbij,
   isToegewezen,
@@ -33,8 +35,15 @@ const naIntrekken = ({ indieningen }: DossierZaak): Status =>
   indieningen > 1 ? 'aanvulling' : 'in_opbouw'
 
 /** Na het terugnemen van één toewijzing: blijft er niemand over, dan wacht het dossier weer op een assessor. */
-const naTeruggeven = ({ status, toewijzingen }: DossierZaak): Status =>
-  status === 'in_beoordeling' && toewijzingen.length <= 1 ? 'ingediend' : status
+const naTeruggeven = ({ status, toewijzingen, voornemen, instellingen }: DossierZaak): Status => {
+  if (status !== 'in_beoordeling') return status
+  const over = toewijzingen.filter(({ assessor }) => assessor !== voornemen.assessor)
+  if (over.length === 0 || toewijzingen.length <= 1) return 'ingediend'
+  const ingeleverd = over.filter(({ isIngeleverd }) => isIngeleverd).length
+  return ingeleverd === over.length && ingeleverd >= instellingen.aantalAssessoren
+    ? 'geadviseerd'
+    : status
+}
 
 /** Het advies is er pas als alle assessoren hun beoordeling hebben ingeleverd. */
 const naInleveren = ({ toewijzingen, instellingen }: DossierZaak): Status => {
@@ -47,6 +56,7 @@ const naInleveren = ({ toewijzingen, instellingen }: DossierZaak): Status => {
 const zelfde = ({ status }: DossierZaak): Status => status
 
 const alsAssessor = [isToegewezen, isNogNietIngeleverd]
+const alsOnafhankelijkeAssessor = [...alsAssessor, isOnafhankelijkeAssessor]
 
 /** Het hele leven van een dossier: wie mag wat bij welke status, en waar het dan heen gaat. */
 const overgangen = {
@@ -104,21 +114,21 @@ const overgangen = {
     van: ['in_beoordeling'],
     naar: zelfde,
     wie: ['assessor'],
-    mits: alsAssessor,
+    mits: alsOnafhankelijkeAssessor,
   },
   corrigeerPunten: {
     naam: 'Punten corrigeren',
     van: ['in_beoordeling'],
     naar: zelfde,
     wie: ['assessor'],
-    mits: [...alsAssessor, heeftMotivering],
+    mits: [...alsOnafhankelijkeAssessor, heeftMotivering],
   },
   vraagAan: {
     naam: 'Een aanvulling vragen',
     van: ['in_beoordeling'],
     naar: 'aanvulling',
     wie: ['assessor'],
-    mits: [...alsAssessor, heeftRondeOver, heeftIetsAanTeVullen],
+    mits: [...alsOnafhankelijkeAssessor, heeftRondeOver, heeftIetsAanTeVullen],
   },
   verlengAanvulling: {
     naam: 'De termijn verlengen',
@@ -139,7 +149,11 @@ const overgangen = {
     van: ['ingediend', 'in_beoordeling', 'aanvulling'],
     naar: zelfde,
     wie: ['planner'],
-    mits: [heeftMotivering],
+    mits: [
+      ligtDagNa(({ zaak }) => zaak.peildatum ?? null),
+      isPeildatumGeenToekomst,
+      heeftMotivering,
+    ],
   },
   adviseer: {
     naam: 'Adviseren',
@@ -147,7 +161,7 @@ const overgangen = {
     naar: naInleveren,
     wie: ['assessor'],
     mits: [
-      ...alsAssessor,
+      ...alsOnafhankelijkeAssessor,
       zijnAlleOnderdelenBeoordeeld,
       heeftOntwikkeladvies,
       pastAdviesBijOordelen,

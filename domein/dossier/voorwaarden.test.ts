@@ -305,6 +305,31 @@ describe('beoordelen', () => {
   })
 })
 
+test.each(['bewaarOordeel', 'corrigeerPunten', 'vraagAan', 'adviseer'] as const)(
+  'blijkt later een band met de kandidaat, dan ligt %s stil; teruggeven kan nog (ISO/IEC 17024)',
+  handeling => {
+    const relaties = [{ persoon: 'anna', soort: 'mentor' }] as const
+    expect(redenen(handeling, anna, { relaties })).toContain('Je was mentor van de kandidaat.')
+    expect(redenen('geefTerug', anna, { relaties })).toEqual([])
+  },
+)
+
+test('een latere peildatum ligt na de vorige en niet in de toekomst (aanname 30)', () => {
+  const peildatum = datum('2026-11-10')
+  const op = (dag: string, delen: Partial<DossierZaak> = {}) =>
+    redenen('wijzigPeildatum', petra, {
+      peildatum,
+      voornemen: { dag: datum(dag), motivering: 'Na overleg.' },
+      ...delen,
+    })
+  expect(op('2026-11-10')).toEqual(['Kies een dag na 10 november 2026.'])
+  expect(op('2026-11-11')).toEqual([])
+  expect(op('2026-11-20')).toEqual([])
+  expect(op('2026-11-21')).toEqual(['Kies een dag tot en met 20 november 2026.'])
+  const aanvulling = { rondes: 1, onderdelen: ['B'], uiterlijk: datum('2026-12-18') } as const
+  expect(op('2026-12-18', { status: 'aanvulling', aanvulling })).toEqual([])
+})
+
 test('verlengen en laat toestaan vragen een latere dag en een reden', () => {
   const aanvulling = { rondes: 1, onderdelen: ['A4'], uiterlijk: datum('2026-12-18') } as const
   const zaak = { status: 'aanvulling', aanvulling } as const

@@ -4,7 +4,7 @@ import { afhankelijkheden, type Relatie, type Taak } from '#domein/dossier/onafh
 import { sleutelVan, type DossierZaak, type Toewijzing } from '#domein/dossier/zaak.ts'
 import type { Mits, Situatie } from '#domein/levensloop.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import { toonDatum, type Datum } from '#lib/datum.ts'
+import { laatste, toonDatum, type Datum } from '#lib/datum.ts'
 
 type Voorwaarde = Mits<DossierZaak>
 
@@ -199,6 +199,21 @@ export const ligtDagNa =
       veld: 'dag',
     })
   }
+
+/** Een latere peildatum ligt hoogstens op vandaag, of op de laatste dag van een aanvulling die nog openstaat (aanname 30). */
+export const isPeildatumGeenToekomst: Voorwaarde = ({ zaak, vandaag }) => {
+  const { dag } = zaak.voornemen
+  const grens = laatste(vandaag, zaak.aanvulling.uiterlijk ?? vandaag)
+  return alsNiet(dag === undefined || dag <= grens, {
+    code: 'dag-te-laat',
+    tekst: `Kies een dag tot en met ${toonDatum(grens)}.`,
+    veld: 'dag',
+  })
+}
+
+/** Wie beoordeelt blijft onafhankelijk: een band die later blijkt legt het werk stil, teruggeven kan altijd (ISO/IEC 17024). */
+export const isOnafhankelijkeAssessor: Voorwaarde = situatie =>
+  situatie.actor.persoon === null ? [] : afhankelijk(situatie, situatie.actor.persoon, 'beoordelen')
 
 export const isOnafhankelijkeBeslisser: Voorwaarde = situatie =>
   situatie.actor.persoon === null ? [] : afhankelijk(situatie, situatie.actor.persoon, 'besluiten')

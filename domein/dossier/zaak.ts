@@ -27,6 +27,8 @@ export type DossierZaak = {
   termijn: Indientermijn
   /** Hoeveel keer er is ingediend; de laatste is de geldende indiening. */
   indieningen: number
+  /** De dag waarop de geldende indiening beoordeeld wordt; weggelaten zolang er niet is ingediend. */
+  peildatum?: Datum
   /** Wat er nu ontbreekt, en per tekort de zin waarmee de houder het uitlegt (sleutel: `sleutelVan`). */
   tekorten: readonly Weigering[]
   toelichtingen: Readonly<Record<string, string>>

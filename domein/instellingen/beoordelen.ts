@@ -12,6 +12,16 @@ export const beoordelen = {
     maximum: 3,
     standaard: 1,
   },
+  beoordelingDagen: {
+    soort: 'getal',
+    naam: 'Termijn van een beoordeling',
+    wat: 'Binnen hoeveel dagen na toewijzing of aanvulling een assessor de beoordeling inlevert.',
+    waarom: 'Zes weken: dan is er nog tijd voor een aanvulling en een besluit voor de einddatum.',
+    eenheid: 'dagen',
+    minimum: 7,
+    maximum: 180,
+    standaard: 42,
+  },
   aanvullingRondes: {
     soort: 'getal',
     naam: 'Rondes van aanvulling',

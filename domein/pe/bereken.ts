@@ -18,6 +18,11 @@ export function berekenPe(
     const soort = kader.pe.soorten.find(kandidaat => kandidaat.id === activiteit.soort)
     return soort ? berekenRegel(activiteit, soort, { periode, gedekt }) : zonderPunten(activiteit)
   })
+  return telOp(regels, kader)
+}
+
+/** De punten per regel opgeteld langs alle grenzen (B). */
+export function telOp(regels: readonly PeRegel[], kader: Kader): PeUitslag {
   const grenzen = berekenGrenzen(regels, kader.pe.grenzen)
   const totaal = grenzen.find(grens => grens.grens === 'totaal')
   return {

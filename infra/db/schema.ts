@@ -20,6 +20,7 @@ export type Schema = {
   relatie: people.RelatieTable
   certificaat: dossier.CertificaatTable
   certificaat_periode: dossier.CertificaatPeriodeTable
+  certificaat_reeks: dossier.CertificaatReeksTable
   dossier: dossier.DossierTable
   toelichting: dossier.ToelichtingTable
   antwoord: dossier.AntwoordTable

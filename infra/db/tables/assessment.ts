@@ -45,6 +45,7 @@ export type OntwikkeladviesTable = {
   volgorde: number
   tekst: string
   opgeslagen_op: Date
+  versie: Generated<number>
 }
 
 export type AdviesTable = {
@@ -67,7 +68,12 @@ export type AanvullingTable = {
   gesloten_op: Date | null
 }
 
-export type AanvullingOnderdeelTable = { aanvulling: string; onderdeel: string; vraag: string }
+export type AanvullingOnderdeelTable = {
+  aanvulling: string
+  onderdeel: string
+  vraag: string
+  gevraagd_door: string
+}
 
 export type BesluitTable = {
   id: string

@@ -16,7 +16,11 @@ export type CertificaatTable = {
   vastgelegd_op: Date
   versie: Generated<number>
   besluit: string | null
+  zoeknaam: Generated<string>
+  zoeknummer: Generated<string>
 }
+
+export type CertificaatReeksTable = { keurmerk: string; jaar: number; laatste: number }
 
 export type CertificaatPeriodeTable = {
   id: string
@@ -74,6 +78,8 @@ export type IndieningTable = {
   hash: string
   ingediend_op: Date
   ingetrokken_op: Date | null
+  volledig: Generated<boolean | null>
+  op_tijd: Generated<boolean | null>
 }
 
 export type IndieningBestandTable = { indiening: string; bestand: string; persoon: string }
