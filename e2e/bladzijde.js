@@ -3,7 +3,9 @@ globalThis.proef = {
   breedte: () => [document.documentElement.scrollWidth, document.documentElement.clientWidth],
 
   begin() {
-    document.activeElement?.blur?.()
+    document.body.tabIndex = -1
+    document.body.focus()
+    document.body.removeAttribute('tabindex')
     scrollTo(0, 0)
   },
 

@@ -8,7 +8,6 @@ export type Venster = { breedte: number; donker: boolean; contrast: boolean; js:
 
 export const bureau: Venster = { breedte: 1280, donker: false, contrast: false, js: true }
 export const telefoon: Venster = { ...bureau, breedte: 390 }
-export const smal: Venster = { ...bureau, breedte: 320 }
 
 const vlaggen = [
   '--no-sandbox',

@@ -18,6 +18,12 @@ export async function verwachtGeenSchuiven(page: Page): Promise<void> {
   expect(inhoud).toBeLessThanOrEqual(venster)
 }
 
+/** Enough contrast in the colours that are in force now; the rest does not depend on them. */
+export async function verwachtContrast(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze()
+  expect(violations.flatMap(({ nodes }) => nodes.map(({ html }) => html))).toEqual([])
+}
+
 type Halte = { wat: string; isZichtbaar: boolean; isGemerkt: boolean }
 
 /** Tab goes through everything that can be used, visibly and uncovered, and gets out at the end. */
