@@ -52,6 +52,13 @@ describe('geldig op een dag', () => {
     expect(einddatumVan(certificaat())).toBeUndefined()
   })
 
+  test('tussen twee geldige perioden is het verlopen, en de laatste einddatum telt', () => {
+    const later = periode('geldig', '2028-01-01', '2031-12-31')
+    const metGat = certificaat(later, geldig)
+    expect(statusOp(metGat, datum('2027-06-01'), stil)).toBe('verlopen')
+    expect(einddatumVan(metGat)).toBe('2031-12-31')
+  })
+
   test('een schorsing geldt op haar dagen, daarvoor en daarna niet', () => {
     const geschorst = certificaat(geldig, periode('geschorst', '2025-01-01', '2025-03-31'))
     const op = (dag: string) => statusOp(geschorst, datum(dag), stil)
@@ -212,6 +219,56 @@ describe('het register', () => {
       vorigePerioden: [{ van: '2023-03-01', tot: '2027-02-28' }],
       onderbrekingen: [{ van: '2027-03-01', tot: '2027-04-30' }],
     })
+  })
+
+  test('een certificaat staat er vanaf zijn eerste dag, ook als zijn perioden door elkaar staan', () => {
+    const verlengd = periode('verlengd', '2027-03-01', '2028-02-28')
+    const door = certificaat(verlengd, geldig)
+    const op = (dag: string) => registerregel([door], { ...vraag, dag: datum(dag) })
+    expect(op('2023-02-28')).toBeUndefined()
+    expect(op('2023-03-01')).toMatchObject({ status: 'geldig', sinds: '2023-03-01' })
+    expect(op('2027-03-01')).toMatchObject({ status: 'geldig', sinds: '2023-03-01' })
+  })
+
+  test('van certificaten die alle zijn afgelopen staat het laatste er', () => {
+    const ouder = {
+      ...certificaat(periode('geldig', '2019-03-01', '2023-02-28')),
+      nummer: 'RJ-0001',
+    }
+    for (const lijst of [
+      [oud, ouder],
+      [ouder, oud],
+    ])
+      expect(registerregel(lijst, vraag)).toMatchObject({ nummer: 'RJ-0412', status: 'verlopen' })
+  })
+
+  test('één dag zonder certificaat is een onderbreking, aansluiten niet; een vorige periode is voorbij', () => {
+    const instellingen = {
+      ...standaardInstellingen,
+      onderbrekingenTonen: true,
+      registervelden: ['sinds', 'vorigePeriodes'],
+    } as const
+    const na = (van: string) => {
+      const lijst = [certificaat(periode('geldig', van, '2031-02-28')), oud]
+      return registerregel(lijst, { ...vraag, instellingen })
+    }
+    expect(na('2027-03-01')).toMatchObject({ sinds: '2023-03-01', onderbrekingen: [] })
+    expect(na('2027-03-02')).toMatchObject({
+      sinds: '2027-03-02',
+      onderbrekingen: [{ van: '2027-03-01', tot: '2027-03-01' }],
+    })
+    const laatsteDag = { ...vraag, instellingen, dag: datum('2027-02-28') }
+    expect(registerregel([oud], laatsteDag)?.vorigePerioden).toEqual([])
+    const erna = { ...laatsteDag, dag: datum('2027-03-01') }
+    expect(registerregel([oud], erna)?.vorigePerioden).toHaveLength(1)
+  })
+
+  test('een schorsing telt niet als periode van geldigheid', () => {
+    const geschorst = certificaat(geldig, periode('geschorst', '2025-01-01', '2025-03-31'))
+    const instellingen = { ...standaardInstellingen, registervelden: ['vorigePeriodes'] } as const
+    expect(registerregel([geschorst], { ...vraag, instellingen })?.vorigePerioden).toEqual([
+      { van: '2023-03-01', tot: '2027-02-28' },
+    ])
   })
 
   test('elke status heeft eigen woorden', () => {

@@ -219,6 +219,8 @@ describe('toewijzen', () => {
     ])
     const goed = { assessor: 'anna', motivering: 'Ziek.' }
     expect(codes('neemToewijzingTerug', petra, { voornemen: goed })).toEqual([])
+    const toewijzingen = [toewijzing, { ...toewijzing, assessor: 'iris' }]
+    expect(codes('neemToewijzingTerug', petra, { voornemen: goed, toewijzingen })).toEqual([])
   })
 })
 

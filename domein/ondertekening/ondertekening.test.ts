@@ -216,6 +216,10 @@ describe('wat er verzegeld is', () => {
     expect(isOndertekend(['begeleider'], [ondertekening], 'b')).toBe(false)
     expect(isOndertekend(['begeleider', 'houder'], [ondertekening], 'a')).toBe(false)
     expect(isOndertekend([], [], 'a')).toBe(true)
+    const houderTekent: Ondertekening = { ...ondertekening, hoedanigheid: 'houder' }
+    const beide = [houderTekent, ondertekening]
+    expect(isOndertekend(['begeleider'], beide, 'a')).toBe(true)
+    expect(isOndertekend(['begeleider', 'houder'], beide, 'a')).toBe(true)
   })
 
   test('bij een activiteit komen titel, datum en aantallen uit de registratie', () => {

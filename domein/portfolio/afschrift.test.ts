@@ -161,8 +161,29 @@ describe('wat een afschrift bevriest', () => {
       uitleg: redenen['geen-bewijs'],
       clausule: 'B.6',
     })
-    expect(afschrift.punten.grenzen.at(-1)).toMatchObject({ grens: 'totaal', telt: 75 })
+    expect(afschrift.punten.grenzen.at(-1)).toMatchObject({
+      grens: 'totaal',
+      naam: 'Totaal',
+      telt: 75,
+      clausule: 'B',
+    })
+    expect(afschrift.punten.grenzen[1]).toMatchObject({ grens: 'categorie-1', clausule: 'B.1' })
     expect(afschrift.punten.totaal).toBe(75)
+  })
+
+  test('B: alleen de aantallen die zijn opgegeven, in enkelvoud of meervoud', () => {
+    const congres = {
+      id: 'c',
+      soort: 'congres',
+      titel: 'Congres',
+      datum: datum('2025-05-01'),
+      aantallen: { dagdelen: 1 },
+    } as const
+    const artikel = { ...congres, soort: 'artikel', aantallen: {}, woorden: 1600 } as const
+    const dossier = { ...bron.dossier, activiteiten: [congres, artikel] }
+    const [een, twee] = delen(maakAfschrift({ ...bron, dossier }), 'B')
+    expect(vraagEnAntwoord(een).slice(2)).toEqual(['Hoeveel: 1 dagdeel'])
+    expect(vraagEnAntwoord(twee).slice(2)).toEqual(['Aantal woorden: 1600'])
   })
 
   test('C: elke zin met of hij verklaard is, en de versies waar hij over gaat', () => {
@@ -228,8 +249,10 @@ describe('een aanvulling (aannames 20 en 30)', () => {
   })
 
   test('ook wat het rekenhart leest is samengesteld', () => {
-    expect(aanvulling.dossier.onderdelen.A2).toEqual(bron.dossier.onderdelen.A2)
-    expect(aanvulling.dossier.onderdelen.A4).toEqual(nu.dossier.onderdelen.A4)
+    expect(aanvulling.dossier).toEqual({
+      ...bron.dossier,
+      onderdelen: { ...bron.dossier.onderdelen, A4: nu.dossier.onderdelen.A4 },
+    })
     expect(aanvulling.uitslag.pe.totaal).toBe(75)
     const metB = maakAanvulling(nu, vorig, ['B', 'C'])
     expect(metB.uitslag.pe.totaal).toBe(30)
