@@ -1,7 +1,14 @@
 // Plain ES for the system's Node 20: runs before anything is installed.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import {
+  accessSync,
+  constants,
+  existsSync,
+  readFileSync,
+  realpathSync,
+  writeFileSync,
+} from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -112,3 +119,5 @@ export function volg(kind) {
   if (process.env.npm_lifecycle_event)
     setInterval(() => process.ppid !== ouder && stop(), 500).unref()
 }
+
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await zorgVoorPakketten()

@@ -17,10 +17,10 @@ const root = join(import.meta.dirname, '..')
 
 /** The program as `npm start` runs it, with these settings on a free port; `kill` it when the test is done. */
 export function startProgram(settings: Record<string, string>) {
-  const child = spawn('node', ['bin/start.mjs'], {
-    cwd: root,
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, PORT: '0', ...settings },
-  })
+  const given = Object.entries({ PORT: '0', ...settings }).map(
+    ([name, value]) => `${name}=${value}`,
+  )
+  const child = spawn('env', [...given, 'node', 'bin/start.mjs'], { cwd: root })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', text => (said += text))

@@ -21,12 +21,6 @@ export async function endLeftovers(folder: string): Promise<void> {
   }
 }
 
-/** The start time of a process in clock ticks since boot, which with the pid names it uniquely; undefined when it does not run. */
-export function startTimeOf(pid: number): string | undefined {
-  const fields = statusOf(pid)
-  return fields === undefined || fields.state === 'Z' ? undefined : fields.started
-}
-
 /** PostgreSQL works in its data folder, so that a reused pid from a stale lock file can never be mistaken for it. */
 function postgresIn(folder: string): Process[] {
   return readdirSync('/proc')
@@ -66,8 +60,8 @@ function statusOf(pid: number) {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'latin1')
     const name = text.slice(text.indexOf('(') + 1, text.lastIndexOf(')'))
-    const [state = '', parent, ...rest] = text.slice(text.lastIndexOf(')') + 2).split(' ')
-    return { name, state, parent: Number(parent), started: rest[17] ?? '' }
+    const [state = '', parent] = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    return { name, state, parent: Number(parent) }
   } catch {
     return undefined
   }
