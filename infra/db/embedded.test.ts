@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
@@ -170,15 +170,27 @@ describe('de eerste start', () => {
     await embedded.stop()
   })
 
-  it.runIf(isRoot)('werkt als root onder een map waar alleen root in mag', async () => {
-    const closed = dataFolder()
-    mkdirSync(closed)
-    chmodSync(closed, 0o700)
-    const folder = join(closed, 'data')
-    const embedded = await start(folder)
-    const owner = readFileSync(`/proc/${postgresPids(folder)[0]}/status`, 'utf8')
-    expect(/^Uid:\s+(\d+)/m.exec(owner)?.[1]).not.toBe('0')
-    await embedded.stop()
+  describe.runIf(isRoot)('als root, met alles onder een map waar alleen root in mag', () => {
+    it.each([
+      ['in een eigen naamruimte', ['unshare', 'setpriv', 'flock', 'sh']],
+      ['waar geen naamruimte mag', ['setpriv', 'flock', 'sh']],
+    ])('werkt %s', async (_, programs) => {
+      const closed = dataFolder()
+      mkdirSync(closed)
+      chmodSync(closed, 0o700)
+      const bin = copyBinaries(packagedBin, closed)
+      const path = join(closed, 'programma')
+      mkdirSync(path)
+      for (const name of programs) symlinkSync(join('/usr/bin', name), join(path, name))
+      const folder = join(closed, 'data')
+      const first = await startElsewhere(folder, { bin, path })
+      expect((await query(folder, 'select 1 as een')).rows).toEqual([{ een: 1 }])
+      await first.kill('SIGKILL')
+      await vi.waitFor(() => expect(postgresPids(folder)).toEqual([]), { timeout: 20_000 })
+      const embedded = await start(folder, { pgBindir: bin })
+      expect((await query(folder, 'select 1 as een')).rows).toEqual([{ een: 1 }])
+      await embedded.stop()
+    })
   })
 
   it('herstelt de bibliotheeklinks die npm zonder installatiescripts niet maakt', () => {

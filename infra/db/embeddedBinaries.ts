@@ -20,13 +20,12 @@ export function findBinaries(pgBindir: string | undefined, dataFolder: string): 
   return { bin, major }
 }
 
-/** The folder with a fresh copy of these binaries inside the data folder: for a checkout that the database user cannot read. */
-export function copyBinaries(bin: string, dataFolder: string): string {
-  const target = join(dataFolder, 'postgresql')
-  rmSync(target, { recursive: true, force: true })
-  cpSync(dirname(bin), join(target, 'native'), { recursive: true, verbatimSymlinks: true })
-  linkLibraries(target)
-  return join(target, 'native', 'bin')
+/** The folder with a fresh copy of these binaries inside this folder: for where the database user, or a repair, cannot reach them. */
+export function copyBinaries(bin: string, folder: string): string {
+  rmSync(join(folder, 'native'), { recursive: true, force: true })
+  cpSync(dirname(bin), join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+  linkLibraries(folder)
+  return join(folder, 'native', 'bin')
 }
 
 function packageFolder(): string {
@@ -43,7 +42,7 @@ function packageFolder(): string {
 /** npm may skip install scripts; the links are then made here, or in a copy when the package is read-only. */
 function packagedBin(folder: string, dataFolder: string): string {
   const bin = join(folder, 'native', 'bin')
-  return linkLibraries(folder) ? bin : copyBinaries(bin, dataFolder)
+  return linkLibraries(folder) ? bin : copyBinaries(bin, join(dataFolder, 'postgresql'))
 }
 
 /** Makes the library links that the package's install script should have made; false when that is not permitted. */

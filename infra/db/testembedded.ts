@@ -54,16 +54,21 @@ export async function start(
 const script = `
   import { startEmbedded } from './infra/db/embedded.ts'
   import { takeFolder } from './infra/db/embeddedOwner.ts'
-  const owner = takeFolder(process.argv[1], 'proces ' + process.pid)
-  await startEmbedded({ owner, settings: {}, say() {}, lost() {} })
+  const [folder, pgBindir] = process.argv.slice(1)
+  const owner = takeFolder(folder, 'proces ' + process.pid)
+  await startEmbedded({ owner, pgBindir, settings: {}, say() {}, lost() {} })
   console.log('klaar')
 `
 
+type Elsewhere = { until?: string; bin?: string; path?: string }
+
 /** Our PostgreSQL on this folder in a process of its own, returned when it is ready, or earlier: when the file `until` exists. */
-export async function startElsewhere(folder: string, { until = '' } = {}) {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', script, folder], {
+export async function startElsewhere(folder: string, { until = '', bin, path }: Elsewhere = {}) {
+  const words = ['--input-type=module', '-e', script, folder, ...(bin === undefined ? [] : [bin])]
+  const child = spawn(process.execPath, words, {
     cwd: root,
     stdio: ['ignore', 'pipe', 'inherit'],
+    ...(path !== undefined && { env: { PATH: path } }),
   })
   const kill = async (signal: NodeJS.Signals) => {
     child.kill(signal)
