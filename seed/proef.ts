@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeEach, expect } from 'vitest'
@@ -17,14 +17,13 @@ import { diskStorage } from '#infra/storage/disk.ts'
 import { ctxVan, eis, inRol, meldBeheerderAan, nodigMedewerkerUit, type Wie } from '#seed/bouwer.ts'
 
 const begin = new Date('2026-11-23T09:00:00Z')
-const eersteRijen = readFileSync('infra/db/migrations/0002_eerste_rijen.sql', 'utf8')
 
 /**
  * A product for one test file: a database of its own, emptied before each test, with its invariants checked after each; a clock that the
  * test moves; a folder for files; jobs that are only counted.
  */
 export async function proefopstelling() {
-  const { db, pool, empty, target } = await testDatabase<Schema>()
+  const { db, empty, target } = await testDatabase<Schema>()
   const map = mkdtempSync(join(tmpdir(), 'vakbewijs-proef-'))
   const taken: (keyof JobData)[] = []
   let nu = begin
@@ -47,7 +46,6 @@ export async function proefopstelling() {
     nu = begin
     taken.length = 0
     await empty()
-    await pool.query(eersteRijen)
   })
   afterEach(async () => expect(await brokenInvariants(db)).toEqual([]))
   afterAll(() => rmSync(map, { recursive: true }))
