@@ -69,7 +69,7 @@ export async function proefopstelling() {
 function bezetting(basis: Basis) {
   const beheerder = () =>
     meldBeheerderAan(basis, { naam: 'Ineke Vos', email: 'ineke@dnv.voorbeeld' })
-  const medewerker = async (rol: Rol, naam = rol) => {
+  const medewerker = async (rol: Rol, naam: string = rol) => {
     const bekende = await inRol(basis, 'ineke@dnv.voorbeeld', 'beheerder').catch(beheerder)
     return nodigMedewerkerUit(basis, bekende, { naam, email: `${naam}@dnv.voorbeeld`, rol })
   }

@@ -67,13 +67,31 @@ export const certificaat = regels({
   beslisser: ctx => sql<SqlBool>`(${inBereik(ctx, 'certificaat')})`,
 })
 
+// Lines that give away how somebody judges: his own at once, for others not before the decision.
+const overOordelen = [
+  'oordeel-bewaard',
+  'punten-gecorrigeerd',
+  'correctie-ingetrokken',
+  'ontwikkeladvies-geschreven',
+  'ontwikkeladvies-verwijderd',
+  'beoordeling-ingeleverd',
+]
+
+const zonderOordelen =
+  (regel: Regel): Regel =>
+  ctx =>
+    sql<SqlBool>`${regel(ctx)} and (gebeurtenis.soort not in (${sql.join(overOordelen)})
+      or gebeurtenis.actor = ${ctx.actor.persoon}
+      or exists (select from besluit where besluit.dossier = gebeurtenis.dossier))`
+
 /** Lines of the trail: of yourself, of a dossier you may see; the beheerder reads all (they hold no text). */
 export const gebeurtenis = regels({
   ...ieder('gebeurtenis.persoon'),
-  assessor: viaDossier('gebeurtenis.dossier'),
-  planner: viaDossier('gebeurtenis.dossier'),
+  kandidaat: zonderOordelen(eigen('gebeurtenis.persoon')),
+  assessor: zonderOordelen(viaDossier('gebeurtenis.dossier')),
+  planner: zonderOordelen(viaDossier('gebeurtenis.dossier')),
   beslisser: viaDossier('gebeurtenis.dossier'),
-  beheerder: alles,
+  beheerder: zonderOordelen(alles),
 })
 
 /** Mails to yourself. */
