@@ -6,7 +6,7 @@ import { beoordeel, weiger, type Oordeel } from './beoordeel.ts'
 import { readPieces, readWhole } from './input.ts'
 import { compact, judgeLines } from './ndjson.ts'
 import { endWithReader, toError, toOutput } from './output.ts'
-import { schrijfVerslag } from './verslag.ts'
+import { schrijfVerslag } from './verslag/verslag.ts'
 
 const status = { volledig: 0, onvolledig: 1, fout: 2 }
 
