@@ -72,6 +72,12 @@ test.each(soorten)('%s draagt geen vrije tekst: een zin past in geen enkel veld'
   expect(passenGegevens(soort, { ...gegevens, toelichting: 'x' })).toBe(false)
 })
 
+test('één vrije tekst tussen de codes is genoeg om te weigeren', () => {
+  const gegevens = voorbeeld('aanvulling-gevraagd')
+  const onderdelen = ['A2', 'zijn rug doet pijn']
+  expect(passenGegevens('aanvulling-gevraagd', { ...gegevens, onderdelen })).toBe(false)
+})
+
 test('een verplicht veld mag niet ontbreken, een veld met ? wel', () => {
   const gegevens = voorbeeld('certificaat-ingevoerd')
   const { vorigeIndiening: _weg, ...zonder } = gegevens

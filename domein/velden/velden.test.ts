@@ -150,6 +150,30 @@ describe('een formulier', () => {
     expect(fouten(schemaVan(formulier), { vorm: 'zelfstandig', kvk: '12345678' })).toEqual([])
   })
 
+  test('verplicht wordt een veld bij elk van de genoemde waarden', () => {
+    const waarden = ['loondienst', 'zelfstandig']
+    const beide: Formulier = {
+      ...formulier,
+      kvk: { ...formulier.kvk, verplichtAls: { veld: 'vorm', waarden } },
+    }
+    for (const vorm of waarden)
+      expect(fouten(schemaVan(beide), { vorm })).toEqual([['kvk', 'Vul dit in.']])
+  })
+
+  test('een datum die verplicht wordt zegt hoe je hem invult', () => {
+    const metDatum: Formulier = {
+      ...formulier,
+      kvk: {
+        soort: 'datum',
+        label: 'Sinds',
+        verplichtAls: { veld: 'vorm', waarden: ['zelfstandig'] },
+      },
+    }
+    expect(fouten(schemaVan(metDatum), { vorm: 'zelfstandig' })).toEqual([
+      ['kvk', 'Vul een datum in, bijvoorbeeld 28-2-2027.'],
+    ])
+  })
+
   test('een concept mag half: leeg en onbekend-nog mag, wat er staat moet kloppen', () => {
     expect(conceptSchemaVan(formulier).parse({ vorm: 'zelfstandig' })).toEqual({
       vorm: 'zelfstandig',
