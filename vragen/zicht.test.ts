@@ -237,6 +237,8 @@ async function dienIn(naam: Naam, zaak: Ingediend): Promise<void> {
         })
         .execute()
   }
+  const [eerste] = zaak.assessoren
+  if (eerste) await vraagAan(naam, { dossier, indiening, door: eerste.persoon })
   if (!zaak.beslisser) return
   await db
     .insertInto('besluit')
@@ -250,6 +252,29 @@ async function dienIn(naam: Naam, zaak: Ingediend): Promise<void> {
       besloten_op: nu(),
       bezwaar_tot: datum('2027-01-04'),
     })
+    .execute()
+}
+
+/** A request of the first assessor that was closed, and a line of the office. */
+async function vraagAan(
+  naam: Naam,
+  { door, ...op }: { dossier: string; indiening: string; door: string },
+): Promise<void> {
+  const aanvulling = merk(naam)
+  const [uiterlijk, toen] = [datum('2026-12-18'), nu()]
+  const vraag = { id: aanvulling, ...op, uiterlijk, gevraagd_door: door }
+  const toelichting = { id: merk(naam), dossier: op.dossier, bij: 'peildatum', tekst: 'Daarom.' }
+  await db
+    .insertInto('aanvulling')
+    .values({ ...vraag, gevraagd_op: toen, gesloten_op: toen })
+    .execute()
+  await db
+    .insertInto('aanvulling_onderdeel')
+    .values({ aanvulling, onderdeel: 'A4', vraag: 'Wat precies?', gevraagd_door: door })
+    .execute()
+  await db
+    .insertInto('toelichting')
+    .values({ ...toelichting, geschreven_door: door, geschreven_op: toen })
     .execute()
 }
 
@@ -267,6 +292,10 @@ const lijsten: Record<string, (ctx: Ctx) => Promise<Rij[]>> = {
   toewijzingen: ctx => zicht(ctx).toewijzingen().select('toewijzing.id').execute(),
   oordelen: ctx => zicht(ctx).oordelen().select('oordeel.id').execute(),
   adviezen: ctx => zicht(ctx).adviezen().select('advies.id').execute(),
+  aanvullingen: ctx => zicht(ctx).aanvullingen().select('aanvulling.id').execute(),
+  'vragen om aanvulling': ctx =>
+    zicht(ctx).vragenOmAanvulling().select('aanvulling as id').execute(),
+  toelichtingen: ctx => zicht(ctx).toelichtingen().select('toelichting.id').execute(),
   besluiten: ctx => zicht(ctx).besluiten().select('besluit.id').execute(),
   certificaten: ctx => zicht(ctx).certificaten().select('certificaat.id').execute(),
   register: ctx => zicht(ctx).register().select('certificaat.id').execute(),

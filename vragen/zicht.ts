@@ -3,6 +3,7 @@ import * as beoordeling from '#vragen/zicht/beoordeling.ts'
 import * as dossier from '#vragen/zicht/dossier.ts'
 import * as personen from '#vragen/zicht/personen.ts'
 import type { Regels } from '#vragen/zicht/regel.ts'
+import { gebeurtenis } from '#vragen/zicht/spoor.ts'
 
 /**
  * The rows that this actor may see, in the role he is in: every question starts here, and no other file decides about rows.
@@ -41,6 +42,8 @@ const zonderInhoud = [
   'indiening.hash',
   'indiening.ingediend_op',
   'indiening.ingetrokken_op',
+  'indiening.volledig',
+  'indiening.op_tijd',
 ] as const
 
 const opIndieningen = (ctx: Ctx) => ({
@@ -66,17 +69,25 @@ const opBeoordelingen = (ctx: Ctx) => ({
     ctx.db.selectFrom('ontwikkeladvies').where(mag(ctx, beoordeling.ontwikkeladvies)),
   adviezen: () => ctx.db.selectFrom('advies').where(mag(ctx, beoordeling.advies)),
   aanvullingen: () => ctx.db.selectFrom('aanvulling').where(mag(ctx, beoordeling.aanvulling)),
+  vragenOmAanvulling: () =>
+    ctx.db.selectFrom('aanvulling_onderdeel').where(mag(ctx, beoordeling.vraagOmAanvulling)),
+  toelichtingen: () => ctx.db.selectFrom('toelichting').where(mag(ctx, beoordeling.toelichting)),
   besluiten: () => ctx.db.selectFrom('besluit').where(mag(ctx, beoordeling.besluit)),
 })
 
 const openbaar = [
   'certificaat.id',
+  // Tells one person's certificates from another's; never shown.
+  'certificaat.persoon',
   'certificaat.keurmerk',
   'certificaat.organisatie',
   'certificaat.nummer',
   'certificaat.naam_op_certificaat',
   'certificaat.plaats',
   'certificaat.controlecode',
+  'certificaat.vervangt',
+  'certificaat.zoeknaam',
+  'certificaat.zoeknummer',
 ] as const
 
 const opPersonen = (ctx: Ctx) => ({
@@ -93,7 +104,7 @@ const opPersonen = (ctx: Ctx) => ({
   rollen: () => ctx.db.selectFrom('rol_toekenning').where(mag(ctx, personen.rolToekenning)),
   sessies: () => ctx.db.selectFrom('sessie').where(mag(ctx, personen.sessie)),
   certificaten: () => ctx.db.selectFrom('certificaat').where(mag(ctx, personen.certificaat)),
-  gebeurtenissen: () => ctx.db.selectFrom('gebeurtenis').where(mag(ctx, personen.gebeurtenis)),
+  gebeurtenissen: () => ctx.db.selectFrom('gebeurtenis').where(mag(ctx, gebeurtenis)),
   post: () => ctx.db.selectFrom('post').where(mag(ctx, personen.post)),
   /** The public register: what everybody may know of a certificate. */
   register: () =>

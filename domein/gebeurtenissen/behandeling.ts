@@ -60,6 +60,10 @@ export const behandeling = {
     { ontwikkeladvies: 'id' },
     (_g, { wie }) => `${wie} schreef een ontwikkeladvies.`,
   ),
+  'ontwikkeladvies-gewijzigd': soort(
+    { ontwikkeladvies: 'id', versie: 'getal' },
+    (_g, { wie }) => `${wie} wijzigde een ontwikkeladvies.`,
+  ),
   'ontwikkeladvies-verwijderd': soort(
     { ontwikkeladvies: 'id' },
     (_g, { wie }) => `${wie} verwijderde een ontwikkeladvies.`,

@@ -2,17 +2,28 @@ import { sql, type SqlBool } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
 
-/** Whole dossiers. A planner sees what was filed, an assessor what is assigned until it is decided, a beslisser what was advised. */
+/**
+ * Whole dossiers. A planner sees what was filed, an assessor what is assigned until it is decided, a beslisser what was advised and she
+ * did not assess. In another role than kandidaat nobody sees his own.
+ */
 export const dossier = regels({
   kandidaat: ({ actor }) => sql<SqlBool>`dossier.persoon = ${actor.persoon}`,
   assessor: ({ actor }) => sql<SqlBool>`
     dossier.status in ('ingediend', 'in_beoordeling', 'aanvulling', 'geadviseerd')
     and exists (select from toewijzing where toewijzing.dossier = dossier.id
       and toewijzing.assessor = ${actor.persoon} and toewijzing.beeindigd_op is null)`,
-  planner: ctx => sql<SqlBool>`dossier.status <> 'in_opbouw' and ${inBereik(ctx, 'dossier')}`,
+  planner: ctx => sql<SqlBool>`dossier.status <> 'in_opbouw'
+    and dossier.persoon is distinct from ${ctx.actor.persoon} and ${inBereik(ctx, 'dossier')}`,
   beslisser: ctx => sql<SqlBool>`
-    dossier.status in ('geadviseerd', 'gecertificeerd', 'afgewezen') and ${inBereik(ctx, 'dossier')}`,
+    dossier.status in ('geadviseerd', 'gecertificeerd', 'afgewezen')
+    and dossier.persoon is distinct from ${ctx.actor.persoon} and ${inBereik(ctx, 'dossier')}
+    and not exists (select from toewijzing where toewijzing.dossier = dossier.id
+      and toewijzing.assessor = ${ctx.actor.persoon})`,
 })
+
+/** True once a decision about this dossier stands. */
+export const isBesloten = (kolom: string) =>
+  sql<SqlBool>`exists (select from besluit where besluit.dossier = ${sql.ref(kolom)})`
 
 /** True for rows whose dossier the actor may see. */
 export const viaDossier =

@@ -1,6 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import { viaDossier } from '#vragen/zicht/dossier.ts'
-import { alles, inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
+import { alles, eigen, ieder, inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
 
 const zelf: Regel = ({ actor }) => sql<SqlBool>`persoon.id = ${actor.persoon}`
 
@@ -34,31 +34,21 @@ export const persoon = regels({
   beheerder: alles,
 })
 
-/** Only the name. */
+const beslotOverMij: Regel = ({ actor }) => sql<SqlBool>`exists (
+  select from besluit join dossier on dossier.id = besluit.dossier
+  where besluit.beslisser = persoon.id and dossier.persoon = ${actor.persoon})`
+
+/** Only the name. A kandidaat knows who decided; who assessed she knows by role. */
 export const naam = regels({
   ...persoon,
+  kandidaat: zelfOf(beslotOverMij),
   assessor: zelfOf(houderVanDossier),
   planner: zelfOf(houder, collega),
   beslisser: zelfOf(houderVanDossier, collega),
 })
 
-const eigen =
-  (kolom: string): Regel =>
-  ({ actor }) =>
-    sql<SqlBool>`${sql.ref(kolom)} = ${actor.persoon}`
-
-const ieder = (kolom: string) => ({
-  kandidaat: eigen(kolom),
-  mentor: eigen(kolom),
-  assessor: eigen(kolom),
-  planner: eigen(kolom),
-  beslisser: eigen(kolom),
-  coordinator: eigen(kolom),
-  beheerder: eigen(kolom),
-})
-
-export const sessie = regels(ieder('sessie.persoon'))
-export const rolToekenning = regels({ ...ieder('rol_toekenning.persoon'), beheerder: alles })
+export const sessie = regels(ieder(eigen('sessie.persoon')))
+export const rolToekenning = regels({ ...ieder(eigen('rol_toekenning.persoon')), beheerder: alles })
 
 /** Certificates with everything that is known of them; the public reads the register instead. */
 export const certificaat = regels({
@@ -67,32 +57,5 @@ export const certificaat = regels({
   beslisser: ctx => sql<SqlBool>`(${inBereik(ctx, 'certificaat')})`,
 })
 
-// Lines that give away how somebody judges: his own at once, for others not before the decision.
-const overOordelen = [
-  'oordeel-bewaard',
-  'punten-gecorrigeerd',
-  'correctie-ingetrokken',
-  'ontwikkeladvies-geschreven',
-  'ontwikkeladvies-verwijderd',
-  'beoordeling-ingeleverd',
-]
-
-const zonderOordelen =
-  (regel: Regel): Regel =>
-  ctx =>
-    sql<SqlBool>`${regel(ctx)} and (gebeurtenis.soort not in (${sql.join(overOordelen)})
-      or gebeurtenis.actor = ${ctx.actor.persoon}
-      or exists (select from besluit where besluit.dossier = gebeurtenis.dossier))`
-
-/** Lines of the trail: of yourself, of a dossier you may see; the beheerder reads all (they hold no text). */
-export const gebeurtenis = regels({
-  ...ieder('gebeurtenis.persoon'),
-  kandidaat: zonderOordelen(eigen('gebeurtenis.persoon')),
-  assessor: zonderOordelen(viaDossier('gebeurtenis.dossier')),
-  planner: zonderOordelen(viaDossier('gebeurtenis.dossier')),
-  beslisser: viaDossier('gebeurtenis.dossier'),
-  beheerder: zonderOordelen(alles),
-})
-
 /** Mails to yourself. */
-export const post = regels(ieder('post.persoon'))
+export const post = regels(ieder(eigen('post.persoon')))

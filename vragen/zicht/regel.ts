@@ -32,3 +32,20 @@ export const inBereik = (ctx: Ctx, tabel: 'dossier' | 'certificaat'): RawBuilder
   return sql<SqlBool>`(${keurmerk}::text is null or ${sql.ref(`${tabel}.keurmerk`)} = ${keurmerk})
     and (${organisatie}::uuid is null or ${sql.ref(`${tabel}.organisatie`)} = ${organisatie})`
 }
+
+/** True for rows that are about the actor. */
+export const eigen =
+  (kolom: string): Regel =>
+  ({ actor }) =>
+    sql<SqlBool>`${sql.ref(kolom)} = ${actor.persoon}`
+
+/** One rule for whoever is signed in, in whatever role. */
+export const ieder = (regel: Regel) => ({
+  kandidaat: regel,
+  mentor: regel,
+  assessor: regel,
+  planner: regel,
+  beslisser: regel,
+  coordinator: regel,
+  beheerder: regel,
+})
