@@ -20,9 +20,11 @@ type Beschrijving<I, G, T> = {
   bezwaren?: (zaak: Zaak<I, G>) => readonly Weigering[] | Promise<readonly Weigering[]>
   /** Changes; a refusal that only shows here undoes everything. */
   doe: (zaak: Zaak<I, G>) => Promise<Resultaat<T>>
-  /** The one event. Null when nothing changed, or when an event of the same quarter of an hour covers a save. */
-  gebeurtenis: (zaak: Zaak<I, G> & { waarde: T }) => Feit | null | Promise<Feit | null>
+  /** The event; more where others follow from it, as a signature that lapses. Null when nothing changed or an earlier event covers it. */
+  gebeurtenis: (zaak: Zaak<I, G> & { waarde: T }) => Feiten | Promise<Feiten>
 }
+
+type Feiten = Feit | readonly Feit[] | null
 
 export type Actie<T> = {
   (ctx: Ctx, invoer: unknown): Promise<Resultaat<T>>
@@ -54,8 +56,8 @@ async function stappen<I, G, T>(
   if (weigeringen.length > 0) return geweigerd(...weigeringen)
   const uitkomst = await doe(zaak)
   if (!uitkomst.ok) return uitkomst
-  const feit = await gebeurtenis({ ...zaak, waarde: uitkomst.waarde })
-  if (feit) await schrijfGebeurtenis(ctx, feit)
+  const feiten = await gebeurtenis({ ...zaak, waarde: uitkomst.waarde })
+  for (const feit of [feiten ?? []].flat()) await schrijfGebeurtenis(ctx, feit)
   return uitkomst
 }
 

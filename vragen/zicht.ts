@@ -106,6 +106,9 @@ const opPersonen = (ctx: Ctx) => ({
   certificaten: () => ctx.db.selectFrom('certificaat').where(mag(ctx, personen.certificaat)),
   gebeurtenissen: () => ctx.db.selectFrom('gebeurtenis').where(mag(ctx, gebeurtenis)),
   post: () => ctx.db.selectFrom('post').where(mag(ctx, personen.post)),
+  /** Texts that everybody may read. */
+  documenten: () => ctx.db.selectFrom('document'),
+  profielonderdelen: () => ctx.db.selectFrom('beroepsprofiel_onderdeel'),
   /** The public register: what everybody may know of a certificate. */
   register: () =>
     ctx.db.selectFrom(ctx.db.selectFrom('certificaat').select(openbaar).as('certificaat')),

@@ -17,6 +17,7 @@ const sqlOf: Record<string, string> = {
   number: 'integer|bigint|numeric',
   boolean: 'boolean',
   Json: 'jsonb',
+  JsonWithDefault: 'jsonb',
 }
 
 const listOf: Record<string, readonly string[]> = {
@@ -62,7 +63,7 @@ function promised(source: string): Column {
   return {
     type: values ? 'text' : (sqlOf[rest[0] ?? ''] ?? `onbekend: ${source}`),
     nullable: parts.includes('null'),
-    hasDefault: bare !== source,
+    hasDefault: bare !== source || rest[0] === 'JsonWithDefault',
     values: values ? values.toSorted() : null,
   }
 }

@@ -56,6 +56,8 @@ export type AntwoordTable = {
   versie: number
   waarde: Json
   opgeslagen_op: Date
+  schrijver: string | null
+  schrijfbeurt: number | null
 }
 
 export type AntwoordVersieTable = {

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { Json } from '#infra/db/tables/column.ts'
+import type { JsonWithDefault } from '#infra/db/tables/column.ts'
 import type { Datum } from '#lib/datum.ts'
 
 export type ActiviteitTable = {
@@ -9,12 +9,14 @@ export type ActiviteitTable = {
   datum: Datum | null
   van: Datum | null
   tot: Datum | null
-  aantallen: Generated<Json>
+  aantallen: JsonWithDefault
   woorden: number | null
   soort_werk: string | null
   aangemaakt_op: Date
   versie: Generated<number>
   verwijderd_op: Date | null
+  volgorde: Generated<number>
+  verwacht_bewijs: JsonWithDefault
 }
 
 export type ActiviteitInzetTable = { activiteit: string; keurmerk: string; soort: string }
@@ -30,6 +32,7 @@ export type BijeenkomstTable = {
   aangemaakt_op: Date
   versie: Generated<number>
   verwijderd_op: Date | null
+  volgorde: Generated<number>
 }
 
 export type BijeenkomstInzetTable = {
@@ -70,7 +73,7 @@ export type VerklaringTable = {
   format: string
   activiteit: string | null
   bijeenkomst: string | null
-  gegevens: Generated<Json>
+  gegevens: JsonWithDefault
   inhoud_hash: string
   aangemaakt_op: Date
   versie: Generated<number>
