@@ -1,0 +1,8 @@
+import type { Kader } from '#toetsingskader/typen.ts'
+import { uiterlijkIndienen } from '#domein/dossier/termijn.ts'
+import { laatste, type Datum } from '#lib/datum.ts'
+import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
+
+/** The day on which the holder means to file: the chosen one, else the latest day; today when that is past (aanname 3). */
+export const geplandeDag = (rij: Dossierrij, kader: Kader, vandaag: Datum): Datum =>
+  laatste(rij.geplande_indiendag ?? uiterlijkIndienen(rij.geldigTot, kader.termijnen), vandaag)

@@ -1,0 +1,73 @@
+import { alleKaders } from '#toetsingskader/index.ts'
+import type { Kader } from '#toetsingskader/typen.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import type { Dossier } from '#domein/dossier/dossier.ts'
+import { alsActiviteit, type PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
+import { alsAntwoorden, onderdelenUitAntwoorden } from '#vragen/portfolio/antwoorden.ts'
+import type { Antwoordenlijst } from '#vragen/portfolio/antwoorden.ts'
+import { alsBijeenkomst, alsCategorie2 } from '#vragen/portfolio/bijeenkomst.ts'
+import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
+import { maakBron } from '#vragen/portfolio/bron.ts'
+import * as lees from '#vragen/portfolio/rijen.ts'
+import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
+import { inhoudVanA1, leesA1, type PortfolioA1 } from '#vragen/portfolio/werkzaam.ts'
+
+/** One dossier with everything in it: for the screen with ids and versions, and as the dossier file has it. */
+export type Portfolio = {
+  rij: Dossierrij
+  kader: Kader
+  activiteiten: readonly PortfolioActiviteit[]
+  /** All meetings; `dient` says whether one serves A3.1 or category 2. */
+  bijeenkomsten: readonly PortfolioBijeenkomst[]
+  a1: PortfolioA1
+  antwoorden: Antwoordenlijst
+  /** What `toets` judges and what the export holds. */
+  inhoud: Dossier
+}
+
+/** The whole portfolio in six statements, however much is in it; null when it is not there or not yours. */
+export async function leesPortfolio(ctx: Ctx, dossierId: string): Promise<Portfolio | null> {
+  const rij = await lees.leesDossierrij(ctx, dossierId)
+  return rij ? leesPortfolioVan(ctx, rij) : null
+}
+
+export async function leesPortfolioVan(ctx: Ctx, rij: Dossierrij): Promise<Portfolio> {
+  const kader = kaderVanDossier(rij)
+  const bron = maakBron(rij, kader, {
+    bewijs: await lees.leesBewijsrijen(ctx, rij),
+    verklaringen: await lees.leesVerklaringrijen(ctx, rij),
+  })
+  const activiteiten = await lees.leesActiviteitrijen(ctx, rij)
+  const bijeenkomsten = await lees.leesBijeenkomstrijen(ctx, rij)
+  const delen = {
+    activiteiten: activiteiten.flatMap(een => alsActiviteit(een, bron)),
+    bijeenkomsten: bijeenkomsten.map(een => alsBijeenkomst(een, bron)),
+    a1: leesA1(bron),
+    antwoorden: alsAntwoorden(await lees.leesAntwoordrijen(ctx, rij)),
+  }
+  return { rij, kader, ...delen, inhoud: alsDossier({ rij, kader, ...delen }) }
+}
+
+/** The version of the framework that the dossier was opened under. */
+export function kaderVanDossier({ kader: id }: Pick<Dossierrij, 'kader'>): Kader {
+  const kader = alleKaders.find(een => een.id === id)
+  if (!kader) throw new Error(`onbekend kader ${id}`)
+  return kader
+}
+
+const alsDossier = (portfolio: Omit<Portfolio, 'inhoud'>): Dossier => {
+  const { rij, kader, activiteiten, bijeenkomsten, a1, antwoorden } = portfolio
+  const inCategorie2 = bijeenkomsten.filter(({ dient }) => dient === 'B.2')
+  return {
+    certificaat: { nummer: rij.nummer, geldigVan: rij.geldigVan, geldigTot: rij.geldigTot },
+    ...(rij.vorige_indiening && { vorigeIndiening: rij.vorige_indiening }),
+    activiteiten: [
+      ...activiteiten.map(({ activiteit }) => activiteit),
+      ...inCategorie2.map(alsCategorie2),
+    ],
+    bijeenkomsten: bijeenkomsten
+      .filter(({ dient }) => dient === 'A3.1')
+      .map(({ bijeenkomst }) => bijeenkomst),
+    onderdelen: { ...inhoudVanA1(a1), ...onderdelenUitAntwoorden(antwoorden, kader) },
+  }
+}

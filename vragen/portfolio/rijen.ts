@@ -1,0 +1,125 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import type { Ctx } from '#acties/ctx.ts'
+import type { Schema } from '#infra/db/schema.ts'
+import type { Datum } from '#lib/datum.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+/** The dossier with its holder and the certificate that it renews; null when it is not there or not yours. */
+export const leesDossierrij = (ctx: Ctx, id: string) =>
+  zicht(ctx)
+    .dossiers()
+    .innerJoin('persoon', 'persoon.id', 'dossier.persoon')
+    .innerJoin('certificaat', 'certificaat.id', 'dossier.certificaat')
+    .where('dossier.id', '=', id)
+    .select(['dossier.id', 'dossier.persoon', 'dossier.keurmerk', 'dossier.traject'])
+    .select(['dossier.organisatie', 'dossier.kader', 'dossier.status', 'dossier.versie'])
+    .select(['dossier.certificaat', 'dossier.geplande_indiendag', 'dossier.vorige_indiening'])
+    .select(['dossier.toegestaan_tot', 'dossier.peildatum', 'dossier.volgt_op'])
+    .select(['dossier.geopend_op', 'persoon.naam', 'persoon.email', 'certificaat.nummer'])
+    .select(eb => [geldigheid(eb, 'van').as('geldigVan'), geldigheid(eb, 'tot').as('geldigTot')])
+    .executeTakeFirst()
+
+export type Dossierrij = NonNullable<Awaited<ReturnType<typeof leesDossierrij>>>
+
+type MetDossier = ExpressionBuilder<Schema, 'dossier'>
+
+/** First or last day of the certificate, extensions counted in. */
+const geldigheid = (eb: MetDossier, kant: 'van' | 'tot') =>
+  eb
+    .selectFrom('certificaat_periode')
+    .whereRef('certificaat_periode.certificaat', '=', 'dossier.certificaat')
+    .where('soort', 'in', ['geldig', 'verlengd'])
+    .where('vervallen_op', 'is', null)
+    .select(kant === 'van' ? sql<Datum>`min(van)`.as('dag') : sql<Datum>`max(tot)`.as('dag'))
+    .$asScalar()
+    .$notNull()
+
+/**
+ * What a dossier that follows another leaves out: entered before it was opened and over on the day of the previous
+ * filing. It was judged then and never counts again (B, aanname 3).
+ */
+const isAfgesloten = (rij: Dossierrij, laatsteDag: string) =>
+  sql<boolean>`(${rij.volgt_op}::uuid is not null and aangemaakt_op < ${rij.geopend_op}
+    and ${sql.raw(laatsteDag)} <= ${rij.vorige_indiening}::date)`
+
+/** The activities that are put in for this quality mark, in the order of entry. */
+export const leesActiviteitrijen = (ctx: Ctx, rij: Dossierrij) =>
+  zicht(ctx)
+    .activiteiten()
+    .innerJoin('activiteit_inzet as inzet', join =>
+      join.onRef('inzet.activiteit', '=', 'activiteit.id').on('inzet.keurmerk', '=', rij.keurmerk),
+    )
+    .where('activiteit.persoon', '=', rij.persoon)
+    .where('activiteit.verwijderd_op', 'is', null)
+    .where(eb => eb.not(isAfgesloten(rij, "coalesce(datum, tot, 'infinity')")))
+    .select(['activiteit.id', 'inzet.soort', 'titel', 'datum', 'van', 'tot', 'aantallen'])
+    .select(['woorden', 'soort_werk', 'verwacht_bewijs', 'versie'])
+    .orderBy('volgorde')
+    .execute()
+
+export type Activiteitrij = Awaited<ReturnType<typeof leesActiviteitrijen>>[number]
+
+/** The meetings with what each serves for this quality mark, in the order of entry. */
+export const leesBijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
+  zicht(ctx)
+    .bijeenkomsten()
+    .innerJoin('bijeenkomst_inzet as inzet', join =>
+      join
+        .onRef('inzet.bijeenkomst', '=', 'bijeenkomst.id')
+        .on('inzet.keurmerk', '=', rij.keurmerk),
+    )
+    .where('bijeenkomst.persoon', '=', rij.persoon)
+    .where('bijeenkomst.verwijderd_op', 'is', null)
+    .where(eb => eb.not(isAfgesloten(rij, 'datum')))
+    .select(['bijeenkomst.id', 'inzet.dient', 'werkvorm', 'datum', 'versie'])
+    .select(['begeleider_naam', 'begeleider_registratie', 'zelf_ingebracht'])
+    .orderBy('volgorde')
+    .execute()
+
+export type Bijeenkomstrij = Awaited<ReturnType<typeof leesBijeenkomstrijen>>[number]
+
+/** Every file in use by this person, with what it is evidence for. */
+export const leesBewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
+  zicht(ctx)
+    .bewijzen()
+    .innerJoin('bestand', 'bestand.id', 'bewijs.bestand')
+    .where('bewijs.persoon', '=', rij.persoon)
+    .where('bewijs.verwijderd_op', 'is', null)
+    .select(['bewijs.id', 'bewijs.naam', 'bewijs.bestand', 'bewijs.activiteit'])
+    .select(['bewijs.bijeenkomst', 'bewijs.verklaring', 'bewijs.stuk', 'bewijs.toegevoegd_op'])
+    .select(['bestand.sha256', 'bestand.grootte', 'bestand.mime', 'bestand.scan', 'bestand.beeld'])
+    .orderBy('bewijs.toegevoegd_op')
+    .orderBy('bewijs.id')
+    .execute()
+
+export type Bewijsrij = Awaited<ReturnType<typeof leesBewijsrijen>>[number]
+
+/** Every statement with each signature it ever had, one row per signature, the latest first. */
+export const leesVerklaringrijen = (ctx: Ctx, rij: Dossierrij) =>
+  zicht(ctx)
+    .verklaringen()
+    .leftJoin('ondertekening', 'ondertekening.verklaring', 'verklaring.id')
+    .where('verklaring.persoon', '=', rij.persoon)
+    .where('verklaring.verwijderd_op', 'is', null)
+    .select(['verklaring.id', 'verklaring.format', 'verklaring.activiteit', 'verklaring.versie'])
+    .select(['verklaring.bijeenkomst', 'verklaring.gegevens', 'verklaring.aangemaakt_op'])
+    .select(['verklaring.inhoud_hash', 'ondertekening.id as ondertekening', 'wijze'])
+    .select(['hoedanigheid', 'ondertekening.naam', 'functie', 'getekend_dag', 'bestand'])
+    .select(['vervallen_op', 'vervallen_reden'])
+    .select('ondertekening.inhoud_hash as getekende_hash')
+    .orderBy('verklaring.aangemaakt_op', 'desc')
+    .orderBy('verklaring.id')
+    .orderBy('ondertekening.vastgelegd_op', 'desc')
+    .orderBy('ondertekening.id')
+    .execute()
+
+export type Verklaringrij = Awaited<ReturnType<typeof leesVerklaringrijen>>[number]
+
+export const leesAntwoordrijen = (ctx: Ctx, rij: Dossierrij) =>
+  zicht(ctx)
+    .antwoorden()
+    .where('antwoord.dossier', '=', rij.id)
+    .select(['veld', 'versie', 'waarde', 'opgeslagen_op'])
+    .execute()
+
+export type Antwoordrij = Awaited<ReturnType<typeof leesAntwoordrijen>>[number]
