@@ -1,0 +1,209 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { datum } from '#lib/datum.ts'
+import { eis } from '#seed/bouwer.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { bram, codes, houder, weigert } from '#seed/proefdossier.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
+import { bewaarAntwoorden } from './bewaarAntwoorden.ts'
+import { isBotsing } from './bewaarVeld.ts'
+
+const proef = await proefopstelling()
+
+const soorten = async (): Promise<string[]> =>
+  (
+    await proef.db
+      .selectFrom('gebeurtenis')
+      .where('dossier', 'is not', null)
+      .select('soort')
+      .orderBy('volgnummer')
+      .execute()
+  ).map(({ soort }) => soort)
+
+test('een antwoord wordt bewaard, met elke eerdere versie (ontwerp 2.11)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const stuur = (waarde: string, basis: number) =>
+    bewaarAntwoorden(ctx, {
+      dossierId: dossier,
+      onderdeel: 'A2',
+      antwoorden: [{ veld: 'voorgenomen', waarde, basis }],
+    })
+  eis(await stuur('Een', 0))
+  eis(await stuur('Een twee', 1))
+  const derde = eis(await stuur('Een twee drie\r\n', 2))
+  expect(derde.antwoorden).toMatchObject([{ veld: 'voorgenomen', versie: 3, isGewijzigd: true }])
+  const portfolio = await leesPortfolio(ctx, dossier)
+  expect(portfolio?.inhoud.onderdelen.A2?.antwoorden).toEqual({ voorgenomen: 'Een twee drie\n' })
+  const eerder = await proef.db.selectFrom('antwoord_versie').select(['versie', 'waarde']).execute()
+  expect(eerder).toEqual([
+    { versie: 1, waarde: 'Een' },
+    { versie: 2, waarde: 'Een twee' },
+  ])
+})
+
+test('bewaren zonder verandering maakt geen versie en geen gebeurtenis', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const stuur = (basis: number) =>
+    bewaarAntwoorden(ctx, {
+      dossierId: dossier,
+      onderdeel: 'A4',
+      antwoorden: [{ veld: 'plannen', waarde: 'Leren', basis }],
+    })
+  eis(await stuur(0))
+  const weer = eis(await stuur(0))
+  expect(weer.antwoorden).toMatchObject([{ versie: 1, isGewijzigd: false }])
+  expect(await soorten()).toEqual(['dossier-geopend', 'antwoord-bewaard'])
+})
+
+test('hoogstens één gebeurtenis per veld per kwartier (ontwerp 2.11)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const stuur = (veld: string, basis: number) =>
+    bewaarAntwoorden(ctx, {
+      dossierId: dossier,
+      onderdeel: 'A4',
+      antwoorden: [{ veld, waarde: `tekst ${basis}`, basis }],
+    })
+  eis(await stuur('plannen', 0))
+  proef.verstrijk(14 * 60)
+  eis(await stuur('plannen', 1))
+  eis(await stuur('stappen', 0))
+  expect((await soorten()).length).toBe(3)
+  proef.verstrijk(60)
+  eis(await stuur('plannen', 2))
+  expect((await soorten()).length).toBe(4)
+})
+
+test('wie op een oudere versie schreef krijgt beide teksten terug en er gaat niets verloren (U-5)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const stuur = (waarde: string, basis: number) =>
+    bewaarAntwoorden(ctx, {
+      dossierId: dossier,
+      onderdeel: 'A3.2',
+      antwoorden: [
+        { veld: 'situatie', waarde, basis },
+        { veld: 'betekenis', waarde: `${waarde}!`, basis: 0 },
+      ],
+    })
+  eis(await stuur('tabblad een', 0))
+  const [weigering, tweede] = weigert(await stuur('tabblad twee', 0))
+  expect(weigering && isBotsing(weigering) && weigering).toMatchObject({
+    code: 'elders-gewijzigd',
+    veld: 'situatie',
+    mijn: 'tabblad twee',
+    ander: { waarde: 'tabblad een', versie: 1 },
+  })
+  expect(tweede?.veld).toBe('betekenis')
+  const portfolio = await leesPortfolio(ctx, dossier)
+  expect(portfolio?.antwoorden['A3.2/situatie']).toMatchObject({ waarde: 'tabblad een', versie: 1 })
+})
+
+test('hoe de verzoeken van één pagina ook aankomen: aan het eind staat de laatst getypte tekst (U-4)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const ronde = fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 1 })
+  let basis = 0
+  await fc.assert(
+    fc.asyncProperty(ronde, fc.uuid({ version: 4 }), async (beurten, schrijver) => {
+      for (const beurt of beurten)
+        await bewaarAntwoorden(ctx, {
+          dossierId: dossier,
+          onderdeel: 'A4',
+          antwoorden: [
+            { veld: 'plannen', waarde: `${schrijver} ${beurt}`, basis, schrijver, beurt },
+          ],
+        })
+      const antwoord = (await leesPortfolio(ctx, dossier))?.antwoorden['A4/plannen']
+      expect(antwoord?.waarde).toBe(`${schrijver} ${Math.max(...beurten)}`)
+      basis = antwoord?.versie ?? 0
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('wat twee schrijvers ook door elkaar doen: niets wordt stil overschreven (R-9)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const stap = fc.record({ wie: fc.constantFrom('a', 'b'), leesEerst: fc.boolean() })
+  await fc.assert(
+    fc.asyncProperty(fc.array(stap, { maxLength: 8 }), async stappen => {
+      const gezien = { a: 0, b: 0 }
+      const huidig = async () =>
+        (await leesPortfolio(ctx, dossier))?.antwoorden['A2/uitgevoerd']?.versie ?? 0
+      gezien.a = gezien.b = await huidig()
+      for (const [nummer, { wie, leesEerst }] of stappen.entries()) {
+        const nu = await huidig()
+        const schrijver = wie === 'a' ? 'a' : 'b'
+        if (leesEerst) gezien[schrijver] = nu
+        const uitkomst = await bewaarAntwoorden(ctx, {
+          dossierId: dossier,
+          onderdeel: 'A2',
+          antwoorden: [
+            { veld: 'uitgevoerd', waarde: `${wie}${nummer}${nu}`, basis: gezien[schrijver] },
+          ],
+        })
+        expect(uitkomst.ok).toBe(gezien[schrijver] === nu)
+        if (uitkomst.ok) gezien[schrijver] = nu + 1
+      }
+    }),
+    { numRuns: 25 },
+  )
+})
+
+test('onderdelen van het beroepsprofiel staan per vraag; samen gaan ze het dossierbestand in (A4)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const antwoorden = [
+    {
+      veld: 'beroepsprofiel/beroepsprofielVerleden',
+      waarde: ['T1 Matching', ' T2 Intake '],
+      basis: 0,
+    },
+    { veld: 'beroepsprofiel/beroepsprofielToekomst', waarde: 'T1 Matching', basis: 0 },
+  ]
+  eis(await bewaarAntwoorden(ctx, { dossierId: dossier, onderdeel: 'A4', antwoorden }))
+  const portfolio = await leesPortfolio(ctx, dossier)
+  expect(portfolio?.inhoud.onderdelen.A4?.beroepsprofiel).toEqual(['T1 Matching', 'T2 Intake'])
+})
+
+test('de verklaring van C onthoudt bij welke versie van het document zij hoort (C)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const document = await nieuwDocument('1', '2024-01-01')
+  const antwoorden = [{ veld: 'gedragscodeGelezen', waarde: 'on', basis: 0 }]
+  eis(await bewaarAntwoorden(ctx, { dossierId: dossier, onderdeel: 'C', antwoorden }))
+  const portfolio = await leesPortfolio(ctx, dossier)
+  expect(portfolio?.antwoorden['C/gedragscodeGelezen']?.waarde).toEqual({
+    verklaard: true,
+    document,
+  })
+  expect(portfolio?.inhoud.onderdelen.C).toEqual({ gedragscodeGelezen: true })
+})
+
+async function nieuwDocument(versie: string, dag: string): Promise<string> {
+  const { db, basis } = proef
+  const id = basis.toeval.id()
+  await db
+    .insertInto('document')
+    .values({
+      id,
+      keurmerk: 'register-jobcoach',
+      soort: 'gedragscode',
+      versie,
+      titel: 'Gedragscode',
+      tekst: 'x',
+      geldig_vanaf: datum(dag),
+      is_voorbeeld: true,
+      vastgelegd_op: new Date(dag),
+    })
+    .execute()
+  return id
+}
+
+test('een vraag die het onderdeel niet kent wordt geweigerd, en een andermans dossier bestaat niet', async () => {
+  const eigen = await houder(proef)
+  const ander = await houder(proef, bram)
+  const stuur = (dossierId: string, veld: string) =>
+    bewaarAntwoorden(eigen.ctx, {
+      dossierId,
+      onderdeel: 'A2',
+      antwoorden: [{ veld, waarde: 'x', basis: 0 }],
+    })
+  expect(codes(await stuur(eigen.dossier, 'status'))).toEqual(['onbekend-veld'])
+  expect(codes(await stuur(ander.dossier, 'voorgenomen'))).toEqual(['niet-gevonden'])
+})

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { actie, gelukt } from '#acties/actie.ts'
+import { bezwarenTegenWijzigen, bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
+import type { GeladenDossier } from '#acties/dossier/laadDossier.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import { bewaarVeld, type Bewaard } from '#acties/portfolio/bewaarVeld.ts'
+import { leesWaarde } from '#acties/portfolio/antwoordwaarde.ts'
+import { basisVeld, onderdeelVeld } from '#acties/portfolio/velden.ts'
+import { idVeld } from '#acties/velden.ts'
+import type { Weigering } from '#domein/weigering.ts'
+
+const antwoord = z.object({
+  /** 'voorgenomen', 'beroepsprofiel/plannen', 'bijeenkomst', 'gedragscodeGelezen'. */
+  veld: z.string().max(60),
+  waarde: z.unknown(),
+  /** The version that was on the screen; 0 = there was no answer yet. */
+  basis: basisVeld,
+  /** The opened page that writes, and its save number: a page that is not answered in time may go on writing. */
+  schrijver: idVeld.optional(),
+  beurt: z.coerce.number().int().min(0).default(0),
+})
+
+/** Saves answers of one part, all or none; who wrote on another version than the present one is shown both texts. */
+export const bewaarAntwoorden = actie({
+  naam: 'bewaarAntwoorden',
+  wie: ['kandidaat'],
+  invoer: z.object({
+    dossierId: idVeld,
+    onderdeel: onderdeelVeld,
+    antwoorden: z.array(antwoord).min(1).max(50),
+  }),
+  laad: (ctx, { dossierId }) => laadDossier(ctx, dossierId),
+  bezwaren: ({ ctx, geladen, invoer }) => bezwarenTegenWijzigen(ctx, geladen, invoer.onderdeel),
+  doe: async ({ ctx, geladen, invoer: { onderdeel, antwoorden } }) => {
+    const bewaard: Bewaard[] = []
+    const weigeringen: Weigering[] = []
+    for (const { waarde: ruw, veld, ...rest } of antwoorden) {
+      const gelezen = await leesWaarde(ctx, geladen, { onderdeel, veld, ruw })
+      const uitkomst = gelezen.ok
+        ? await bewaarVeld(ctx, geladen.rij, { ...rest, onderdeel, veld, waarde: gelezen.waarde })
+        : gelezen
+      if (uitkomst.ok) bewaard.push(uitkomst.waarde)
+      else weigeringen.push(...uitkomst.weigeringen)
+    }
+    return weigeringen.length > 0 ? { ok: false, weigeringen } : gelukt({ antwoorden: bewaard })
+  },
+  gebeurtenis: async ({ ctx, geladen, invoer: { onderdeel }, waarde: { antwoorden } }) => {
+    const gemeld = await netGemeld(ctx, geladen)
+    return antwoorden
+      .filter(({ veld, isGewijzigd }) => isGewijzigd && !gemeld.has(`${onderdeel}/${veld}`))
+      .map(({ veld, versie }) => ({
+        soort: 'antwoord-bewaard' as const,
+        ...bijDossier(geladen),
+        gegevens: { onderdeel, veld, versie },
+      }))
+  },
+})
+
+const kwartier = 15 * 60_000
+
+/** Fields of which an event of less than a quarter of an hour ago tells already that they were written. */
+async function netGemeld(ctx: Ctx, { rij }: GeladenDossier): Promise<ReadonlySet<string>> {
+  const rijen = await ctx.db
+    .selectFrom('gebeurtenis')
+    .where('dossier', '=', rij.id)
+    .where('soort', '=', 'antwoord-bewaard')
+    .where('op', '>', new Date(ctx.klok.now().getTime() - kwartier))
+    .select('gegevens')
+    .execute()
+  return new Set(
+    rijen.map(({ gegevens }) => {
+      const { onderdeel, veld } = z
+        .object({ onderdeel: z.string(), veld: z.string() })
+        .parse(gegevens)
+      return `${onderdeel}/${veld}`
+    }),
+  )
+}
