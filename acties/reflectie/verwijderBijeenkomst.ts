@@ -1,0 +1,30 @@
+import { z } from 'zod'
+import { actie, gelukt } from '#acties/actie.ts'
+import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
+import { bijeenkomstIds, laadBijeenkomst, onderdeelVan } from '#acties/reflectie/bijeenkomst.ts'
+
+/** Takes a meeting out of the portfolio; `herstelBijeenkomst` undoes it. */
+export const verwijderBijeenkomst = actie({
+  naam: 'verwijderBijeenkomst',
+  wie: ['kandidaat'],
+  invoer: z.object(bijeenkomstIds),
+  laad: (ctx, invoer) => laadBijeenkomst(ctx, { ...invoer, staat: 'aanwezig' }),
+  bezwaren: ({ ctx, geladen }) =>
+    bezwarenTegenWerk(ctx, geladen, {
+      onderdeel: onderdeelVan(geladen.dient),
+      dagen: [geladen.bijeenkomst.datum],
+    }),
+  doe: async ({ ctx, geladen: { bijeenkomst } }) => {
+    await ctx.db
+      .updateTable('bijeenkomst')
+      .set({ verwijderd_op: ctx.klok.now() })
+      .where('id', '=', bijeenkomst.id)
+      .execute()
+    return gelukt({ bijeenkomst: bijeenkomst.id, datum: bijeenkomst.datum })
+  },
+  gebeurtenis: ({ geladen }) => ({
+    soort: 'bijeenkomst-verwijderd',
+    ...bijDossier(geladen),
+    gegevens: { bijeenkomst: geladen.bijeenkomst.id, dag: geladen.bijeenkomst.datum },
+  }),
+})
