@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { cleanUp, dataFolder, postgresPids } from './db/testembedded.ts'
+import { cleanUp, dataFolder, postgresPids, query } from './db/testembedded.ts'
 import { testDatabase } from './db/testdatabase.ts'
-import { endPrograms, startProgram } from './testprogram.ts'
+import { endPrograms, startProgram, startScript } from './testprogram.ts'
 
 afterAll(async () => {
   await endPrograms()
@@ -118,4 +118,34 @@ it('draait met DATABASE_URL op een andere server, zonder eigen database', async 
   expect(existsSync(join(folder, 'pgdata'))).toBe(false)
   program.kill('SIGTERM')
   expect((await program.end()).code).toBe(0)
+})
+
+describe('npm run controle', () => {
+  const folder = dataFolder()
+  const stranger = `insert into persoon (id, naam, email, aangemaakt_op)
+    values (gen_random_uuid(), 'Onbekend', 'onbekend@voorbeeld.test', now())`
+  const controle = () => startScript('bin/controle.mjs', settingsFor(folder)).end()
+
+  it('maakt geen database waar er nog geen is', async () => {
+    expect(await controle()).toEqual({ code: 1, said: `In ${folder} is nog geen database.\n` })
+  })
+
+  it('zoekt naast het draaiende programma naar wat niet kan, en noemt het', async () => {
+    const program = startProgram(settingsFor(folder))
+    await program.address()
+    expect(await controle()).toEqual({ code: 0, said: 'De gegevens kloppen.\n' })
+    await query(folder, stranger)
+    const { code, said } = await controle()
+    expect([code, said]).toEqual([
+      1,
+      expect.stringContaining('Elke persoon komt in het spoor voor'),
+    ])
+    program.kill('SIGTERM')
+    await program.end()
+  })
+
+  it('doet dat ook als het programma niet draait', async () => {
+    expect((await controle()).code).toBe(1)
+    expect(postgresPids(folder)).toEqual([])
+  })
 })

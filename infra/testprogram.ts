@@ -16,11 +16,15 @@ export async function endPrograms(): Promise<void> {
 const root = join(import.meta.dirname, '..')
 
 /** The program as `npm start` runs it, with these settings on a free port; `kill` it when the test is done. */
-export function startProgram(settings: Record<string, string>) {
+export const startProgram = (settings: Record<string, string>) =>
+  startScript('bin/start.mjs', settings)
+
+/** One of our scripts with these settings. */
+export function startScript(script: string, settings: Record<string, string>) {
   const given = Object.entries({ PORT: '0', ...settings }).map(
     ([name, value]) => `${name}=${value}`,
   )
-  const child = spawn('env', [...given, 'node', 'bin/start.mjs'], { cwd: root })
+  const child = spawn('env', [...given, 'node', script], { cwd: root })
   let said = ''
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', text => (said += text))

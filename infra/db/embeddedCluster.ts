@@ -37,7 +37,8 @@ type Wish = {
   say: (line: string) => void
 }
 
-const name = 'vakbewijs'
+/** The name of the database and of the only user that connects to it. */
+export const databaseName = 'vakbewijs'
 
 /** The database in this data folder, made when there is none; refused when it belongs to another user or another major version. */
 export async function prepareCluster(wish: Wish): Promise<Cluster> {
@@ -52,7 +53,16 @@ export async function prepareCluster(wish: Wish): Promise<Cluster> {
   giveFolder(socketFolder, identity.owner)
   const logFile = join(owner.dataFolder, 'postgresql.log')
   const host = reachable(socketFolder)
-  return { identity, pgdata, socketFolder, host, user: name, database: name, logFile, settings }
+  return {
+    identity,
+    pgdata,
+    socketFolder,
+    host,
+    user: databaseName,
+    database: databaseName,
+    logFile,
+    settings,
+  }
 }
 
 /** Made under another name and renamed when complete: an interrupted first start leaves nothing that looks like a database. */
@@ -72,7 +82,17 @@ async function createCluster(wish: Wish, pgdata: string): Promise<void> {
 
 async function runInitdb({ identity, major, owner }: Wish, folder: string): Promise<void> {
   const words = [...identity.prefix, 'setpriv', '--pdeathsig=KILL']
-  const options = ['-D', folder, '-U', name, '-A', 'trust', '-E', 'UTF8', '--data-checksums']
+  const options = [
+    '-D',
+    folder,
+    '-U',
+    databaseName,
+    '-A',
+    'trust',
+    '-E',
+    'UTF8',
+    '--data-checksums',
+  ]
   const [command = '', ...rest] = [...words, join(identity.bin, 'initdb'), ...options]
   const child = spawn(command, [...rest, ...locale(major)], {
     cwd: owner.dataFolder,
@@ -112,8 +132,8 @@ function refuseForeign(pgdata: string, major: number): void {
     )
 }
 
-/** A Unix socket's path may have 107 bytes; a longer one is reached through our open folder. */
-function reachable(socketFolder: string): string {
+/** The name by which to connect to a socket in this folder: its path may have 107 bytes; a longer one is reached through our open folder. */
+export function reachable(socketFolder: string): string {
   if (Buffer.byteLength(socketFolder) <= 90) return socketFolder
   return `/proc/${process.pid}/fd/${openSync(socketFolder, 'r')}`
 }

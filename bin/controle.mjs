@@ -1,0 +1,5 @@
+// `npm run controle`: see infra/db/controle.ts.
+import { startNode, volg, zorgVoorPakketten } from './installeer.mjs'
+
+await zorgVoorPakketten()
+volg(startNode(['infra/db/controle.ts']))
