@@ -21,7 +21,39 @@ const stand = (naam: string, pad: string, als: Rol | null = null): Stand => ({
   status: 200,
 })
 
-const geenCode = '00000000-0000-4000-8000-000000000000'
+const geenId = '00000000-0000-4000-8000-000000000000'
+const druk = (naam: string | RegExp) => (page: Page) =>
+  page.getByRole('button', { name: naam }).first().click()
+const volg =
+  (...namen: (string | RegExp)[]) =>
+  async (page: Page) => {
+    for (const naam of namen) {
+      await page.getByRole('main').getByRole('link', { name: naam }).first().click()
+      await page.waitForLoadState()
+    }
+  }
+/** The form of this page sent as it came: with nothing in it that was not there. */
+const leegVerstuurd = (pad: string, als: Rol | null = null): Stand => ({
+  ...stand('leeg verstuurd', pad, als),
+  dan: verstuur,
+  status: 422,
+})
+
+const eersteHouder = async (page: Page) => {
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.waitForLoadState()
+}
+const corrigeer = async (page: Page) => {
+  await eersteHouder(page)
+  await volg('Gegevens corrigeren')(page)
+}
+const beeindigEigenRol = async (page: Page) => {
+  await page
+    .getByRole('link', { name: /Beëindig de rol Beheerder/ })
+    .first()
+    .click()
+  await page.waitForLoadState()
+}
 
 /** Every route in every state that looks different. A route that is missing here does not compile. */
 export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = {
@@ -29,33 +61,93 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
     stand('bezoeker', '/'),
     stand('net uitgelogd', '/?gedaan=uitgelogd'),
     stand('planner', '/', 'planner'),
+    stand('beheerder', '/', 'beheerder'),
     { ...stand('bladzijde die er niet is', '/bestaat-niet'), status: 404 },
   ],
   'GET /privacy': [stand('bezoeker', '/privacy')],
   'GET /toegankelijkheid': [stand('bezoeker', '/toegankelijkheid')],
 
   'GET /inloggen': [stand('leeg', '/inloggen')],
-  'POST /inloggen': [{ ...stand('zonder adres', '/inloggen'), dan: verstuur, status: 422 }],
-  'GET /inloggen/code/:inlogcode': [stand('leeg', `/inloggen/code/${geenCode}`)],
-  'POST /inloggen/code/:inlogcode': [
-    { ...stand('zonder code', `/inloggen/code/${geenCode}`), dan: verstuur, status: 422 },
-  ],
-  'POST /uitloggen': [
+  'POST /inloggen': [leegVerstuurd('/inloggen')],
+  'POST /inloggen/demonstratie': [
     {
-      ...stand('uit het menu', '/', 'planner'),
-      dan: page => page.getByRole('button', { name: 'Uitloggen' }).click(),
+      ...stand('word iemand', '/inloggen'),
+      dan: page => page.locator('.vb-register button').first().click(),
     },
   ],
-  'POST /uitloggen/overal': [],
+  'GET /inloggen/code/:inlogcode': [stand('leeg', `/inloggen/code/${geenId}`)],
+  'POST /inloggen/code/:inlogcode': [leegVerstuurd(`/inloggen/code/${geenId}`)],
+  'GET /eerste-beheerder': [stand('leeg', '/eerste-beheerder')],
+  'POST /eerste-beheerder': [leegVerstuurd('/eerste-beheerder')],
+  'POST /uitloggen': [{ ...stand('bovenaan', '/', 'planner'), dan: druk('Uitloggen') }],
+  'POST /uitloggen/overal': [
+    { ...stand('bij mijn gegevens', '/profiel', 'planner'), dan: druk('Overal uitloggen') },
+  ],
+
   'GET /rol': [stand('eigen rollen', '/rol', 'planner')],
   'POST /rol': [{ ...stand('verder', '/rol', 'planner'), dan: verstuur }],
+  'GET /profiel': [
+    stand('planner', '/profiel', 'planner'),
+    stand('net bewaard', '/profiel?gedaan=bewaard', 'kandidaat'),
+  ],
+  'POST /profiel': [{ ...stand('bewaard', '/profiel/wijzigen', 'mentor'), dan: verstuur }],
+  'GET /profiel/wijzigen': [stand('gevuld', '/profiel/wijzigen', 'kandidaat')],
+  'GET /profiel/email': [stand('leeg', '/profiel/email', 'planner')],
+  'POST /profiel/email': [leegVerstuurd('/profiel/email', 'planner')],
+  'GET /profiel/email/:inlogcode': [stand('leeg', `/profiel/email/${geenId}`, 'planner')],
+  'POST /profiel/email/:inlogcode': [leegVerstuurd(`/profiel/email/${geenId}`, 'planner')],
+  'POST /profiel/sessies/:sessie/einde': [
+    { ...stand('ander apparaat', '/profiel', 'assessor'), dan: druk(/^Uitloggen op/) },
+  ],
 
+  'GET /houders': [
+    stand('alle', '/houders', 'planner'),
+    stand('niets gevonden', '/houders?zoek=zzz', 'planner'),
+  ],
+  'POST /houders': [leegVerstuurd('/houders/nieuw', 'planner')],
+  'GET /houders/nieuw': [stand('leeg', '/houders/nieuw', 'planner')],
+  'GET /houders/:persoon': [
+    { ...stand('een houder', '/houders', 'planner'), dan: eersteHouder },
+    { ...stand('die er niet is', `/houders/${geenId}`, 'planner'), status: 404 },
+    { ...stand('geen nummer', '/houders/x', 'planner'), status: 404 },
+  ],
+  'POST /houders/:persoon': [
+    {
+      ...stand('zonder naam', '/houders', 'planner'),
+      status: 422,
+      dan: async page => {
+        await corrigeer(page)
+        await page.getByLabel('Naam', { exact: true }).fill('')
+        await verstuur(page)
+      },
+    },
+  ],
+  'GET /houders/:persoon/corrigeren': [
+    { ...stand('gevuld', '/houders', 'planner'), dan: corrigeer },
+  ],
+
+  'GET /medewerkers': [stand('alle', '/medewerkers', 'beheerder')],
+  'POST /medewerkers': [leegVerstuurd('/medewerkers/nieuw', 'beheerder')],
+  'GET /medewerkers/nieuw': [stand('leeg', '/medewerkers/nieuw', 'beheerder')],
+  'GET /medewerkers/rollen/:toekenning/einde': [
+    { ...stand('beheerder', '/medewerkers', 'beheerder'), dan: beeindigEigenRol },
+  ],
+  'POST /medewerkers/rollen/:toekenning/einde': [
+    {
+      ...stand('laatste beheerder', '/medewerkers', 'beheerder'),
+      status: 422,
+      dan: async page => {
+        await beeindigEigenRol(page)
+        await druk('Beëindig de rol')(page)
+      },
+    },
+  ],
+
+  'GET /post': [stand('mails', '/post')],
   'GET /vormgeving': [stand('alles', '/vormgeving')],
   'GET /vormgeving/formulier': [
     stand('leeg', '/vormgeving/formulier'),
     stand('verstuurd', '/vormgeving/formulier?gedaan=verstuurd'),
   ],
-  'POST /vormgeving/formulier': [
-    { ...stand('met fouten', '/vormgeving/formulier'), dan: verstuur, status: 422 },
-  ],
+  'POST /vormgeving/formulier': [leegVerstuurd('/vormgeving/formulier')],
 }

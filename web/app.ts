@@ -40,8 +40,8 @@ const begin =
     c.set('opties', opties)
     c.set('verzoek', verzoek)
     onbekend(c)
-    c.header('X-Request-Id', verzoek)
     await next()
+    c.header('X-Request-Id', verzoek)
     const ms = Math.round(performance.now() - begonnen)
     const { method, routePath: route } = c.req
     opties.log.info({ verzoek, method, route, status: c.res.status, ms }, 'verzoek')

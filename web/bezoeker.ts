@@ -1,7 +1,9 @@
 import type { MiddlewareHandler } from 'hono'
 import { houdSessieWarm } from '#acties/account/houdSessieWarm.ts'
 import { bezoekerCtx, type Ctx } from '#acties/ctx.ts'
+import { standaardInstellingen } from '#domein/instellingen.ts'
 import { rollen } from '#domein/rollen.ts'
+import { leesInstellingen } from '#vragen/instellingen.ts'
 import { vindSessie, type Sessie } from '#vragen/sessie.ts'
 import type { Bezoek } from './bezoek.ts'
 import { leesSleutel } from './cookie.ts'
@@ -13,18 +15,20 @@ import type { C, Omgeving } from './omgeving.ts'
 export function onbekend(c: C): void {
   c.set('sessie', null)
   c.set('ctx', bezoekerCtx(c.var.opties.basis, c.var.verzoek, herkomstVan(c)))
-  c.set('bezoek', bezoekVan(c, null, ''))
+  c.set('bezoek', { ...bezoekVan(c, null), contact: standaardInstellingen.contact })
 }
 
 /** Finds out who asks: sets the context for acts and questions, and what pages say about the visitor. */
 export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
   const sleutel = leesSleutel(c)
-  const sessie = sleutel ? await vindSessie(c.var.opties.basis, sleutel) : null
-  if (sleutel && sessie) {
-    await houdSessieWarm(c.var.opties.basis, sessie)
+  const { basis } = c.var.opties
+  const sessie = sleutel ? await vindSessie(basis, sleutel) : null
+  const { contact } = await leesInstellingen(basis)
+  c.set('bezoek', { ...bezoekVan(c, sessie), contact })
+  if (sessie) {
+    await houdSessieWarm(basis, sessie)
     c.set('sessie', sessie)
     c.set('ctx', ctxVan(c.var.ctx, sessie))
-    c.set('bezoek', bezoekVan(c, sessie, vormtoken(sleutel)))
   }
   return next()
 }
@@ -43,7 +47,7 @@ const ctxVan = (buiten: Ctx, { id, persoon, rol }: Sessie): Ctx => ({
   sessie: id,
 })
 
-function bezoekVan(c: C, sessie: Sessie | null, token: string): Bezoek {
+function bezoekVan(c: C, sessie: Sessie | null): Omit<Bezoek, 'contact'> {
   const { basis, statisch } = c.var.opties
   return {
     pad: c.req.path,
@@ -55,9 +59,8 @@ function bezoekVan(c: C, sessie: Sessie | null, token: string): Bezoek {
         heeftMeerRollen: sessie.rollen.length > 1,
       },
     }),
-    token,
+    token: sessie ? vormtoken(leesSleutel(c) ?? '') : '',
     demonstratie: basis.demonstratie,
-    contact: 'Bel of mail de certificerende instelling.',
     assets: statisch.assets,
   }
 }

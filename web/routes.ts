@@ -1,7 +1,24 @@
+import {
+  adrescode,
+  bevestigAdres,
+  emailWijzigen,
+  vraagAdrescode,
+} from './account/emailWijzigen.tsx'
+import { eersteBeheerder, wordBeheerder } from './account/eersteBeheerder.tsx'
 import { inlogcode, logInMetCode } from './account/inlogcode.tsx'
-import { inloggen, vraagCode } from './account/inloggen.tsx'
+import { inloggen, vraagCode, wordPersoon } from './account/inloggen.tsx'
+import { eindeSessie, profiel } from './account/profiel.tsx'
+import { bewaarProfiel, profielWijzigen } from './account/profielWijzigen.tsx'
 import { gaVerderAls, kiesRol } from './account/rol.tsx'
 import { uitloggen, uitloggenOveral } from './account/uitloggen.ts'
+import { medewerkerslijst } from './beheer/medewerkers.tsx'
+import { eindeRol, rolBeeindigen } from './beheer/rolBeeindigen.tsx'
+import { uitnodigen, verstuurUitnodiging } from './beheer/uitnodigen.tsx'
+import { post } from './demonstratie/post.tsx'
+import { houder } from './planner/houder.tsx'
+import { bewaarCorrectie, houderCorrigeren } from './planner/houderCorrigeren.tsx'
+import { bewaarHouder, houderInvoeren } from './planner/houderInvoeren.tsx'
+import { houders } from './planner/houders.tsx'
 import { privacy } from './publiek/privacy.tsx'
 import { start } from './publiek/start.tsx'
 import { toegankelijkheid } from './publiek/toegankelijkheid.tsx'
@@ -19,13 +36,39 @@ export const routes = {
 
   'GET /inloggen': lees('iedereen', inloggen),
   'POST /inloggen': doe('iedereen', vraagCode),
+  'POST /inloggen/demonstratie': doe('demonstratie', wordPersoon),
   'GET /inloggen/code/:inlogcode': lees('iedereen', inlogcode),
   'POST /inloggen/code/:inlogcode': doe('iedereen', logInMetCode),
+  'GET /eerste-beheerder': lees('iedereen', eersteBeheerder),
+  'POST /eerste-beheerder': doe('iedereen', wordBeheerder),
   'POST /uitloggen': doe('ingelogd', uitloggen),
   'POST /uitloggen/overal': doe('ingelogd', uitloggenOveral),
+
   'GET /rol': lees('ingelogd', kiesRol),
   'POST /rol': doe('ingelogd', gaVerderAls),
+  'GET /profiel': lees('ingelogd', profiel),
+  'POST /profiel': doe('ingelogd', bewaarProfiel),
+  'GET /profiel/wijzigen': lees('ingelogd', profielWijzigen),
+  'GET /profiel/email': lees('ingelogd', emailWijzigen),
+  'POST /profiel/email': doe('ingelogd', vraagAdrescode),
+  'GET /profiel/email/:inlogcode': lees('ingelogd', adrescode),
+  'POST /profiel/email/:inlogcode': doe('ingelogd', bevestigAdres),
+  'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
 
+  'GET /houders': lees('planner', houders),
+  'POST /houders': doe('planner', bewaarHouder),
+  'GET /houders/nieuw': lees('planner', houderInvoeren),
+  'GET /houders/:persoon': lees('planner', houder),
+  'POST /houders/:persoon': doe('planner', bewaarCorrectie),
+  'GET /houders/:persoon/corrigeren': lees('planner', houderCorrigeren),
+
+  'GET /medewerkers': lees('beheerder', medewerkerslijst),
+  'POST /medewerkers': doe('beheerder', verstuurUitnodiging),
+  'GET /medewerkers/nieuw': lees('beheerder', uitnodigen),
+  'GET /medewerkers/rollen/:toekenning/einde': lees('beheerder', rolBeeindigen),
+  'POST /medewerkers/rollen/:toekenning/einde': doe('beheerder', eindeRol),
+
+  'GET /post': lees('demonstratie', post),
   'GET /vormgeving': lees('demonstratie', vormgeving),
   'GET /vormgeving/formulier': lees('demonstratie', proefformulier),
   'POST /vormgeving/formulier': doeMetBestanden('demonstratie', verstuurProef, proefBestand),

@@ -8,6 +8,7 @@ import { Uitklap } from '../delen/Uitklap.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { nieuw, type Stand } from '../formulier/stand.ts'
+import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 
 const velden = {
@@ -25,13 +26,13 @@ export const inlogcode: Lees = c =>
     <Inlogcode
       bezoek={c.var.bezoek}
       stand={nieuw()}
-      id={c.req.param('inlogcode') ?? ''}
+      id={idUitPad(c, 'inlogcode')}
       verder={eigenPad(c.req.query('naar'))}
     />,
   )
 
 export const logInMetCode: Doe = (c, ingevuld) => {
-  const id = c.req.param('inlogcode') ?? ''
+  const id = idUitPad(c, 'inlogcode')
   const verder = eigenPad(ingevuld['naar']?.[0])
   return actieVanFormulier(c, ingevuld, {
     velden,

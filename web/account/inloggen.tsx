@@ -1,12 +1,17 @@
+import { logInAlsDemonstratie } from '#acties/account/logInAlsDemonstratie.ts'
 import { vraagInlogcode } from '#acties/account/vraagInlogcode.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
+import { demonstratiePersonen, type DemonstratiePersoon } from '#vragen/account/demonstratie.ts'
 import { eigenPad, naar, toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { alsBezoeker } from '../bezoeker.ts'
+import { zetSleutel } from '../cookie.ts'
+import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { nieuw, type Stand } from '../formulier/stand.ts'
 import type { Doe, Lees } from '../route.ts'
+import { Personenlijst } from './Personenlijst.tsx'
 
 const velden = {
   email: {
@@ -17,11 +22,12 @@ const velden = {
 } as const satisfies Formulier
 
 /** Asks for an e-mail address. Who is signed in already goes on, unless it is to become somebody else in a demonstration. */
-export const inloggen: Lees = c => {
-  const { bezoek, sessie } = c.var
+export const inloggen: Lees = async c => {
+  const { bezoek, sessie, opties } = c.var
   const verder = eigenPad(c.req.query('naar'))
-  if (sessie) return naar(c, verder)
-  return toon(c, <Inloggen bezoek={bezoek} stand={nieuw()} verder={verder} />)
+  if (sessie && !opties.basis.demonstratie) return naar(c, verder)
+  const personen = await demonstratiePersonen(opties.basis)
+  return toon(c, <Inloggen {...{ bezoek, personen, verder }} stand={nieuw()} />)
 }
 
 export const vraagCode: Doe = (c, ingevuld) => {
@@ -30,13 +36,29 @@ export const vraagCode: Doe = (c, ingevuld) => {
     velden,
     doe: invoer => vraagInlogcode(alsBezoeker(c), invoer),
     klaar: ({ inlogcode }) => `/inloggen/code/${inlogcode}?naar=${encodeURIComponent(verder)}`,
-    opnieuw: stand => <Inloggen bezoek={c.var.bezoek} stand={stand} verder={verder} />,
+    opnieuw: async stand => {
+      const personen = await demonstratiePersonen(c.var.opties.basis)
+      return <Inloggen bezoek={c.var.bezoek} {...{ personen, verder, stand }} />
+    },
   })
 }
 
-type Props = { bezoek: Bezoek; stand: Stand; verder: string }
+/** Becomes one of the invented people of a demonstration. */
+export const wordPersoon: Doe = async (c, ingevuld) => {
+  const uitkomst = await logInAlsDemonstratie(alsBezoeker(c), { persoon: ingevuld['persoon']?.[0] })
+  if (!uitkomst.ok) return toonFout(c, 'niet-gevonden')
+  zetSleutel(c, uitkomst.waarde.sleutel)
+  return naar(c, eigenPad(ingevuld['naar']?.[0]))
+}
 
-function Inloggen({ bezoek, stand, verder }: Props) {
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  verder: string
+  personen: readonly DemonstratiePersoon[]
+}
+
+function Inloggen({ bezoek, stand, verder, personen }: Props) {
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -55,6 +77,11 @@ function Inloggen({ bezoek, stand, verder }: Props) {
       mee={{ naar: verder }}
       actie="/inloggen"
       knop="Stuur mij een code"
+      onder={
+        personen.length > 0 && (
+          <Personenlijst personen={personen} token={bezoek.token} verder={verder} />
+        )
+      }
     />
   )
 }

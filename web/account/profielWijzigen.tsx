@@ -1,0 +1,65 @@
+import { wijzigProfiel } from '#acties/account/wijzigProfiel.ts'
+import type { Formulier } from '#toetsingskader/typen.ts'
+import { mijnGegevens } from '#vragen/account/mij.ts'
+import { toon } from '../antwoord.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { toonFout } from '../fouten.tsx'
+import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import { getypt } from '../formulier/invoer.ts'
+import { nieuw, type Stand } from '../formulier/stand.ts'
+import type { Doe, Lees } from '../route.ts'
+
+const velden = {
+  naamOpCertificaat: {
+    soort: 'tekst',
+    label: 'Welke naam komt op je volgende certificaat?',
+    hulp: 'Laat leeg om je gewone naam te gebruiken.',
+    optioneel: true,
+  },
+  plaats: {
+    soort: 'tekst',
+    label: 'Welke plaats staat bij je naam in het register?',
+    hulp: 'Zo houden opdrachtgevers naamgenoten uit elkaar.',
+    optioneel: true,
+  },
+  wilHerinneringen: {
+    soort: 'ja',
+    label: 'Stuur mij een herinnering per mail als er een termijn nadert.',
+    optioneel: true,
+  },
+} as const satisfies Formulier
+
+/** What somebody decides about himself. */
+export const profielWijzigen: Lees = async c => {
+  const gegevens = await mijnGegevens(c.var.ctx)
+  if (!gegevens) return toonFout(c, 'niet-gevonden')
+  return toon(c, <Wijzigen bezoek={c.var.bezoek} stand={nieuw(getypt(velden, gegevens))} />)
+}
+
+export const bewaarProfiel: Doe = (c, ingevuld) =>
+  actieVanFormulier(c, ingevuld, {
+    velden,
+    doe: invoer => wijzigProfiel(c.var.ctx, invoer),
+    klaar: () => '/profiel?gedaan=bewaard',
+    opnieuw: stand => <Wijzigen bezoek={c.var.bezoek} stand={stand} />,
+  })
+
+function Wijzigen({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
+  return (
+    <Formulierpagina
+      bezoek={bezoek}
+      titel="Gegevens wijzigen"
+      kruimels={[{ naam: 'Mijn gegevens', href: '/profiel' }]}
+      velden={velden}
+      stand={stand}
+      invulhulp={{
+        naamOpCertificaat: { autoComplete: 'name', breedte: 'vb-breedte-20' },
+        plaats: { autoComplete: 'address-level2', breedte: 'vb-breedte-20' },
+      }}
+      actie="/profiel"
+      knop="Bewaren"
+      terug={{ tekst: 'Niet wijzigen', href: '/profiel' }}
+    />
+  )
+}

@@ -1,0 +1,10 @@
+const vorm = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+
+/** An instant in Dutch time: 20 november 2026 om 14:03. */
+export function Moment({ op }: { op: Date }) {
+  return <time dateTime={op.toISOString()}>{vorm.format(op)}</time>
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { Formulier } from '#toetsingskader/typen.ts'
+import type { Bezoek } from '../bezoek.ts'
+import type { Kruimel } from '../delen/Kruimelpad.tsx'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import type { Stand } from '../formulier/stand.ts'
+
+/** What the office types of a holder and the certificate. */
+export const houderVelden = {
+  naam: { soort: 'tekst', label: 'Naam', hulp: 'Zoals die op het certificaat staat.' },
+  nolocnummer: {
+    soort: 'tekst',
+    label: 'Noloc-nummer',
+    hulp: 'Het lidmaatschapsnummer of het aansluitnummer.',
+    optioneel: true,
+  },
+  email: { soort: 'tekst', label: 'E-mailadres', hulp: 'Hiermee logt de houder in.' },
+  nummer: { soort: 'tekst', label: 'Certificaatnummer' },
+  geldigVan: { soort: 'datum', label: 'Eerste dag van het certificaat' },
+  geldigTot: {
+    soort: 'datum',
+    label: 'Laatste dag van het certificaat',
+    hulp: 'De certificatiedatum.',
+  },
+  vorigeIndiening: {
+    soort: 'datum',
+    label: 'Dag waarop het vorige portfolio is ingediend',
+    hulp: 'Wat daarvoor gebeurde, telt niet nog eens mee.',
+    optioneel: true,
+  },
+} as const satisfies Formulier
+
+type Props = {
+  bezoek: Bezoek
+  titel: string
+  stand: Stand
+  kruimels: readonly Kruimel[]
+  intro?: ReactNode
+  actie: string
+  knop: string
+  terug: { tekst: string; href: string }
+  mee?: Readonly<Record<string, string>>
+}
+
+/** The form of a holder, to enter or to correct; browsers fill in nothing of the planner himself. */
+export function Houderformulier(props: Props) {
+  return (
+    <Formulierpagina
+      {...props}
+      velden={houderVelden}
+      invulhulp={{
+        naam: { autoComplete: 'off', breedte: 'vb-breedte-20' },
+        nolocnummer: { autoComplete: 'off', breedte: 'vb-breedte-10' },
+        email: {
+          type: 'email',
+          inputMode: 'email',
+          autoComplete: 'off',
+          breedte: 'vb-breedte-20',
+        },
+        nummer: { autoComplete: 'off', breedte: 'vb-breedte-10' },
+      }}
+    />
+  )
+}
