@@ -3,7 +3,7 @@ import { laatste, type Datum } from '#lib/datum.ts'
 import type { Activiteit } from '#domein/dossier/dossier.ts'
 import { ligtIn } from '#domein/dossier/termijn.ts'
 import { berekenGrenzen } from '#domein/pe/grenzen.ts'
-import { maandenVan, overlap, zonderDagenVan } from '#domein/pe/dagen.ts'
+import { maandenVan, metDagenVan, overlap, zonderDagenVan } from '#domein/pe/dagen.ts'
 import { puntenPerMaanden, vastePunten } from '#domein/pe/punten.ts'
 import type { PeRegel, PeUitslag, Periode, Reden } from '#domein/uitslag.ts'
 
@@ -110,7 +110,7 @@ function heleDuur(activiteit: Activiteit, peildatum: Datum): Periode {
 function nogNietGedekt(binnen: Periode, activiteit: Activiteit, gedekt: GedekteDagen): EigenDagen {
   const soortWerk = (activiteit.soortWerk ?? '').normalize('NFC').trim().toLowerCase()
   const eerder = gedekt.get(soortWerk) ?? []
-  if (heeftBewijs(activiteit)) gedekt.set(soortWerk, [...eerder, binnen])
+  if (heeftBewijs(activiteit)) gedekt.set(soortWerk, metDagenVan(eerder, binnen))
   const isDubbel = eerder.some(periode => overlap(periode, binnen) !== undefined)
   return { stukken: zonderDagenVan(binnen, eerder), isDubbel }
 }

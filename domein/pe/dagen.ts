@@ -23,6 +23,20 @@ function haalWeg(stuk: Periode, weg: Periode): readonly Periode[] {
   return [ervoor, erna].filter(deel => deel.van <= deel.tot)
 }
 
+/** Dezelfde dagen met deze periode erbij; wat elkaar raakt wordt één, zodat de lijst kort blijft. */
+export function metDagenVan(periodes: readonly Periode[], erbij: Periode): readonly Periode[] {
+  const ervoor = plusDagen(erbij.van, -1)
+  const erna = plusDagen(erbij.tot, 1)
+  const isLos = ({ van, tot }: Periode): boolean => tot < ervoor || van > erna
+  const samen = periodes
+    .filter(periode => !isLos(periode))
+    .reduce(
+      (som, { van, tot }) => ({ van: vroegste(som.van, van), tot: laatste(som.tot, tot) }),
+      erbij,
+    )
+  return [...periodes.filter(isLos), samen]
+}
+
 /** Voltooide maanden van de stukken samen; elk stuk telt vanaf zijn eigen eerste dag (aanname 7). */
 export const maandenVan = (stukken: readonly Periode[]): number =>
   stukken.reduce((som, stuk) => som + voltooideMaanden(stuk.van, stuk.tot), 0)
