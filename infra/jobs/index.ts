@@ -6,7 +6,9 @@ export type JobData = {
   'ruim-op': Record<string, never>
 }
 
+export type JobName = keyof JobData
+
 /** Puts work in the queue, in the transaction that is handed in: it exists when that is committed, and only then. */
 export type Jobs = {
-  enqueue<Name extends keyof JobData>(db: Db, name: Name, data: JobData[Name]): Promise<void>
+  enqueue<Name extends JobName>(db: Db, name: Name, data: JobData[Name]): Promise<void>
 }

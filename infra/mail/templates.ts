@@ -26,7 +26,7 @@ const nietAangevraagd =
 /** The text of every mail: the subject says who and what, the first line why you get it. */
 export const templates: { readonly [T in MailTemplate]: (data: MailData[T]) => MailText } = {
   inlogcode: ({ naam, code, minuten, link }) => ({
-    onderwerp: `Vakbewijs: je inlogcode is ${code}`,
+    onderwerp: 'Vakbewijs: je code om in te loggen',
     alineas: [
       `Dag ${naam},`,
       `Je wilt inloggen bij Vakbewijs. Vul deze code in. Hij werkt één keer en ${minuten} minuten lang.`,

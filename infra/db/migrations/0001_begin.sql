@@ -593,6 +593,8 @@ create table post (
   aangemaakt_op timestamptz not null,
   niet_na timestamptz,
   pogingen integer not null default 0,
+  -- After a failure: not tried before this instant.
+  volgende_op timestamptz,
   verstuurd_op timestamptz,
   afgelast_op timestamptz,
   laatste_fout text,

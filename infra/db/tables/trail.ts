@@ -35,6 +35,7 @@ export type PostTable = {
   aangemaakt_op: Date
   niet_na: Date | null
   pogingen: Generated<number>
+  volgende_op: Date | null
   verstuurd_op: Date | null
   afgelast_op: Date | null
   laatste_fout: string | null

@@ -1,0 +1,9 @@
+import { systeemCtx, type Basis } from '#acties/ctx.ts'
+import { ruimOp } from '#acties/onderhoud/ruimOp.ts'
+import type { Handlers } from '#infra/jobs/queue.ts'
+
+/** What does the work of each job. Every one may run twice. */
+export const taken = (basis: Basis, bezorg: () => Promise<unknown>): Handlers => ({
+  'verstuur-post': async () => void (await bezorg()),
+  'ruim-op': () => ruimOp(systeemCtx(basis, basis.toeval.id())),
+})
