@@ -179,6 +179,7 @@ describe('de eerste start', () => {
       mkdirSync(closed)
       chmodSync(closed, 0o700)
       const bin = copyBinaries(packagedBin, closed)
+      execFileSync('chmod', ['-R', 'go-rwx', closed])
       const path = join(closed, 'programma')
       mkdirSync(path)
       for (const name of programs) symlinkSync(join('/usr/bin', name), join(path, name))

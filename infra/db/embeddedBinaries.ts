@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../refusal.ts'
@@ -20,10 +28,14 @@ export function findBinaries(pgBindir: string | undefined, dataFolder: string): 
   return { bin, major }
 }
 
-/** The folder with a fresh copy of these binaries inside this folder: for where the database user, or a repair, cannot reach them. */
+/** The folder with a fresh copy of these binaries, readable for all, inside this folder: for where their own place cannot be read or repaired. */
 export function copyBinaries(bin: string, folder: string): string {
-  rmSync(join(folder, 'native'), { recursive: true, force: true })
-  cpSync(dirname(bin), join(folder, 'native'), { recursive: true, verbatimSymlinks: true })
+  const native = join(folder, 'native')
+  rmSync(native, { recursive: true, force: true })
+  cpSync(dirname(bin), native, { recursive: true, verbatimSymlinks: true })
+  for (const entry of readdirSync(native, { recursive: true, withFileTypes: true }))
+    if (!entry.isSymbolicLink()) chmodSync(join(entry.parentPath, entry.name), 0o755)
+  chmodSync(native, 0o755)
   linkLibraries(folder)
   return join(folder, 'native', 'bin')
 }

@@ -29,6 +29,7 @@ export function findIdentity(bin: string, dataFolder: string): Identity {
   if (process.getuid?.() !== 0) return { prefix: [], owner: undefined, bin }
   removeCopy(dataFolder)
   for (const way of waysForRoot(bin, dataFolder)) if (works(way, dataFolder)) return way
+  removeCopy(dataFolder)
   throw new Refusal(
     `PostgreSQL mag niet als root draaien en een andere gebruiker kan niet bij ${dataFolder}: start als gewone gebruiker, of kies met VAKBEWIJS_DATA een map waar iedereen doorheen mag.`,
   )
