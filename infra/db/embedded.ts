@@ -2,7 +2,7 @@ import { type ChildProcess } from 'node:child_process'
 import { Client } from 'pg'
 import { findBinaries } from './embeddedBinaries.ts'
 import { prepareCluster, type Cluster } from './embeddedCluster.ts'
-import { findIdentity } from './embeddedIdentity.ts'
+import { findIdentity, removeCopy } from './embeddedIdentity.ts'
 import { type Owner } from './embeddedOwner.ts'
 import { ended, launch } from './embeddedServer.ts'
 
@@ -37,6 +37,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     database: cluster.database,
     stop: async () => {
       await guarded.stop()
+      removeCopy(owner.dataFolder)
       owner.release()
     },
   }

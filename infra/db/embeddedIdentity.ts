@@ -61,7 +61,8 @@ function passableFolder(place: string, dataFolder: string): string {
   return folder
 }
 
-function removeCopy(dataFolder: string): void {
+/** Removes the copy of the programs that this start, or one that was cut off, made outside the data folder. */
+export function removeCopy(dataFolder: string): void {
   const note = join(dataFolder, copyNote)
   if (!existsSync(note)) return
   for (const folder of readFileSync(note, 'utf8').split('\n'))
