@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { schrijfDossier } from '#domein/dossierbestand/schrijf.ts'
-import { alleKaders } from '#toetsingskader/index.ts'
+import { jobcoach2024 as kader } from '#toetsingskader/jobcoach/2024/index.ts'
 import { makeDossier, randomFrom } from './dossiers.ts'
 import { report } from './report.ts'
 
@@ -50,8 +50,6 @@ async function feed(): Promise<void> {
 }
 
 function makeLines(count: number): Buffer {
-  const [kader] = alleKaders
-  if (!kader) throw new Error('no framework')
   const random = randomFrom(7)
   const texts = Array.from({ length: count }, (_, nummer) => {
     const size = { activiteiten: nummer % 8, bijeenkomsten: nummer % 4, woorden: nummer % 5 }

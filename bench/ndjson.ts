@@ -2,7 +2,7 @@
 import { judgeLines } from '#toets/ndjson.ts'
 import { schrijfDossier } from '#domein/dossierbestand/schrijf.ts'
 import { datum } from '#lib/datum.ts'
-import { alleKaders } from '#toetsingskader/index.ts'
+import { jobcoach2024 as kader } from '#toetsingskader/jobcoach/2024/index.ts'
 import { makeDossier, randomFrom, type Size } from './dossiers.ts'
 import { median, report } from './report.ts'
 
@@ -32,8 +32,6 @@ if (worst > bar) process.exitCode = 1
 type Lines = { texts: readonly string[]; bytes: Buffer }
 
 function makeLines(count: number, size: Size): Lines {
-  const [kader] = alleKaders
-  if (!kader) throw new Error('no framework')
   const random = randomFrom(count)
   const texts = Array.from({ length: count }, () =>
     JSON.stringify(JSON.parse(schrijfDossier(makeDossier(random, size, kader), kader))),

@@ -3,16 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
-import { alleKaders } from '#toetsingskader/index.ts'
+import { jobcoach2024 as kader } from '#toetsingskader/jobcoach/2024/index.ts'
 import { schrijfDossier } from '#domein/dossierbestand/schrijf.ts'
 import { volledigDossier } from '#domein/proef.ts'
 import { toets } from '#domein/toets.ts'
 import { datum } from '#lib/datum.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
-
-const [kader] = alleKaders
-if (!kader) throw new Error('er is geen kader')
 
 const wortel = join(import.meta.dirname, '..')
 const map = mkdtempSync(join(tmpdir(), 'toets-'))

@@ -1,13 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { alleKaders } from '#toetsingskader/index.ts'
+import { jobcoach2024 as kader } from '#toetsingskader/jobcoach/2024/index.ts'
 import { datum } from '#lib/datum.ts'
 import { makeDossier, randomFrom } from '../../bench/dossiers.ts'
 import { leesDossier } from './lees.ts'
 import { schrijfDossier } from './schrijf.ts'
 
-const [kader] = alleKaders
-if (!kader) throw new Error('er is geen kader')
 const peildatum = datum('2026-11-20')
 
 it('leest elk dossier precies terug zoals het is geschreven', () => {

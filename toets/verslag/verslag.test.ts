@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { alleKaders } from '#toetsingskader/index.ts'
+import { jobcoach2024 as kader } from '#toetsingskader/jobcoach/2024/index.ts'
 import type { Activiteit, Dossier } from '#domein/dossier/dossier.ts'
 import { bijeenkomst, opleiding, volledigDossier } from '#domein/proef.ts'
 import { toets } from '#domein/toets.ts'
@@ -7,9 +7,6 @@ import { datum } from '#lib/datum.ts'
 import { makeDossier, randomFrom } from '../../bench/dossiers.ts'
 import { columns, wrap } from './layout.ts'
 import { schrijfVerslag } from './verslag.ts'
-
-const [kader] = alleKaders
-if (!kader) throw new Error('er is geen kader')
 
 const verslag = (dossier: Dossier, op = '2026-11-01'): string =>
   schrijfVerslag({ dossier, kader, uitslag: toets(dossier, datum(op), kader) })
