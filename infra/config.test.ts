@@ -17,7 +17,7 @@ it('start zonder instellingen als demonstratie, alleen op deze computer', () => 
   expect(parseConfig({})).toEqual({
     port: 3000,
     host: '127.0.0.1',
-    publicUrl: 'http://localhost:3000',
+    publicUrl: undefined,
     databaseUrl: undefined,
     dataFolder: resolve('data'),
     pgBindir: undefined,
@@ -112,8 +112,9 @@ describe('demonstratie', () => {
     { PUBLIC_URL: 'http://localhost.example' },
   ])('weigert met %j', environment => {
     expect(linesOf(environment).join()).toMatch(/^Demonstratiegegevens mogen niet openbaar staan/)
-    expect(linesOf({ ...environment, VAKBEWIJS_DEMO: 'openbaar' })).toEqual([])
-    expect(linesOf({ ...environment, VAKBEWIJS_DEMO: 'uit', ...mail })).toEqual([])
+    const known = { PUBLIC_URL: 'https://vakbewijs.example', ...environment }
+    expect(linesOf({ ...known, VAKBEWIJS_DEMO: 'openbaar' })).toEqual([])
+    expect(linesOf({ ...known, VAKBEWIJS_DEMO: 'uit', ...mail })).toEqual([])
   })
 
   it('staat uit bij een eigen database, tenzij gevraagd', () => {
@@ -122,13 +123,18 @@ describe('demonstratie', () => {
     expect(parseConfig({ ...url, VAKBEWIJS_DEMO: 'aan' }).demo).toBe('aan')
   })
 
+  it('wie van buiten bereikbaar is, moet zeggen op welk adres', () => {
+    const open = { HOST: '0.0.0.0', VAKBEWIJS_DEMO: 'openbaar' }
+    expect(linesOf(open).join()).toMatch(/^PUBLIC_URL ontbreekt/)
+  })
+
   it('zonder demonstratie is mail nodig', () => {
     expect(linesOf({ VAKBEWIJS_DEMO: 'uit' }).join()).toMatch(/^SMTP_URL ontbreekt/)
   })
 })
 
 it.each([
-  { HOST: '0.0.0.0', VAKBEWIJS_DEMO: 'openbaar' },
+  { HOST: '0.0.0.0', PUBLIC_URL: 'https://vakbewijs.example', VAKBEWIJS_DEMO: 'openbaar' },
   { PUBLIC_URL: 'https://vakbewijs.example', VAKBEWIJS_DEMO: 'uit', ...mail },
   { NODE_ENV: 'production' },
 ])('weigert een stilgezette klok in gebruik: %j', environment => {

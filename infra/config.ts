@@ -7,7 +7,8 @@ import { Refusal } from './refusal.ts'
 export type Config = {
   port: number
   host: string
-  publicUrl: string
+  /** Undefined: http://localhost with the port that is opened. */
+  publicUrl: string | undefined
   databaseUrl: string | undefined
   dataFolder: string
   pgBindir: string | undefined
@@ -106,6 +107,10 @@ const rules: { refused: (values: Values) => boolean; text: string }[] = [
     text: 'Demonstratiegegevens mogen niet openbaar staan, en HOST of PUBLIC_URL is niet deze computer: zet VAKBEWIJS_DEMO=uit voor echt gebruik, of VAKBEWIJS_DEMO=openbaar als iedereen erin mag.',
   },
   {
+    refused: ({ HOST, PUBLIC_URL }) => !isLoopback(HOST) && PUBLIC_URL === undefined,
+    text: 'PUBLIC_URL ontbreekt: anderen kunnen bij HOST, dus moet hier het adres staan dat zij gebruiken.',
+  },
+  {
     refused: values => demoOf(values) === 'uit' && values.SMTP_URL === undefined,
     text: 'SMTP_URL ontbreekt: zonder mail kan niemand zich aanmelden. Met VAKBEWIJS_DEMO=aan start een demonstratie zonder mail.',
   },
@@ -137,7 +142,7 @@ function toConfig(values: Values): Config {
   return {
     port: PORT,
     host: values.HOST,
-    publicUrl: new URL(values.PUBLIC_URL ?? `http://localhost:${PORT}`).origin,
+    publicUrl: values.PUBLIC_URL && new URL(values.PUBLIC_URL).origin,
     databaseUrl: values.DATABASE_URL,
     dataFolder: resolve(values.VAKBEWIJS_DATA),
     pgBindir: values.PG_BINDIR,

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
@@ -14,6 +14,9 @@ afterAll(async () => {
 const { target } = await testDatabase()
 
 const settingsFor = (folder: string) => ({ VAKBEWIJS_DATA: folder })
+
+const stranger = `insert into persoon (id, naam, email, aangemaakt_op)
+  values (gen_random_uuid(), 'Onbekend', 'onbekend@voorbeeld.test', now())`
 
 describe('npm start', () => {
   it('zegt waar het draait, is dan gereed, en stopt met SIGTERM zonder iets achter te laten', async () => {
@@ -38,7 +41,7 @@ describe('npm start', () => {
     const { code, said } = await startProgram(settingsFor(folder)).end()
     expect(code).toBe(1)
     expect(said).toMatch(
-      /^De gegevensmap \S+ is al in gebruik door proces \d+ \(http:\S+\)\. [^\n]+\n$/,
+      /^De gegevensmap \S+ is al in gebruik door proces \d+ \(poort \d+\)\. [^\n]+\n$/,
     )
     expect((await fetch(`${address}/gereed`)).status).toBe(200)
     first.kill('SIGINT')
@@ -69,6 +72,50 @@ describe('npm start', () => {
   })
 })
 
+describe('demonstratie', () => {
+  const folder = dataFolder()
+  const real = {
+    ...settingsFor(folder),
+    VAKBEWIJS_DEMO: 'uit',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    SMTP_VAN: 'post@register.voorbeeld',
+  }
+
+  const runOnce = async () => {
+    const program = startProgram(settingsFor(folder))
+    const people = await program.heard(/inloggen als:\n((?: {2}.+\n)+)/)
+    await program.address()
+    program.kill('SIGTERM')
+    await program.end()
+    return people
+  }
+
+  it('zegt bij de start wie er kan inloggen, en begint opnieuw als het vullen was onderbroken', async () => {
+    const people = await runOnce()
+    expect(people).toContain('Mila Janssen (kandidaat)')
+    writeFileSync(join(folder, 'demonstratie'), 'wordt gevuld\n')
+    expect(await runOnce()).toBe(people)
+    expect(await runOnce()).toBe(people)
+  })
+
+  it('wordt nooit voor echt aangezien', async () => {
+    const { code, said } = await startProgram(real).end()
+    expect([code, said]).toEqual([1, expect.stringContaining('staan demonstratiegegevens')])
+  })
+
+  it('komt nooit bij echte gegevens; daar krijgt de eerste beheerder een code', async () => {
+    const other = dataFolder()
+    const program = startProgram({ ...real, ...settingsFor(other) })
+    expect(await program.heard(/met de code ((?:\d{4} ?){5}),/)).toMatch(/\d/)
+    await program.address()
+    await query(other, stranger)
+    program.kill('SIGTERM')
+    await program.end()
+    const { code, said } = await startProgram(settingsFor(other)).end()
+    expect([code, said]).toEqual([1, expect.stringContaining('staan echte gegevens')])
+  })
+})
+
 describe('een start die niet kan, zegt in één regel waarom', () => {
   it('bij een bezette poort, vóór er een database is', async () => {
     const folder = dataFolder()
@@ -88,7 +135,7 @@ describe('een start die niet kan, zegt in één regel waarom', () => {
   it.each([
     [{ PORT: 'tachtig' }, 'PORT moet een getal van 0 tot en met 65535 zijn (nu: tachtig).\n'],
     [
-      { HOST: '192.0.2.1', VAKBEWIJS_DEMO: 'openbaar' },
+      { HOST: '192.0.2.1', PUBLIC_URL: 'http://192.0.2.1', VAKBEWIJS_DEMO: 'openbaar' },
       'HOST 192.0.2.1 is geen adres van deze computer.\n',
     ],
     [
@@ -122,8 +169,6 @@ it('draait met DATABASE_URL op een andere server, zonder eigen database', async 
 
 describe('npm run controle', () => {
   const folder = dataFolder()
-  const stranger = `insert into persoon (id, naam, email, aangemaakt_op)
-    values (gen_random_uuid(), 'Onbekend', 'onbekend@voorbeeld.test', now())`
   const controle = () => startScript('bin/controle.mjs', settingsFor(folder)).end()
 
   it('maakt geen database waar er nog geen is', async () => {

@@ -17,7 +17,7 @@ const patience = { totalMs: 30_000, pauseMs: 500 }
 export function claimDatabase(config: Config, life: Lifecycle): () => Promise<Target> {
   const { databaseUrl: url, pgBindir } = config
   if (url !== undefined) return () => Promise.resolve({ url })
-  const owner = takeFolder(config.dataFolder, `proces ${process.pid} (${config.publicUrl})`)
+  const owner = takeFolder(config.dataFolder, `proces ${process.pid} (poort ${config.port})`)
   return async () => {
     const lost = (reason: unknown) => {
       life.say(`PostgreSQL kan niet verder: ${textOf(reason)}`)
