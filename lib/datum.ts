@@ -1,21 +1,28 @@
 /** A calendar day as an ISO string, '2026-11-23': sorts and compares with `<`, no time zone. */
 export type Datum = string & { readonly __merk: 'Datum' }
 
-const vorm = /^(\d{4})-(\d{2})-(\d{2})$/
 const dagMs = 86_400_000
 
-const uitDelen = (jaar: number, maand: number, dag: number): Datum => {
-  const tekst = [String(jaar).padStart(4, '0'), twee(maand), twee(dag)].join('-')
-  return tekst as Datum
-}
+const uitDelen = (jaar: number, maand: number, dag: number): Datum =>
+  `${String(jaar).padStart(4, '0')}-${twee(maand)}-${twee(dag)}` as Datum
 
-const twee = (getal: number): string => String(getal).padStart(2, '0')
+const twee = (getal: number): string => (getal < 10 ? `0${getal}` : String(getal))
 
-const delen = (dag: Datum): [number, number, number] => [
-  Number(dag.slice(0, 4)),
-  Number(dag.slice(5, 7)),
-  Number(dag.slice(8, 10)),
+const delen = (dag: string): [number, number, number] => [
+  cijfers(dag, 0, 4),
+  cijfers(dag, 5, 7),
+  cijfers(dag, 8, 10),
 ]
+
+/** The number that these digits write, NaN when there is anything else; a dossier holds many days, so no regex. */
+function cijfers(tekst: string, van: number, tot: number): number {
+  let som = 0
+  for (let plek = van; plek < tot; plek += 1) {
+    const cijfer = tekst.charCodeAt(plek) - 48
+    som = cijfer >= 0 && cijfer <= 9 ? som * 10 + cijfer : Number.NaN
+  }
+  return som
+}
 
 /** Days in this month (1 to 12) of the Gregorian calendar. */
 const dagenInMaand = (jaar: number, maand: number): number => {
@@ -28,10 +35,9 @@ const isSchrikkeljaar = (jaar: number): boolean =>
 
 /** True when the text is exactly four, two and two digits and that day exists. */
 export function isDatum(tekst: string): tekst is Datum {
-  const gevonden = vorm.exec(tekst)
-  if (!gevonden) return false
-  const [jaar, maand, dag] = delen(tekst as Datum)
-  return maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand)
+  if (tekst.length !== 10 || tekst[4] !== '-' || tekst[7] !== '-') return false
+  const [jaar, maand, dag] = delen(tekst)
+  return jaar >= 0 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= dagenInMaand(jaar, maand)
 }
 
 /** The day that this text names; throws on anything else, so only for literals and checked input. */
