@@ -1,4 +1,5 @@
 import type { Kader, Onderdeel } from '#toetsingskader/typen.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import { activiteitRegel } from '#domein/dossierbestand/activiteit.ts'
 import {
   lijst,
@@ -23,16 +24,8 @@ import {
 
 export const formaat = 'jobcoach-dossier/1'
 
-const perKader = new WeakMap<Kader, Regel>()
-
 /** Wat er in een dossierbestand bij dit kader hoort te staan (contract, deel 2), sleutels op volgorde. */
-export function formaatVan(kader: Kader): Regel {
-  const bekend = perKader.get(kader)
-  if (bekend) return bekend
-  const regel = dossierRegel(kader)
-  perKader.set(kader, regel)
-  return regel
-}
+export const formaatVan = oncePer((kader: Kader): Regel => dossierRegel(kader))
 
 const dossierRegel = (kader: Kader): Regel =>
   object(
