@@ -31,4 +31,9 @@ export const botsingen: Readonly<Record<string, Weigering>> = {
     tekst: 'Dit certificaat is in die periode al geldig.',
     veld: 'geldigVan',
   },
+  bewijs_eenmaal: {
+    code: 'bewijs-bestaat',
+    tekst: 'Dit bestand staat hier al bij.',
+    veld: 'bestand',
+  },
 }

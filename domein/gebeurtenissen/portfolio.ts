@@ -64,6 +64,10 @@ export const portfolio = {
     { bestand: 'id', bij: 'id?', onderdeel: 'code?' },
     (g, { wie, benoem }) => `${wie} haalde het bestand “${benoem(g.bestand)}” terug.`,
   ),
+  'bestand-hernoemd': soort(
+    { bestand: 'id' },
+    (g, { wie, benoem }) => `${wie} gaf een bestand de naam “${benoem(g.bestand)}”.`,
+  ),
   'verklaring-ingevuld': soort(
     { verklaring: 'id', format: 'code' },
     (g, { wie, benoem }) => `${wie} vulde ${benoem(g.verklaring)} in.`,
@@ -77,6 +81,10 @@ export const portfolio = {
     { verklaring: 'id', velden: 'codes' },
     (g, { benoem }) =>
       `De ondertekening van ${benoem(g.verklaring)} is vervallen, omdat ondertekende gegevens veranderden.`,
+  ),
+  'ondertekening-ingetrokken': soort(
+    { verklaring: 'id' },
+    (g, { wie, benoem }) => `${wie} haalde de ondertekening van ${benoem(g.verklaring)} weg.`,
   ),
   'dossierbestand-ingelezen': soort(
     { activiteiten: 'getal', bijeenkomsten: 'getal', hash: 'hash' },
