@@ -3,9 +3,10 @@ import type { Ctx } from '#acties/ctx.ts'
 import { bezwarenTegen } from '#domein/dossier/levensloop.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Datum } from '#lib/datum.ts'
+import { peildatumVanIndiening } from '#vragen/peildatum.ts'
 import { kaderVanDossier } from '#vragen/portfolio.ts'
 import { leesDossierrij, type Dossierrij } from '#vragen/portfolio/rijen.ts'
-import { leesStaandeIndieningen, leesZaakVoorWijzigen } from '#vragen/zaak.ts'
+import { leesIndieningen, leesZaakVoorWijzigen } from '#vragen/zaak.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 export type GeladenDossier = { rij: Dossierrij; kader: Kader }
@@ -24,7 +25,7 @@ export async function bezwarenTegenWijzigen(
   { rij, kader }: GeladenDossier,
   onderdeel: OnderdeelId,
 ): Promise<Weigering[]> {
-  const zaak = await leesZaakVoorWijzigen(ctx, rij, kader)
+  const zaak = await leesZaakVoorWijzigen(ctx, { rij, kader })
   return bezwarenTegen('bewaarAntwoorden', {
     zaak: { ...zaak, voornemen: { onderdeel } },
     actor: ctx.actor,
@@ -46,15 +47,11 @@ export async function bezwarenTegenWerk(
 ): Promise<Weigering[]> {
   const weigeringen = await bezwarenTegenWijzigen(ctx, dossier, onderdeel)
   if (weigeringen.length === 0) return []
-  const peildatum = await peildatumVan(ctx, dossier.rij)
-  const isVoorLater = peildatum !== undefined && dagen.every(dag => dag > peildatum)
+  const indieningen = await leesIndieningen(ctx, dossier.rij.id)
+  const peildatum = peildatumVanIndiening(dossier.rij, indieningen)
+  const isVoorLater =
+    peildatum !== undefined && dagen.length > 0 && dagen.every(dag => dag > peildatum)
   return isVoorLater && dossier.rij.persoon === ctx.actor.persoon ? [] : weigeringen
-}
-
-/** The day on which a filed dossier is judged; nothing while it is built. */
-async function peildatumVan(ctx: Ctx, rij: Dossierrij): Promise<Datum | undefined> {
-  if (rij.peildatum) return rij.peildatum
-  return (await leesStaandeIndieningen(ctx, rij.id))[0]?.peildatum
 }
 
 /** Where an event of this dossier belongs. */

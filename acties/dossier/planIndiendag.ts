@@ -6,7 +6,7 @@ import { toonDatum, type Datum } from '#lib/datum.ts'
 import type { Indientermijn } from '#domein/dossier/indientermijn.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { geplandeDag } from '#vragen/peildatum.ts'
-import { leesZaak } from '#vragen/zaak.ts'
+import { leesHouderszaak } from '#vragen/zaak.ts'
 
 /** Chooses the day on which the holder means to file; empty goes back to the latest day (aanname 3). */
 export const planIndiendag = actie({
@@ -17,8 +17,8 @@ export const planIndiendag = actie({
   bezwaren: async ({ ctx, geladen, invoer: { dag } }) => {
     const dicht = await bezwarenTegenWijzigen(ctx, geladen, 'B')
     if (dicht.length > 0 || dag === null) return dicht
-    const { termijn } = await leesZaak(ctx, geladen.rij, geladen.kader)
-    return buitenTermijn(dag, termijn, ctx.klok.today())
+    const { zaak } = await leesHouderszaak(ctx, geladen.rij, geladen.kader)
+    return buitenTermijn(dag, zaak.termijn, ctx.klok.today())
   },
   doe: async ({ ctx, geladen: { rij, kader }, invoer: { dag } }) => {
     await ctx.db

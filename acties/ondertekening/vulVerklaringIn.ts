@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { Formulier } from '#toetsingskader/typen.ts'
+import { actie, gelukt } from '#acties/actie.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
+import { leesInvoer } from '#acties/invoer.ts'
+import {
+  bijVeld,
+  laadOnderwerp,
+  nieuweVerklaring,
+  zegel,
+  type GeladenOnderwerp,
+} from '#acties/ondertekening/onderwerp.ts'
+import { laatVervallen, redenVan, vervalFeiten, type Verval } from '#acties/ondertekening/verval.ts'
+import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
+import { basisVeld } from '#acties/portfolio/velden.ts'
+import { idVeld } from '#acties/velden.ts'
+import {
+  gegevensVan,
+  gewijzigdeVelden,
+  legeVelden,
+  type Ingevuld,
+} from '#domein/ondertekening/verklaring.ts'
+import { conceptSchemaVan } from '#domein/velden/velden.ts'
+import type { Verklaring } from '#vragen/portfolio/stukken.ts'
+
+/** Fills in a statement, half or whole; what was signed over other answers loses its signature (A1, B.4, B.5, B.6). */
+export const vulVerklaringIn = actie({
+  naam: 'vulVerklaringIn',
+  wie: ['kandidaat'],
+  invoer: z.object({
+    dossierId: idVeld,
+    bij: bijVeld,
+    gegevens: z.record(z.string(), z.unknown()),
+    basis: basisVeld,
+  }),
+  laad: (ctx, { dossierId, bij }) => laadOnderwerp(ctx, dossierId, bij),
+  bezwaren: async ({ ctx, geladen, invoer }) => [
+    ...(await bezwarenTegenWerk(ctx, geladen, geladen.onderwerp.werk)),
+    ...bezwaarAlsVerouderd(invoer.basis, geladen.onderwerp.verklaring?.versie ?? 0),
+  ],
+  doe: async ({ ctx, geladen, invoer }) => {
+    const { format, feiten, verklaring } = geladen.onderwerp
+    const gelezen = leesInvoer(conceptSchemaVan(teVragen(format.velden)), invoer.gegevens)
+    if (!gelezen.ok) return gelezen
+    const nieuw: Ingevuld = gelezen.waarde
+    const bewaard = verklaring
+      ? await wijzig(ctx, geladen, { verklaring, nieuw })
+      : { verklaring: await nieuweVerklaring(ctx, geladen, nieuw), versie: 1, vervallen: null }
+    const gegevens = { ...verklaring?.gegevens, ...gegevensVan(format, nieuw, feiten) }
+    return gelukt({ ...bewaard, legeVelden: legeVelden(format, gegevens) })
+  },
+  gebeurtenis: ({ geladen, waarde: { verklaring, versie, vervallen } }) =>
+    versie === geladen.onderwerp.verklaring?.versie
+      ? null
+      : [
+          {
+            soort: 'verklaring-ingevuld',
+            ...bijDossier(geladen),
+            gegevens: { verklaring, format: geladen.onderwerp.format.id },
+          },
+          ...vervalFeiten(vervallen, bijDossier(geladen)),
+        ],
+})
+
+/** The fields that are asked: not what the activity or the meeting says already, and no picture, which is added as a file. */
+const teVragen = (velden: Formulier): Formulier =>
+  Object.fromEntries(
+    Object.entries(velden).filter(
+      ([, { uitRegistratie, soort }]) => uitRegistratie === undefined && soort !== 'bestand',
+    ),
+  )
+
+type Wijziging = { verklaring: Verklaring; nieuw: Ingevuld }
+type Gewijzigd = { verklaring: string; versie: number; vervallen: Verval | null }
+
+/** Nothing is written when a reader would see the same. */
+async function wijzig(
+  ctx: Ctx,
+  geladen: GeladenOnderwerp,
+  { verklaring, nieuw }: Wijziging,
+): Promise<Gewijzigd> {
+  const { format, feiten } = geladen.onderwerp
+  const { id, ingevuld } = verklaring
+  const inhoud_hash = zegel(ctx, geladen, nieuw)
+  if (inhoud_hash === verklaring.inhoudHash)
+    return { verklaring: id, versie: verklaring.versie, vervallen: null }
+  const versie = verklaring.versie + 1
+  await ctx.db
+    .updateTable('verklaring')
+    .set({ gegevens: JSON.stringify(nieuw), inhoud_hash, versie })
+    .where('id', '=', id)
+    .execute()
+  const oud = gegevensVan(format, ingevuld, feiten)
+  const velden = gewijzigdeVelden(format, oud, gegevensVan(format, nieuw, feiten))
+  const verval = { verklaring: id, velden }
+  return {
+    verklaring: id,
+    versie,
+    vervallen: await laatVervallen(ctx, verval, redenVan(format, velden)),
+  }
+}
