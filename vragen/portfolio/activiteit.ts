@@ -30,7 +30,11 @@ export function alsActiviteit(rij: Activiteitrij, bron: Bron): PortfolioActivite
   const verklaring =
     format &&
     verklaringBij(bron, `activiteit/${rij.id}`, { format, feiten: feitenVanActiviteit(activiteit) })
-  const verwachtBewijs = z.array(z.string()).parse(rij.verwacht_bewijs)
+  const aanwezig = new Set(bewijsstukken.map(({ naam }) => naam))
+  const verwachtBewijs = z
+    .array(z.string())
+    .parse(rij.verwacht_bewijs)
+    .filter(naam => !aanwezig.has(naam))
   const stukken = { soort, versie: rij.versie, bewijsstukken, format, verklaring, verwachtBewijs }
   return [{ ...stukken, activiteit: { ...activiteit, bewijs: namenVan(stukken) } }]
 }
