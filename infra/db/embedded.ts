@@ -1,4 +1,5 @@
 import { type ChildProcess } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Client } from 'pg'
 import { findBinaries } from './embeddedBinaries.ts'
 import { prepareCluster, type Cluster } from './embeddedCluster.ts'
@@ -20,7 +21,7 @@ export type EmbeddedOptions = {
 /** A running PostgreSQL of our own; `stop` ends it in good order and lets the data folder go. */
 export type Embedded = { host: string; user: string; database: string; stop(): Promise<void> }
 
-const patience = { stopMs: 30_000, healthyMs: 10_000, quickDeaths: 3 }
+const patience = { stopMs: 30_000, healthyMs: 10_000, pauseMs: 200, longestPauseMs: 3_000 }
 
 /** Starts PostgreSQL on the owner's data folder and keeps it running until `stop`; refused with a reason when it cannot start. */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
@@ -51,7 +52,7 @@ async function makeDatabase({ host, user, database }: Cluster): Promise<void> {
   await client.end()
 }
 
-/** Starts PostgreSQL again whenever it ends by itself; gives up when it dies soon after its start three times in a row. */
+/** Starts PostgreSQL again whenever it ends by itself, each time a little later when it does so again and again; gives up when it cannot start. */
 function keepRunning(cluster: Cluster, first: ChildProcess, { say, lost }: EmbeddedOptions) {
   let server = first
   let stopping = false
@@ -59,15 +60,15 @@ function keepRunning(cluster: Cluster, first: ChildProcess, { say, lost }: Embed
   let reviving = Promise.resolve()
   const watch = (child: ChildProcess) => {
     const since = performance.now()
-    child.once('exit', () => {
-      quickDeaths = performance.now() - since < patience.healthyMs ? quickDeaths + 1 : 1
+    void ended(child).then(() => {
+      quickDeaths = performance.now() - since < patience.healthyMs ? quickDeaths + 1 : 0
       if (!stopping) reviving = revive()
     })
   }
   const revive = async () => {
     say('PostgreSQL is onverwacht gestopt en wordt opnieuw gestart.')
     try {
-      if (quickDeaths > patience.quickDeaths) throw new Error('PostgreSQL stopt telkens opnieuw.')
+      await wait(Math.min(quickDeaths * patience.pauseMs, patience.longestPauseMs))
       server = await launch(cluster, say)
       if (!stopping) watch(server)
     } catch (reason) {
