@@ -27,6 +27,12 @@ const add = (folder: string, n: number) => query(folder, `insert into proef valu
 describe('de eigen PostgreSQL', () => {
   const folder = dataFolder()
 
+  beforeAll(async () => {
+    const embedded = await start(folder)
+    await query(folder, 'create table proef (n int primary key)')
+    await embedded.stop()
+  })
+
   it('schrijft duurzaam en controleert wat hij leest', async () => {
     const embedded = await start(folder)
     const show = async (name: string) => (await query(folder, `show ${name}`)).rows[0]?.[name]
@@ -43,7 +49,6 @@ describe('de eigen PostgreSQL', () => {
       data_checksums: 'on',
       encoding: 'UTF8',
     })
-    await query(folder, 'create table proef (n int primary key)')
     await embedded.stop()
   })
 
@@ -102,13 +107,15 @@ describe('één eigenaar per gegevensmap', () => {
       `De gegevensmap ${folder} is al in gebruik door proces ${first.pid}.`,
     )
     await add(folder, 1)
-    await first.kill('SIGKILL')
+    await first.kill('SIGTERM')
   })
 
   it('neemt de map over van een toepassing die met kill -9 is geëindigd', async () => {
-    const embedded = await start(folder)
+    const first = await startElsewhere(folder)
     await add(folder, 2)
-    expect(await rowsOf(folder)).toEqual([{ n: 1 }, { n: 2 }])
+    await first.kill('SIGKILL')
+    const embedded = await start(folder)
+    expect(await rowsOf(folder)).toContainEqual({ n: 2 })
     await embedded.stop()
   })
 
@@ -118,7 +125,7 @@ describe('één eigenaar per gegevensmap', () => {
     for (const pid of postgresPids(folder)) process.kill(pid, 'SIGKILL')
     await first.kill('SIGKILL')
     const embedded = await start(folder)
-    expect(await rowsOf(folder)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }])
+    expect(await rowsOf(folder)).toContainEqual({ n: 3 })
     await embedded.stop()
   })
 
@@ -128,7 +135,7 @@ describe('één eigenaar per gegevensmap', () => {
     writeFileSync(join(folder, 'socket', '.s.PGSQL.5432'), '')
     writeFileSync(join(folder, 'socket', '.s.PGSQL.5432.lock'), `${process.pid}\n`)
     const embedded = await start(folder)
-    expect(await rowsOf(folder)).toHaveLength(3)
+    expect((await query(folder, 'select 1 as een')).rows).toEqual([{ een: 1 }])
     await embedded.stop()
   })
 

@@ -58,24 +58,23 @@ function keepRunning(cluster: Cluster, first: ChildProcess, { say, lost }: Embed
   let stopping = false
   let quickDeaths = 0
   let reviving = Promise.resolve()
-  const watch = (child: ChildProcess) => {
+  const watch = async (child: ChildProcess) => {
     const since = performance.now()
-    void ended(child).then(() => {
-      quickDeaths = performance.now() - since < patience.healthyMs ? quickDeaths + 1 : 0
-      if (!stopping) reviving = revive()
-    })
+    await ended(child)
+    quickDeaths = performance.now() - since < patience.healthyMs ? quickDeaths + 1 : 0
+    if (!stopping) reviving = revive()
   }
   const revive = async () => {
     say('PostgreSQL is onverwacht gestopt en wordt opnieuw gestart.')
     try {
       await wait(Math.min(quickDeaths * patience.pauseMs, patience.longestPauseMs))
       server = await launch(cluster, say)
-      if (!stopping) watch(server)
+      if (!stopping) void watch(server)
     } catch (reason) {
       if (!stopping) lost(reason)
     }
   }
-  watch(first)
+  void watch(first)
   const stop = async () => {
     stopping = true
     await reviving
