@@ -3,15 +3,12 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it, vi } from 'vitest'
 import { cleanUp, dataFolder, postgresPids, query } from './db/testembedded.ts'
-import { testDatabase } from './db/testdatabase.ts'
 import { endPrograms, startProgram, startScript } from './testprogram.ts'
 
 afterAll(async () => {
   await endPrograms()
   await cleanUp()
 })
-
-const { target } = await testDatabase()
 
 const settingsFor = (folder: string) => ({ VAKBEWIJS_DATA: folder })
 
@@ -154,17 +151,6 @@ describe('een start die niet kan, zegt in één regel waarom', () => {
     expect(said).toMatch(line)
     expect(said.split('\n')).toHaveLength(2)
   })
-})
-
-it('draait met DATABASE_URL op een andere server, zonder eigen database', async () => {
-  const folder = dataFolder()
-  const { user, database, host } = target
-  const url = `postgres://${user}@localhost/${database}?host=${host}`
-  const program = startProgram({ ...settingsFor(folder), DATABASE_URL: url, VAKBEWIJS_DEMO: 'aan' })
-  expect((await fetch(`${await program.address()}/gereed`)).status).toBe(200)
-  expect(existsSync(join(folder, 'pgdata'))).toBe(false)
-  program.kill('SIGTERM')
-  expect((await program.end()).code).toBe(0)
 })
 
 describe('npm run controle', () => {
