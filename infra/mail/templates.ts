@@ -1,3 +1,5 @@
+import { portfolioTemplates, type PortfolioMail } from '#infra/mail/portfolio.ts'
+
 /** Every mail the product sends, with what its text needs. `link` is a whole address. */
 export type MailData = {
   inlogcode: { naam: string; code: string; minuten: number; link: string }
@@ -5,7 +7,7 @@ export type MailData = {
   'email-gewijzigd': { naam: string; link: string }
   'medewerker-uitgenodigd': { naam: string; rol: string; door: string; link: string }
   'houder-welkom': { naam: string; keurmerk: string; geldigTot: string; link: string }
-}
+} & PortfolioMail
 
 export type MailTemplate = keyof MailData
 
@@ -75,4 +77,5 @@ export const templates: { readonly [T in MailTemplate]: (data: MailData[T]) => M
     ],
     link: { tekst: 'Naar je portfolio', adres: link },
   }),
+  ...portfolioTemplates,
 }

@@ -15,7 +15,13 @@ export const leesDossierrij = (ctx: Ctx, id: string) =>
     .select(['dossier.organisatie', 'dossier.kader', 'dossier.status', 'dossier.versie'])
     .select(['dossier.certificaat', 'dossier.geplande_indiendag', 'dossier.vorige_indiening'])
     .select(['dossier.toegestaan_tot', 'dossier.peildatum', 'dossier.volgt_op'])
-    .select(['dossier.geopend_op', 'persoon.naam', 'persoon.email', 'certificaat.nummer'])
+    .select([
+      'dossier.geopend_op',
+      'persoon.naam',
+      'persoon.email',
+      'persoon.nolocnummer',
+      'certificaat.nummer',
+    ])
     .select(eb => [geldigheid(eb, 'van').as('geldigVan'), geldigheid(eb, 'tot').as('geldigTot')])
     .executeTakeFirst()
 

@@ -146,14 +146,17 @@ export const ondertekenaarsoorten = [
 export const isAf = ({ legeVelden: leeg, isOndertekend: getekend }: Verklaring): boolean =>
   leeg.length === 0 && getekend
 
-/** Names of the copies under which a signature stands that still holds. */
-export const getekendeKopieen = (verklaring: Verklaring | null): string[] => {
+/** The files of a statement that still say something: its picture, and copies under which a signature stands that holds. */
+export function geldigeStukken(verklaring: Verklaring | null): readonly Bewijsstuk[] {
+  if (!verklaring || verklaring.vereist.length === 0) return verklaring?.stukken ?? []
   const geldig = new Set(
-    verklaring?.handtekeningen.flatMap(({ bestand, vervallen }) =>
-      bestand && !vervallen ? [bestand] : [],
-    ),
+    verklaring.handtekeningen.flatMap(({ bestand, vervallen }) => (vervallen ? [] : [bestand])),
   )
-  return (verklaring?.stukken ?? []).flatMap(({ bestand, naam }) =>
-    geldig.has(bestand) ? [naam] : [],
-  )
+  return verklaring.stukken.filter(({ bestand }) => geldig.has(bestand))
 }
+
+/** Names of the signed copies; a picture belongs to its format. */
+export const getekendeKopieen = (verklaring: Verklaring | null): string[] =>
+  verklaring && verklaring.vereist.length > 0
+    ? geldigeStukken(verklaring).map(({ naam }) => naam)
+    : []

@@ -1,0 +1,120 @@
+import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import { sleutelVan, tekortenVan, type DossierZaak } from '#domein/dossier/zaak.ts'
+import {
+  isAfschrift,
+  maakAanvulling,
+  maakAfschrift,
+  type Afschrift,
+  type Afschriftbron,
+} from '#domein/portfolio/afschrift.ts'
+import type { Datum } from '#lib/datum.ts'
+import { peildatumVanIndiening } from '#vragen/peildatum.ts'
+import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
+import { leesAfschriftbron } from '#vragen/portfolio/afschriftbron.ts'
+import { volgendNummer } from '#vragen/stand.ts'
+import {
+  leesAanvullingsvragen,
+  leesHouderszaak,
+  staandeIn,
+  type Houderszaak,
+  type Indieningrij,
+} from '#vragen/zaak.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+type Toelichtingen = Readonly<Record<string, string>>
+
+/** A filing as it would be made now: its frozen copy, and what the life cycle needs to know to allow it. */
+export type Voorbereiding = {
+  afschrift: Afschrift
+  zaak: DossierZaak
+  indieningen: readonly Indieningrij[]
+  /** The request for a supplement that it answers; null for a first filing. */
+  vraag: string | null
+}
+
+/** What filing today would freeze: the page that the holder checks and the act that files read the same. */
+export async function leesVoorbeeld(ctx: Ctx, dossierId: string): Promise<Voorbereiding | null> {
+  const portfolio = await leesPortfolio(ctx, dossierId)
+  return portfolio && bereidVoor(ctx, portfolio, {})
+}
+
+export async function bereidVoor(
+  ctx: Ctx,
+  portfolio: Portfolio,
+  toelichtingen: Toelichtingen,
+): Promise<Voorbereiding> {
+  const { rij, kader } = portfolio
+  const stand = await leesHouderszaak(ctx, rij, kader)
+  const open = await leesOpenVraag(ctx, portfolio, stand)
+  const samen = { ...open.toelichtingen, ...toelichtingen }
+  const indiening = {
+    nummer: volgendNummer(stand.indieningen),
+    op: ctx.klok.now().toISOString(),
+    peildatum: peildatumVanIndiening(rij, stand.indieningen) ?? ctx.klok.today(),
+  }
+  const gegevens = { indiening, toelichtingen: samen }
+  const bron = await leesAfschriftbron(ctx, portfolio, gegevens)
+  const afschrift = open.vorig
+    ? maakAanvulling(zonderLaterWerk(bron, indiening.peildatum), open.vorig, open.onderdelen)
+    : maakAfschrift(bron)
+  const zaak = {
+    ...stand.zaak,
+    tekorten: tekortenVan(afschrift.uitslag),
+    toelichtingen: samen,
+  }
+  return { afschrift, zaak, indieningen: stand.indieningen, vraag: open.vraag }
+}
+
+type OpenVraag = {
+  vraag: string | null
+  vorig: Afschrift | null
+  onderdelen: readonly OnderdeelId[]
+  toelichtingen: Toelichtingen
+}
+
+const geenVraag: OpenVraag = { vraag: null, vorig: null, onderdelen: [], toelichtingen: {} }
+
+/** The request for a supplement that is open, with the filing it is about and the sentences that were given there. */
+async function leesOpenVraag(
+  ctx: Ctx,
+  { rij }: Portfolio,
+  { zaak, indieningen }: Houderszaak,
+): Promise<OpenVraag> {
+  const laatste = staandeIn(indieningen).at(-1)
+  if (rij.status !== 'aanvulling' || !laatste) return geenVraag
+  const [vraag] = await leesAanvullingsvragen(ctx, rij.id)
+  const gevonden = await zicht(ctx)
+    .afschriften()
+    .where('indiening.id', '=', laatste.id)
+    .select('indiening.afschrift')
+    .executeTakeFirst()
+  if (!vraag || !isAfschrift(gevonden?.afschrift)) return geenVraag
+  const vorig = gevonden.afschrift
+  const toelichtingen = eerdereToelichtingen(vorig)
+  return { vraag: vraag.id, vorig, onderdelen: zaak.aanvulling.onderdelen, toelichtingen }
+}
+
+/** What was said about each tekort at the previous filing, so that nobody types it twice. */
+const eerdereToelichtingen = ({ onderdelen, uitslag }: Afschrift): Toelichtingen => {
+  const tekorten = tekortenVan(uitslag)
+  return Object.fromEntries(
+    onderdelen.flatMap(({ id, tekorten: eerder }) =>
+      tekorten
+        .filter(({ clausule }) => clausule === id)
+        .map((tekort, plek) => [sleutelVan(tekort), eerder[plek]?.toelichting ?? '']),
+    ),
+  )
+}
+
+/** Work that begins after the day on which everything is judged is for the next time (aanname 30). */
+const zonderLaterWerk = (bron: Afschriftbron, peildatum: Datum): Afschriftbron => ({
+  ...bron,
+  dossier: {
+    ...bron.dossier,
+    activiteiten: bron.dossier.activiteiten.filter(
+      ({ datum, van }) => (datum ?? van ?? peildatum) <= peildatum,
+    ),
+    bijeenkomsten: bron.dossier.bijeenkomsten.filter(({ datum }) => datum <= peildatum),
+  },
+})
