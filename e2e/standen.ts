@@ -62,6 +62,7 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
     stand('net uitgelogd', '/?gedaan=uitgelogd'),
     stand('planner', '/', 'planner'),
     stand('beheerder', '/', 'beheerder'),
+    stand('kandidaat', '/', 'kandidaat'),
     { ...stand('bladzijde die er niet is', '/bestaat-niet'), status: 404 },
   ],
   'GET /privacy': [stand('bezoeker', '/privacy')],

@@ -7,6 +7,7 @@ import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { menuVan } from '../menu.ts'
 import type { Lees } from '../route.ts'
+import { portfolio } from '../kandidaat/start.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
   uitgelogd: 'Je bent uitgelogd.',
@@ -16,6 +17,7 @@ const gedaan: Readonly<Record<string, string>> = {
 /** The first page: for a visitor what this is, for who is signed in what can be done in this role. */
 export const start: Lees = c => {
   const { bezoek } = c.var
+  if (bezoek.wie?.rol === 'kandidaat') return portfolio(c)
   const melding = gedaan[c.req.query('gedaan') ?? '']
   return toon(
     c,

@@ -1,0 +1,53 @@
+import { toonGetal } from '#domein/getal.ts'
+import type { PeGrens, PeUitslag } from '#domein/uitslag.ts'
+import type { GrensId, Kader } from '#toetsingskader/typen.ts'
+import type { CategoriePunten } from '../delen/Categoriebalk.tsx'
+
+/** What is still missing, in half a sentence: 'nog 12 punten, waarvan 4 in categorie 1'; null when it is enough. */
+export function nogNodig(pe: PeUitslag): string | null {
+  const totaal = grensVan(pe, 'totaal').tekort
+  const eerste = grensVan(pe, 'categorie-1').tekort
+  const meeste = Math.max(totaal, eerste)
+  if (meeste === 0) return null
+  return `nog ${punten(meeste)}${waarvan(eerste, totaal)}`
+}
+
+function waarvan(eerste: number, totaal: number): string {
+  if (eerste === 0) return ''
+  return eerste >= totaal ? ' in categorie 1' : `, waarvan ${toonGetal(eerste)} in categorie 1`
+}
+
+/** The same as a sentence of its own. */
+export const puntenzin = (pe: PeUitslag): string => {
+  const nog = nogNodig(pe)
+  return nog
+    ? `Je hebt ${nog} nodig.`
+    : `Je hebt genoeg punten: er tellen er ${toonGetal(pe.totaal)}.`
+}
+
+export const punten = (aantal: number): string =>
+  aantal === 1 ? '1 punt' : `${toonGetal(aantal)} punten`
+
+type Uitslagen = { vandaag: PeUitslag; gepland: PeUitslag }
+
+/** The figures of the picture: what counts today, and what comes with it on the planned day. */
+export const categoriepunten = (kader: Kader, { vandaag, gepland }: Uitslagen): CategoriePunten[] =>
+  kader.pe.categorieen.map(({ id, naam }) => {
+    const straks = grensVan(gepland, `categorie-${id}`)
+    const telt = Math.min(grensVan(vandaag, `categorie-${id}`).telt, straks.telt)
+    const { vervallen, minimum, maximum } = straks
+    return {
+      nummer: id,
+      naam,
+      telt,
+      vervallen,
+      gepland: straks.telt - telt,
+      ...(minimum !== null && { minimum }),
+      ...(maximum !== null && { maximum }),
+    }
+  })
+
+export const grensVan = ({ grenzen }: PeUitslag, id: GrensId): PeGrens =>
+  grenzen.find(({ grens }) => grens === id) ?? { ...niets, grens: id }
+
+const niets = { opgevoerd: 0, telt: 0, vervallen: 0, tekort: 0, minimum: null, maximum: null }

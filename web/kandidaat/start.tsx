@@ -1,0 +1,93 @@
+import { mijnDossier } from '#vragen/mijnDossier.ts'
+import { leesStand, type Stand } from '#vragen/stand.ts'
+import type { Datum } from '#lib/datum.ts'
+import { toon } from '../antwoord.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Knoplink } from '../delen/Knoplink.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Puntenbeeld } from '../delen/Puntenbeeld.tsx'
+import { Takenlijst } from '../delen/Takenlijst.tsx'
+import type { Lees } from '../route.ts'
+import { delenlijst, watOntbreekt } from './delenlijst.ts'
+import { padNaar } from './paden.ts'
+import { categoriepunten, grensVan, puntenzin } from './punten.ts'
+import { isInBewerking, termijnzin } from './termijn.ts'
+
+/** The holder's first page: until when, the one next thing, the parts, the points. Nothing else. */
+export const portfolio: Lees = async c => {
+  const { ctx, bezoek } = c.var
+  const id = await mijnDossier(ctx)
+  const stand = id && (await leesStand(ctx, id))
+  if (!stand) return toon(c, <ZonderDossier bezoek={bezoek} />)
+  return toon(c, <Portfoliopagina bezoek={bezoek} stand={stand} vandaag={ctx.klok.today()} />)
+}
+
+function ZonderDossier({ bezoek }: { bezoek: Bezoek }) {
+  return (
+    <Pagina bezoek={bezoek} titel="Je portfolio">
+      <h1>Je portfolio</h1>
+      <p className="vb-intro">
+        Er staat nog geen portfolio voor je klaar. Vraag onderaan deze bladzijde hoe dat komt.
+      </p>
+    </Pagina>
+  )
+}
+
+type Props = { bezoek: Bezoek; stand: Stand; vandaag: Datum }
+
+function Portfoliopagina({ bezoek, stand, vandaag }: Props) {
+  const { kader } = stand.portfolio
+  const pe = { vandaag: stand.vandaag.pe, gepland: stand.gepland.pe }
+  return (
+    <Pagina bezoek={bezoek} titel="Je portfolio">
+      <h1>Je portfolio</h1>
+      <p className="vb-intro">{termijnzin(stand, vandaag)}</p>
+      {isInBewerking(stand) && <Volgende stand={stand} />}
+      <h2>De zeven onderdelen</h2>
+      <Takenlijst taken={delenlijst(stand)} />
+      <h2>Je punten</h2>
+      <Puntenbeeld
+        id="punten"
+        zin={puntenzin(pe.gepland)}
+        doel={grensVan(pe.gepland, 'totaal')?.minimum ?? 0}
+        categorieen={categoriepunten(kader, pe)}
+      />
+    </Pagina>
+  )
+}
+
+/** One thing to do now: the first part that is not complete. */
+function Volgende({
+  stand: {
+    portfolio: { kader, rij },
+    gepland,
+  },
+}: {
+  stand: Stand
+}) {
+  const deel = kader.onderdelen.find(({ id }) => gepland.onderdelen[id].status === 'onvolledig')
+  if (!deel)
+    return (
+      <>
+        <h2>Alles is er</h2>
+        <p>Je portfolio is volledig. Lees het nog eens rustig na.</p>
+      </>
+    )
+  const href = padNaar(rij.id, deel.id)
+  return (
+    <>
+      <h2>Wat je nu kunt doen</h2>
+      <p>
+        Werk aan onderdeel {deel.id}, {deel.titel}: {watOntbreekt(deel, gepland)}
+      </p>
+      {href && (
+        <Knopgroep>
+          <Knoplink soort="eerste" href={href}>
+            Verder met {deel.id}
+          </Knoplink>
+        </Knopgroep>
+      )}
+    </>
+  )
+}

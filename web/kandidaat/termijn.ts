@@ -1,0 +1,39 @@
+import { statussen, type Status } from '#domein/dossier/zaak.ts'
+import { dagenTussen, toonDatum, type Datum } from '#lib/datum.ts'
+import type { Stand } from '#vragen/stand.ts'
+
+/** The first thing a holder wants to know: until when the certificate holds, and until when there is time. */
+export function termijnzin({ portfolio: { rij }, zaak, fase }: Stand, vandaag: Datum): string {
+  const { opent, uiterlijk, sluit } = zaak.termijn
+  const tot = `Je certificaat ${rij.geldigTot < vandaag ? 'was' : 'is'} geldig tot en met ${toonDatum(rij.geldigTot)}.`
+  if (zaak.status !== 'in_opbouw') return `${tot} ${zinnen[zaak.status]}`
+  const verder = {
+    'nog-niet-open': `Je kunt indienen vanaf ${toonDatum(opent)}, tot en met ${toonDatum(uiterlijk)}.`,
+    open: `Dien je portfolio uiterlijk ${toonDatum(uiterlijk)} in: ${nog(vandaag, uiterlijk)}.`,
+    'te-laat': `De laatste dag om in te dienen was ${toonDatum(uiterlijk)}. Het kan nog tot en met ${toonDatum(sluit)}.`,
+    gesloten: `Je kunt niet meer zelf indienen. Vraag onderaan deze bladzijde wat er nog kan.`,
+  }[fase]
+  return `${tot} ${verder}`
+}
+
+const zinnen: Readonly<Record<Exclude<Status, 'in_opbouw'>, string>> = {
+  ingediend: 'Je portfolio is ingediend. Je hoeft nu niets te doen.',
+  in_beoordeling: 'Een assessor beoordeelt je portfolio. Je hoeft nu niets te doen.',
+  aanvulling: 'De assessor vraagt je iets aan te vullen. Je aanvraag loopt gewoon door.',
+  geadviseerd: 'De assessor heeft advies gegeven. Je krijgt bericht zodra er een besluit is.',
+  gecertificeerd: 'Je recertificering is toegekend.',
+  afgewezen: 'Je recertificering is niet toegekend.',
+}
+
+/** Whether the holder can still work on what is filed with this dossier. */
+export const isInBewerking = ({ zaak: { status } }: Stand): boolean =>
+  status === 'in_opbouw' || status === 'aanvulling'
+
+export const statuswoord = ({ zaak: { status } }: Stand): string => statussen[status]
+
+const nog = (van: Datum, tot: Datum): string => {
+  const dagen = dagenTussen(van, tot)
+  if (dagen === 0) return 'dat is vandaag'
+  if (dagen === 1) return 'nog 1 dag'
+  return dagen < 21 ? `nog ${dagen} dagen` : `nog ${Math.floor(dagen / 7)} weken`
+}
