@@ -1,4 +1,4 @@
-import { statussen, type Status } from '#domein/dossier/zaak.ts'
+import type { Status } from '#domein/dossier/zaak.ts'
 import { dagenTussen, toonDatum, type Datum } from '#lib/datum.ts'
 import type { Stand } from '#vragen/stand.ts'
 
@@ -28,8 +28,6 @@ const zinnen: Readonly<Record<Exclude<Status, 'in_opbouw'>, string>> = {
 /** Whether the holder can still work on what is filed with this dossier. */
 export const isInBewerking = ({ zaak: { status } }: Stand): boolean =>
   status === 'in_opbouw' || status === 'aanvulling'
-
-export const statuswoord = ({ zaak: { status } }: Stand): string => statussen[status]
 
 const nog = (van: Datum, tot: Datum): string => {
   const dagen = dagenTussen(van, tot)
