@@ -58,6 +58,10 @@ export const accounts = {
     { rol: 'code' },
     (g, { wie }) => `${wie} ging verder als ${rolnaam(g.rol)}.`,
   ),
+  'demonstratie-gevuld': soort(
+    { merk: 'id' },
+    () => 'De demonstratie is gevuld met verzonnen personen.',
+  ),
   'startcode-gemaakt': soort({}, () => 'Er is een code gemaakt voor de eerste beheerder.'),
   'startcode-geweigerd': soort({}, (_g, { wie }) => `${wie} vulde een verkeerde startcode in.`),
   'eerste-beheerder-aangemeld': soort(

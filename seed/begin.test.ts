@@ -1,0 +1,68 @@
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { bereidVoor } from './begin.ts'
+import { houders } from './personen.ts'
+import { proefopstelling } from './proef.ts'
+
+const proef = await proefopstelling()
+const { db } = proef
+let gezegd: string[]
+const zeg = (regel: string) => void gezegd.push(regel)
+const merkpad = join(proef.map, 'demonstratie')
+
+beforeEach(async () => {
+  gezegd = []
+  await rm(merkpad, { force: true })
+})
+
+const begin = (demonstratie: boolean) =>
+  bereidVoor({ basis: { ...proef.basis, demonstratie }, map: proef.map, zeg })
+
+const vingerafdruk = async () => {
+  const rijen = await db.selectFrom('gebeurtenis').selectAll().orderBy('volgnummer').execute()
+  return proef.basis.hash(JSON.stringify(rijen))
+}
+
+describe('de demonstratie', () => {
+  it('vult een lege database één keer, overal gelijk, en zet daarna pas het merk', async () => {
+    await begin(true)
+    const eerste = await vingerafdruk()
+    expect(await readFile(merkpad, 'utf8')).toMatch(/^[0-9a-f-]{36}\n$/)
+    await begin(true)
+    expect(await vingerafdruk()).toBe(eerste)
+    expect(gezegd).toEqual(['Demonstratie vullen met verzonnen personen …'])
+    const statussen = await db.selectFrom('dossier').select('status').execute()
+    expect(statussen).toHaveLength(houders.length)
+    const rollen = await db.selectFrom('rol_toekenning').select('rol').distinct().execute()
+    expect(rollen).toHaveLength(7)
+    const wachtend = await db.selectFrom('post').where('tekst', '=', '').selectAll().execute()
+    expect(wachtend).toEqual([])
+  })
+})
+
+describe('geen demonstratie', () => {
+  it('maakt een code voor de eerste beheerder, en bij elke start een nieuwe zolang hij niet is geweest', async () => {
+    await begin(false)
+    expect(gezegd[0]).toContain('https://vakbewijs.voorbeeld/eerste-beheerder')
+    expect(gezegd[1]).toMatch(/: (\d{4} ){4}\d{4}$/)
+    await begin(false)
+    expect(gezegd[3]).not.toBe(gezegd[1])
+    expect(await db.selectFrom('document').select('soort').execute()).toHaveLength(3)
+  })
+
+  it('weigert gegevens die van een demonstratie zijn, aan het merk of aan de database', async () => {
+    await writeFile(merkpad, 'x')
+    await expect(begin(false)).rejects.toThrow('iedereen kan er als iedereen inloggen')
+    await rm(merkpad)
+    await begin(true)
+    await rm(merkpad)
+    await expect(begin(false)).rejects.toThrow('iedereen kan er als iedereen inloggen')
+  })
+
+  it('opent echte gegevens nooit als demonstratie', async () => {
+    await proef.beheerder()
+    await expect(begin(true)).rejects.toThrow('De gegevens zijn echt en geen demonstratie')
+    expect(await readFile(merkpad, 'utf8').catch(() => null)).toBeNull()
+  })
+})
