@@ -7,7 +7,6 @@ import { connect } from '#infra/db/connect.ts'
 import { awaitDatabase, claimDatabase } from '#infra/db/database.ts'
 import { migrate, migrationsFolder } from '#infra/db/migrate.ts'
 import type { Schema } from '#infra/db/schema.ts'
-import { openDemonstration } from '#infra/demonstration.ts'
 import { healthAnswers } from '#infra/health.ts'
 import { openDoor } from '#infra/http.ts'
 import { newId } from '#infra/id.ts'
@@ -18,7 +17,7 @@ import { Refusal } from '#infra/refusal.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
 import { mailer, makeBasis } from './basis.ts'
 import { taken } from './jobs/taken.ts'
-import { vulDemonstratie } from './seed/demonstratie.ts'
+import { bereidVoor } from './seed/begin.ts'
 import { demonstratiePersonen } from './vragen/account/demonstratie.ts'
 import { maakApp } from './web/app.ts'
 import { laadStatisch } from './web/statisch.ts'
@@ -38,15 +37,14 @@ async function start(): Promise<void> {
   life.closing(close)
   const blobFolder = join(config.dataFolder, 'bestanden')
   await life.step(() => awaitDatabase(pool, life.say))
-  const demonstration = await life.step(() => openDemonstration(pool, { ...config, blobFolder }))
   await life.step(() => migrate(pool, migrationsFolder))
   const opslag = await life.step(() => diskStorage(blobFolder))
   const queue = await life.step(() => startQueue(target, log))
   life.closing(queue.stop)
 
-  const { isOn: demonstratie } = demonstration
+  const demonstratie = config.demo !== 'uit'
   const basis = makeBasis(config, { db, opslag, jobs: queue, adres, demonstratie })
-  await life.step(() => demonstration.fill(() => vulDemonstratie(basis, life.say)))
+  await life.step(() => bereidVoor({ basis, map: config.dataFolder, zeg: life.say }))
   if (config.role !== 'web') await life.step(() => queue.work(taken(basis, mailer(config, basis))))
   const health = healthAnswers(pool, blobFolder)
   const pages = await life.step(() => pagesFor(config, { basis, log }))

@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import { maakStartcode } from '#acties/account/maakStartcode.ts'
-import { systeemCtx, type Basis } from '#acties/ctx.ts'
+import type { Basis } from '#acties/ctx.ts'
 import { Refusal } from '#infra/refusal.ts'
-import { eis } from '#seed/bouwer.ts'
 import { vulDemonstratie } from '#seed/demonstratie.ts'
 import { plaatsVoorbeelden } from '#seed/documenten.ts'
 import { leesMerk, zetMerk } from '#seed/merk.ts'
@@ -10,43 +8,45 @@ import { leesMerk, zetMerk } from '#seed/merk.ts'
 type Begin = { basis: Basis; map: string; zeg: (regel: string) => void }
 
 /**
- * Makes an empty database ready: with invented people in a demonstration, else with a code for the first beheerder. Only the seed says
+ * Makes an empty database ready: with invented people in a demonstration, else with the example texts alone. Only the seed says
  * that data are invented, in the database and by a mark in the data folder; refused when mode and data do not fit, so that nobody can
  * sign in as a real person without a code.
  */
 export async function bereidVoor(begin: Begin): Promise<void> {
   if (begin.basis.demonstratie) return zorgVoorDemonstratie(begin)
   const merk = (await leesMerk(begin.map)) ?? (await merkInDatabase(begin.basis))
-  if (merk !== null) throw new Refusal(isDemonstratie)
-  await plaatsVoorbeelden(begin.basis)
-  const code = eis(await maakStartcode(systeemCtx(begin.basis, begin.basis.toeval.id()), {}))
-  if (code !== null) {
-    begin.zeg(
-      `Nog niemand kan inloggen. Word de eerste beheerder op ${begin.basis.adres}/eerste-beheerder`,
-    )
-    begin.zeg(`met deze code, die 24 uur en één keer werkt: ${code}`)
-  }
+  if (merk !== null) throw isDemonstratie(begin.map)
+  await alsEnige(begin.basis, plaatsVoorbeelden)
 }
 
-const isDemonstratie =
-  'De gegevens zijn die van een demonstratie: iedereen kan er als iedereen inloggen. Kies voor echt gebruik een lege map met VAKBEWIJS_DATA en een lege database.'
+const isDemonstratie = (map: string): Refusal =>
+  new Refusal(
+    `In ${map} of in de database staan demonstratiegegevens: kies met VAKBEWIJS_DATA een andere map en een lege database, of zet VAKBEWIJS_DEMO=aan.`,
+  )
 
-const isEcht =
-  'De gegevens zijn echt en geen demonstratie. Zet VAKBEWIJS_DEMO=uit, of kies met VAKBEWIJS_DATA een lege map voor een demonstratie.'
+const isEcht = (map: string): Refusal =>
+  new Refusal(
+    `In ${map} staan echte gegevens: zet VAKBEWIJS_DEMO=uit, of kies met VAKBEWIJS_DATA een lege map voor een demonstratie.`,
+  )
 
 /** Fills an empty database in one transaction: a start that is cut off leaves nothing, and the next one begins again. */
 async function zorgVoorDemonstratie({ basis, map, zeg }: Begin): Promise<void> {
-  const merk = await basis.db.transaction().execute(async db => {
-    await sql`select pg_advisory_xact_lock(hashtextextended('demonstratie', 0))`.execute(db)
-    const binnen = { ...basis, db }
+  const merk = await alsEnige(basis, async binnen => {
     const bestaand = await merkInDatabase(binnen)
     if (bestaand !== null) return bestaand
-    if (!(await isLeeg(binnen))) throw new Refusal(isEcht)
+    if (!(await isLeeg(binnen))) throw isEcht(map)
     zeg('Demonstratie vullen met verzonnen personen …')
     return vulDemonstratie(binnen)
   })
   if ((await leesMerk(map)) !== merk) await zetMerk(map, merk)
 }
+
+/** In one transaction, one process at a time. */
+const alsEnige = <T>(basis: Basis, werk: (binnen: Basis) => Promise<T>): Promise<T> =>
+  basis.db.transaction().execute(async db => {
+    await sql`select pg_advisory_xact_lock(hashtextextended('begin', 0))`.execute(db)
+    return werk({ ...basis, db })
+  })
 
 const isLeeg = async ({ db }: Basis): Promise<boolean> =>
   (await db.selectFrom('persoon').select('id').limit(1).executeTakeFirst()) === undefined
