@@ -28,7 +28,8 @@ export async function startQueue(target: Target, log: Log): Promise<Queue> {
     max: 4,
     useListenNotify: true,
   })
-  boss.on('error', error => log.warn({ err: error }, 'taken'))
+  let stopping = false
+  boss.on('error', error => stopping || log.warn({ err: error }, 'taken'))
   await boss.start()
   for (const name of jobNames) await boss.createQueue(name, { notify: true, retryLimit: 2 })
   return {
@@ -36,7 +37,10 @@ export async function startQueue(target: Target, log: Log): Promise<Queue> {
       await boss.send(name, data, { db: fromKysely(db) })
     },
     work: handlers => work(boss, handlers, log),
-    stop: () => boss.stop({ graceful: true, timeout: 10_000 }),
+    stop: () => {
+      stopping = true
+      return boss.stop({ graceful: true, timeout: 10_000 })
+    },
   }
 }
 
