@@ -12,6 +12,12 @@ export const botsingen: Readonly<Record<string, Weigering>> = {
     tekst: 'Er is al iemand met dit Noloc-nummer.',
     veld: 'nolocnummer',
   },
+  besluit_eenmaal: { code: 'al-besloten', tekst: 'Over dit dossier is al een besluit genomen.' },
+  toewijzing_eenmaal: {
+    code: 'assessor-al-toegewezen',
+    tekst: 'Deze assessor heeft het dossier al.',
+    veld: 'assessor',
+  },
   certificaat_nummer_eenmaal: {
     code: 'nummer-bestaat',
     tekst: 'Er is al een certificaat met dit nummer.',

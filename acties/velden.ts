@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { datumFout, leesDatum, schoneTekst } from '#domein/velden/invoer.ts'
+import { datumFout, leesDatum, leesGetal, schoneTekst } from '#domein/velden/invoer.ts'
 import type { Datum } from '#lib/datum.ts'
 
 /** One line of text; `leeg` is the sentence when nothing was typed. */
@@ -64,3 +64,28 @@ export const vinkVeld = z
   .union([z.string(), z.boolean()])
   .nullish()
   .transform(invoer => invoer === true || invoer === 'ja' || invoer === 'on')
+
+/** Text of more lines, without white space around it; may stay empty, then ''. */
+export const langVeld = (langste = 20_000) =>
+  z
+    .string()
+    .nullish()
+    .transform(tekst => schoneTekst(tekst ?? '').trim())
+    .pipe(z.string().max(langste, `Gebruik hoogstens ${langste} tekens.`))
+
+/** PE points as typed ('7,5'), in quarters. */
+export const puntenVeld = z
+  .union([z.string(), z.number()])
+  .nullish()
+  .transform((invoer, context): number => {
+    const punten = leesGetal(String(invoer ?? ''))
+    if (punten !== undefined && punten >= 0 && punten <= 10_000 && Number.isInteger(punten * 4))
+      return punten
+    context.addIssue({ code: 'custom', message: geenPunten, input: invoer })
+    return z.NEVER
+  })
+
+const geenPunten = 'Vul een aantal punten in, in kwarten. Bijvoorbeeld 7,5 of 12,25.'
+
+/** The version that was on the screen; 0 when there was nothing yet. */
+export const basisVeld = z.coerce.number().int().min(0).max(2_147_483_647)

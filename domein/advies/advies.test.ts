@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { aanTeVullen, geldendeOordelen, mogelijkeAdviezen, nogTeBeoordelen } from './advies.ts'
+import {
+  aanTeVullen,
+  bezwarenTegenOordeel,
+  bezwarenTegenVragen,
+  geldendeOordelen,
+  mogelijkeAdviezen,
+  nogTeBeoordelen,
+} from './advies.ts'
 import { adviesLabel, isAdvies, isOordeel, type Oordeel } from './oordeel.ts'
 
 const onderdelen = ['A1', 'A4', 'B'] as const
@@ -76,4 +83,25 @@ test('oordelen en adviezen worden bij de rand herkend', () => {
     true,
   ])
   expect(adviesLabel('niet-certificeren')).toBe('Niet certificeren')
+})
+
+test('wat niet voldoet of aangevuld moet worden krijgt een reden (ISO/IEC 17024)', () => {
+  const codes = (onderdeel: string, oordeel: Oordeel, motivering: string) =>
+    bezwarenTegenOordeel({ onderdeel, oordeel, motivering }, onderdelen).map(({ code }) => code)
+  expect(codes('A1', 'voldoet', '')).toEqual([])
+  expect(codes('A1', 'aanvullen', ' ')).toEqual(['motivering-ontbreekt'])
+  expect(codes('A1', 'voldoet-niet', '')).toEqual(['motivering-ontbreekt'])
+  expect(codes('A1', 'voldoet-niet', 'Het cv ontbreekt.')).toEqual([])
+  expect(codes('A2', 'voldoet', '')).toEqual(['onderdeel-onbekend'])
+})
+
+test('een aanvulling zegt per onderdeel wat er nodig is, en vraagt niets over de rest (aanname 20)', () => {
+  const velden = (vragen: Record<string, string>) =>
+    bezwarenTegenVragen(vragen, ['A4', 'B']).map(({ code, veld }) => `${code} ${veld}`)
+  expect(velden({ A4: 'Je plan.', B: 'Het bewijs.', A1: ' ' })).toEqual([])
+  expect(velden({ A4: ' ', A1: 'Iets.' })).toEqual([
+    'vraag-ontbreekt vragen.A4',
+    'vraag-ontbreekt vragen.B',
+    'vraag-te-veel vragen.A1',
+  ])
 })

@@ -1,5 +1,6 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Advies, Oordeel } from '#domein/advies/oordeel.ts'
+import type { Weigering } from '#domein/weigering.ts'
 
 export type Oordelen = Readonly<Partial<Record<OnderdeelId, Oordeel>>>
 
@@ -54,4 +55,41 @@ export function mogelijkeAdviezen(
   if (!isKlaar) return []
   const voldoetAlles = teBeoordelen.every(onderdeel => oordelen[onderdeel] === 'voldoet')
   return [voldoetAlles ? 'certificeren' : 'niet-certificeren']
+}
+
+/** Waarom dit geen oordeel kan zijn: een onderdeel dat niet beoordeeld wordt, of geen reden bij wat niet voldoet (ISO/IEC 17024). */
+export function bezwarenTegenOordeel(
+  { onderdeel, oordeel, motivering }: { onderdeel: string; oordeel: Oordeel; motivering: string },
+  teBeoordelen: readonly OnderdeelId[],
+): Weigering[] {
+  if (!teBeoordelen.some(id => id === onderdeel))
+    return [{ code: 'onderdeel-onbekend', tekst: 'Dit onderdeel wordt niet beoordeeld.' }]
+  if (oordeel === 'voldoet' || motivering.trim() !== '') return []
+  const tekst = 'Schrijf waarom: wat ontbreekt er, of waaraan voldoet het niet?'
+  return [{ code: 'motivering-ontbreekt', tekst, veld: 'motivering' }]
+}
+
+/** Waarom deze vragen zo niet gesteld kunnen worden: over elk onderdeel dat aangevuld moet worden één vraag, over andere geen. */
+export function bezwarenTegenVragen(
+  vragen: Readonly<Record<string, string>>,
+  aanTeVragen: readonly OnderdeelId[],
+): Weigering[] {
+  const leeg = aanTeVragen
+    .filter(onderdeel => (vragen[onderdeel] ?? '').trim() === '')
+    .map(onderdeel => ({
+      code: 'vraag-ontbreekt',
+      tekst: `Schrijf wat er bij onderdeel ${onderdeel} precies nodig is.`,
+      clausule: onderdeel,
+      veld: `vragen.${onderdeel}`,
+    }))
+  const teveel = Object.entries(vragen)
+    .filter(
+      ([onderdeel, vraag]) => vraag.trim() !== '' && !aanTeVragen.some(id => id === onderdeel),
+    )
+    .map(([onderdeel]) => ({
+      code: 'vraag-te-veel',
+      tekst: `Over onderdeel ${onderdeel} kun je nu niets vragen. Geef daar eerst het oordeel “aanvullen”.`,
+      veld: `vragen.${onderdeel}`,
+    }))
+  return [...leeg, ...teveel]
 }

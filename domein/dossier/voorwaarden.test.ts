@@ -291,6 +291,20 @@ describe('beoordelen', () => {
     ])
     const instellingen = { ...standaardInstellingen, aanvullingRondes: 2 }
     expect(codes('vraagAan', anna, { ...met({ oordelen }), aanvulling, instellingen })).toEqual([])
+    const gesloten = { ...aanvulling, isGesloten: true }
+    expect(
+      codes('vraagAan', anna, { ...met({ oordelen }), aanvulling: gesloten, instellingen }),
+    ).toEqual(['vraag-gesloten'])
+  })
+
+  test('in de open ronde vraagt de tweede assessor er nog bij, en niemand twee keer hetzelfde (aanname 21)', () => {
+    const aanvulling = { rondes: 1, onderdelen: ['A1'], uiterlijk: datum('2026-12-18') } as const
+    const zaak = { status: 'aanvulling', aanvulling } as const
+    const oordelen = { A4: 'aanvullen' } as const
+    expect(codes('vraagAan', anna, { ...met({ oordelen, gevraagd: [] }), ...zaak })).toEqual([])
+    expect(codes('vraagAan', anna, { ...met({ oordelen, gevraagd: ['A4'] }), ...zaak })).toEqual([
+      'niets-aan-te-vullen',
+    ])
   })
 
   test('verdergaan zonder aanvulling kan pas na de termijn, door planner of assessor van dit dossier', () => {

@@ -1,6 +1,5 @@
 import { aanTeVullen, mogelijkeAdviezen, nogTeBeoordelen } from '#domein/advies/advies.ts'
 import { faseOp } from '#domein/dossier/indientermijn.ts'
-import { afhankelijkheden, type Relatie, type Taak } from '#domein/dossier/onafhankelijkheid.ts'
 import { sleutelVan, type DossierZaak, type Toewijzing } from '#domein/dossier/zaak.ts'
 import type { Mits, Situatie } from '#domein/levensloop.ts'
 import type { Weigering } from '#domein/weigering.ts'
@@ -76,21 +75,6 @@ export const heeftPlaatsVoorAssessor: Voorwaarde = ({ zaak }) =>
     tekst: `Dit dossier heeft al ${zaak.toewijzingen.length} van ${zaak.instellingen.aantalAssessoren} assessoren.`,
   })
 
-export const isToeTeWijzen: Voorwaarde = situatie => {
-  const { assessor } = situatie.zaak.voornemen
-  if (assessor === undefined)
-    return [{ code: 'assessor-ontbreekt', tekst: 'Kies een assessor.', veld: 'assessor' }]
-  const isDubbel = situatie.zaak.toewijzingen.some(toewijzing => toewijzing.assessor === assessor)
-  return [
-    ...alsNiet(!isDubbel, {
-      code: 'assessor-al-toegewezen',
-      tekst: 'Deze assessor heeft het dossier al.',
-      veld: 'assessor',
-    }),
-    ...afhankelijk(situatie, assessor, 'beoordelen').map(reden => ({ ...reden, veld: 'assessor' })),
-  ]
-}
-
 export const isToegewezen: Voorwaarde = situatie =>
   alsNiet(eigenToewijzing(situatie) !== undefined, {
     code: 'niet-toegewezen',
@@ -157,20 +141,37 @@ export const heeftOntwikkeladvies: Voorwaarde = situatie =>
     clausule: 'A2',
   })
 
-export const heeftRondeOver: Voorwaarde = ({ zaak }) =>
-  alsNiet(zaak.aanvulling.rondes < zaak.instellingen.aanvullingRondes, {
+/** In een ronde die openstaat mag een assessor er nog bij vragen: met twee assessoren krijgt zo ieder haar vraag gesteld (aanname 21). */
+export const heeftRondeOver: Voorwaarde = ({ zaak: { status, aanvulling, instellingen } }) => {
+  if (status === 'aanvulling') return []
+  if (aanvulling.isGesloten)
+    return [
+      {
+        code: 'vraag-gesloten',
+        tekst: 'Over deze indiening is al een aanvulling gevraagd. Die vraag is gesloten.',
+      },
+    ]
+  return alsNiet(aanvulling.rondes < instellingen.aanvullingRondes, {
     code: 'geen-ronde-over',
-    tekst: `Er is al ${zaak.aanvulling.rondes} keer een aanvulling gevraagd. Vaker kan niet.`,
+    tekst: `Er is al ${aanvulling.rondes} keer een aanvulling gevraagd. Vaker kan niet.`,
   })
+}
 
-export const heeftIetsAanTeVullen: Voorwaarde = situatie =>
-  alsNiet(
-    aanTeVullen(situatie.zaak.teBeoordelen, eigenToewijzing(situatie)?.oordelen ?? {}).length > 0,
+export const heeftIetsAanTeVullen: Voorwaarde = situatie => {
+  const eigen = eigenToewijzing(situatie)
+  const gevraagd = eigen?.gevraagd ?? []
+  const open = aanTeVullen(situatie.zaak.teBeoordelen, eigen?.oordelen ?? {})
+  return alsNiet(
+    open.some(onderdeel => !gevraagd.includes(onderdeel)),
     {
       code: 'niets-aan-te-vullen',
-      tekst: 'Geef eerst bij minstens één onderdeel het oordeel “aanvullen”.',
+      tekst:
+        gevraagd.length > 0
+          ? 'Bij elk onderdeel met het oordeel “aanvullen” heb je al gevraagd wat je nodig hebt.'
+          : 'Geef eerst bij minstens één onderdeel het oordeel “aanvullen”.',
     },
   )
+}
 
 export const isTermijnVanAanvullingVoorbij: Voorwaarde = ({ zaak, vandaag }) => {
   const { uiterlijk } = zaak.aanvulling
@@ -209,29 +210,4 @@ export const isPeildatumGeenToekomst: Voorwaarde = ({ zaak, vandaag }) => {
     tekst: `Kies een dag tot en met ${toonDatum(grens)}.`,
     veld: 'dag',
   })
-}
-
-/** Wie beoordeelt blijft onafhankelijk: een band die later blijkt legt het werk stil, teruggeven kan altijd (ISO/IEC 17024). */
-export const isOnafhankelijkeAssessor: Voorwaarde = situatie =>
-  situatie.actor.persoon === null ? [] : afhankelijk(situatie, situatie.actor.persoon, 'beoordelen')
-
-export const isOnafhankelijkeBeslisser: Voorwaarde = situatie =>
-  situatie.actor.persoon === null ? [] : afhankelijk(situatie, situatie.actor.persoon, 'besluiten')
-
-const afhankelijk = (
-  { zaak, actor, vandaag }: Situatie<DossierZaak>,
-  persoon: string,
-  taak: Taak,
-): Weigering[] => {
-  const { afkoeljaren } = zaak.instellingen
-  const relaties: Relatie[] = [
-    { persoon: zaak.houder, soort: 'houder' },
-    ...zaak.toewijzingen.map(({ assessor }): Relatie => ({
-      persoon: assessor,
-      soort: 'assessor-van-dit-dossier',
-    })),
-    ...zaak.relaties,
-  ]
-  const aanhef = actor.persoon === persoon ? 'Je' : 'Deze persoon'
-  return afhankelijkheden(relaties, { persoon, taak, vandaag, afkoeljaren, aanhef })
 }

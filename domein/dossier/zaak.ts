@@ -48,6 +48,8 @@ export type Toewijzing = {
   oordelen: Readonly<Partial<Record<OnderdeelId, Oordeel>>>
   ontwikkeladviezen: number
   isIngeleverd: boolean
+  /** Waarover deze assessor in de ronde die openstaat al iets vroeg; weggelaten = niets. */
+  gevraagd?: readonly OnderdeelId[]
 }
 
 /** De rondes van aanvulling tot nu toe; `onderdelen` en `uiterlijk` gaan over de ronde die openstaat. */
@@ -55,6 +57,8 @@ export type Aanvulling = {
   rondes: number
   onderdelen: readonly OnderdeelId[]
   uiterlijk: Datum | null
+  /** De vraag over de geldende indiening is gesloten zonder antwoord. */
+  isGesloten?: boolean
 }
 
 /** Wat de actor op het punt staat vast te leggen; leeg zolang het formulier nog open ligt. */

@@ -1,3 +1,4 @@
+import { assessmentTemplates, type AssessmentMail } from '#infra/mail/assessment.ts'
 import { portfolioTemplates, type PortfolioMail } from '#infra/mail/portfolio.ts'
 
 /** Every mail the product sends, with what its text needs. `link` is a whole address. */
@@ -7,7 +8,8 @@ export type MailData = {
   'email-gewijzigd': { naam: string; link: string }
   'medewerker-uitgenodigd': { naam: string; rol: string; door: string; link: string }
   'houder-welkom': { naam: string; keurmerk: string; geldigTot: string; link: string }
-} & PortfolioMail
+} & PortfolioMail &
+  AssessmentMail
 
 export type MailTemplate = keyof MailData
 
@@ -77,5 +79,6 @@ export const templates: { readonly [T in MailTemplate]: (data: MailData[T]) => M
     ],
     link: { tekst: 'Naar je portfolio', adres: link },
   }),
+  ...assessmentTemplates,
   ...portfolioTemplates,
 }

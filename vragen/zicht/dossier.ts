@@ -3,7 +3,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
 
 /**
- * Whole dossiers. A planner sees what was filed, an assessor what is assigned until it is decided, a beslisser what was advised and she
+ * Whole dossiers. A planner sees where each stands, an assessor what is assigned until it is decided, a beslisser what was advised and she
  * did not assess. In another role than kandidaat nobody sees his own.
  */
 export const dossier = regels({
@@ -12,8 +12,8 @@ export const dossier = regels({
     dossier.status in ('ingediend', 'in_beoordeling', 'aanvulling', 'geadviseerd')
     and exists (select from toewijzing where toewijzing.dossier = dossier.id
       and toewijzing.assessor = ${actor.persoon} and toewijzing.beeindigd_op is null)`,
-  planner: ctx => sql<SqlBool>`dossier.status <> 'in_opbouw'
-    and dossier.persoon is distinct from ${ctx.actor.persoon} and ${inBereik(ctx, 'dossier')}`,
+  planner: ctx => sql<SqlBool>`dossier.persoon is distinct from ${ctx.actor.persoon}
+    and ${inBereik(ctx, 'dossier')}`,
   beslisser: ctx => sql<SqlBool>`
     dossier.status in ('geadviseerd', 'gecertificeerd', 'afgewezen')
     and dossier.persoon is distinct from ${ctx.actor.persoon} and ${inBereik(ctx, 'dossier')}

@@ -1,0 +1,107 @@
+import { sql, type ExpressionBuilder } from 'kysely'
+import type { Ctx } from '#acties/ctx.ts'
+import type { Schema } from '#infra/db/schema.ts'
+import type { Datum } from '#lib/datum.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+type MetDossier = ExpressionBuilder<Schema, 'dossier'>
+
+/** The last day of the certificate that a dossier renews, extensions counted in. */
+export const einddatum = (eb: MetDossier) =>
+  eb
+    .selectFrom('certificaat_periode')
+    .whereRef('certificaat_periode.certificaat', '=', 'dossier.certificaat')
+    .where('certificaat_periode.soort', 'in', ['geldig', 'verlengd'])
+    .where('certificaat_periode.vervallen_op', 'is', null)
+    .select(sql<Datum>`max(certificaat_periode.tot)`.as('dag'))
+    .$asScalar()
+    .$notNull()
+
+/** The dossier with its holder's name and the certificate that it renews; nothing when it is not there or not yours. */
+export const leesBehandelrij = (ctx: Ctx, id: string) =>
+  zicht(ctx)
+    .dossiers()
+    .innerJoin('persoon', 'persoon.id', 'dossier.persoon')
+    .innerJoin('certificaat', 'certificaat.id', 'dossier.certificaat')
+    .innerJoin('keurmerk', 'keurmerk.id', 'dossier.keurmerk')
+    .where('dossier.id', '=', id)
+    .select(['dossier.id', 'dossier.persoon', 'dossier.keurmerk', 'dossier.organisatie'])
+    .select(['dossier.status', 'dossier.kader', 'dossier.peildatum', 'dossier.versie'])
+    .select(['dossier.certificaat', 'dossier.toegestaan_tot as toegestaanTot'])
+    .select(['persoon.naam', 'certificaat.nummer', 'keurmerk.naam as keurmerknaam'])
+    .select(eb => einddatum(eb).as('geldigTot'))
+    .executeTakeFirst()
+
+export type Behandelrij = NonNullable<Awaited<ReturnType<typeof leesBehandelrij>>>
+
+/** The filings that stand, the first one first, each with what was asked about it and which request it answers. */
+export const leesIndieningen = (ctx: Ctx, dossier: string) =>
+  zicht(ctx)
+    .indieningen()
+    .where('indiening.dossier', '=', dossier)
+    .where('indiening.ingetrokken_op', 'is', null)
+    .leftJoin('aanvulling as vraag', 'vraag.indiening', 'indiening.id')
+    .select(['indiening.id', 'indiening.nummer', 'indiening.peildatum', 'indiening.hash'])
+    .select(['indiening.ingediend_op as ingediendOp', 'indiening.aanvulling as beantwoordt'])
+    .select(['indiening.volledig', 'indiening.op_tijd as opTijd'])
+    .select(
+      sql<Datum>`(indiening.ingediend_op at time zone 'Europe/Amsterdam')::date`.as('ingediendDag'),
+    )
+    .select(['vraag.id as vraag', 'vraag.uiterlijk', 'vraag.gevraagd_op as gevraagdOp'])
+    .select(['vraag.gesloten_op as geslotenOp'])
+    .select(
+      sql<string[]>`array(select distinct onderdeel from aanvulling_onderdeel
+        where aanvulling_onderdeel.aanvulling = vraag.id order by onderdeel)`.as('onderdelen'),
+    )
+    .orderBy('indiening.nummer')
+    .execute()
+
+export type Indieningrij = Awaited<ReturnType<typeof leesIndieningen>>[number]
+
+/** Who has the dossier now, in the order they got it, and how far each is with this filing. */
+export const leesToewijzingen = (ctx: Ctx, dossier: string, indiening: string | null) =>
+  zicht(ctx)
+    .toewijzingen()
+    .innerJoin('persoon', 'persoon.id', 'toewijzing.assessor')
+    .where('toewijzing.dossier', '=', dossier)
+    .where('toewijzing.beeindigd_op', 'is', null)
+    .select(['toewijzing.id', 'toewijzing.assessor', 'persoon.naam'])
+    .select('toewijzing.toegewezen_op as toegewezenOp')
+    .select(eb => [
+      eb
+        .exists(
+          eb
+            .selectFrom('advies')
+            .whereRef('advies.toewijzing', '=', 'toewijzing.id')
+            .where('advies.indiening', '=', indiening),
+        )
+        .as('isIngeleverd'),
+      eb
+        .selectFrom('ontwikkeladvies')
+        .whereRef('ontwikkeladvies.toewijzing', '=', 'toewijzing.id')
+        .select(({ fn }) => fn.countAll<number>().as('aantal'))
+        .$asScalar()
+        .$notNull()
+        .as('ontwikkeladviezen'),
+      sql<string[]>`array(select onderdeel from aanvulling_onderdeel
+        join aanvulling on aanvulling.id = aanvulling_onderdeel.aanvulling
+        where aanvulling.indiening = ${indiening} and aanvulling.gesloten_op is null
+          and aanvulling_onderdeel.gevraagd_door = toewijzing.assessor)`.as('gevraagd'),
+    ])
+    .orderBy('toewijzing.toegewezen_op')
+    .orderBy('toewijzing.id')
+    .execute()
+
+export type Toewijzingrij = Awaited<ReturnType<typeof leesToewijzingen>>[number]
+
+/** Every judgement in this dossier by who has it now, with the number of the filing that it is about. */
+export const leesOordelen = (ctx: Ctx, dossier: string) =>
+  zicht(ctx)
+    .oordelen()
+    .innerJoin('indiening', 'indiening.id', 'oordeel.indiening')
+    .innerJoin('toewijzing', 'toewijzing.id', 'oordeel.toewijzing')
+    .where('oordeel.dossier', '=', dossier)
+    .where('toewijzing.beeindigd_op', 'is', null)
+    .where('indiening.ingetrokken_op', 'is', null)
+    .select(['oordeel.toewijzing', 'oordeel.onderdeel', 'oordeel.oordeel', 'indiening.nummer'])
+    .execute()
