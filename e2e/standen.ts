@@ -39,12 +39,17 @@ const leegVerstuurd = (pad: string, als: Rol | null = null): Stand => ({
   status: 422,
 })
 
-const eersteHouder = async (page: Page) => {
+const eersteUitTabel = async (page: Page) => {
   await page.getByRole('table').getByRole('link').first().click()
   await page.waitForLoadState()
 }
+const opDag = async (page: Page, dag: string) => {
+  await eersteUitTabel(page)
+  await page.getByLabel('Op welke dag?').fill(dag)
+  await druk('Kijk op die dag')(page)
+}
 const corrigeer = async (page: Page) => {
-  await eersteHouder(page)
+  await eersteUitTabel(page)
   await volg('Gegevens corrigeren')(page)
 }
 const beeindigEigenRol = async (page: Page) => {
@@ -64,6 +69,25 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
     stand('beheerder', '/', 'beheerder'),
     stand('kandidaat', '/', 'kandidaat'),
     { ...stand('bladzijde die er niet is', '/bestaat-niet'), status: 404 },
+  ],
+  'GET /register': [
+    stand('leeg', '/register'),
+    stand('gevonden', '/register?zoek=janssen'),
+    stand('niemand', '/register?zoek=zzz'),
+    stand('te kort', '/register?zoek=a'),
+  ],
+  'GET /certificaten/:controlecode': [
+    { ...stand('geldig vandaag', '/register?zoek=janssen'), dan: eersteUitTabel },
+    {
+      ...stand('andere dag', '/register?zoek=janssen'),
+      dan: page => opDag(page, '1 januari 2030'),
+    },
+    {
+      ...stand('dag die niet bestaat', '/register?zoek=janssen'),
+      dan: page => opDag(page, '31-2-2027'),
+      status: 422,
+    },
+    { ...stand('die er niet is', '/certificaten/0000000000000000'), status: 404 },
   ],
   'GET /privacy': [stand('bezoeker', '/privacy')],
   'GET /toegankelijkheid': [stand('bezoeker', '/toegankelijkheid')],
@@ -108,7 +132,7 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
   'POST /houders': [leegVerstuurd('/houders/nieuw', 'planner')],
   'GET /houders/nieuw': [stand('leeg', '/houders/nieuw', 'planner')],
   'GET /houders/:persoon': [
-    { ...stand('een houder', '/houders', 'planner'), dan: eersteHouder },
+    { ...stand('een houder', '/houders', 'planner'), dan: eersteUitTabel },
     { ...stand('die er niet is', `/houders/${geenId}`, 'planner'), status: 404 },
     { ...stand('geen nummer', '/houders/x', 'planner'), status: 404 },
   ],

@@ -19,7 +19,9 @@ import { houder } from './planner/houder.tsx'
 import { bewaarCorrectie, houderCorrigeren } from './planner/houderCorrigeren.tsx'
 import { bewaarHouder, houderInvoeren } from './planner/houderInvoeren.tsx'
 import { houders } from './planner/houders.tsx'
+import { certificaat } from './publiek/certificaat.tsx'
 import { privacy } from './publiek/privacy.tsx'
+import { register } from './publiek/register.tsx'
 import { start } from './publiek/start.tsx'
 import { toegankelijkheid } from './publiek/toegankelijkheid.tsx'
 import { doe, doeMetBestanden, lees, type Doeroute, type Leesroute } from './route.ts'
@@ -31,6 +33,8 @@ type Routes = Readonly<Record<`GET /${string}`, Leesroute> | Record<`POST /${str
 /** Every address of the product, and who may come there. */
 export const routes = {
   'GET /': lees('iedereen', start),
+  'GET /register': lees('iedereen', register),
+  'GET /certificaten/:controlecode': lees('iedereen', certificaat),
   'GET /privacy': lees('iedereen', privacy),
   'GET /toegankelijkheid': lees('iedereen', toegankelijkheid),
 

@@ -8,6 +8,9 @@ export function Voet({ contact }: { contact: string }) {
         <Hulp contact={contact} />
         <ul className="vb-rij">
           <li>
+            <a href="/register">Register</a>
+          </li>
+          <li>
             <a href="/privacy">Privacy</a>
           </li>
           <li>

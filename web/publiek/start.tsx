@@ -41,6 +41,9 @@ function Buiten({ bezoek, melding }: { bezoek: Bezoek; melding: string | undefin
         <Knoplink soort="eerste" href="/inloggen">
           Inloggen
         </Knoplink>
+        <Knoplink soort="gewoon" href="/register">
+          Zoek in het register
+        </Knoplink>
       </Knopgroep>
       <Verloop />
       <h2>Nog geen toegang?</h2>
