@@ -9,6 +9,7 @@ import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
+import { wijsToe } from '#seed/proefbesluit.ts'
 import { bram, codes, houder, weigert, type Houder } from '#seed/proefdossier.ts'
 import { leesVoorbeeld } from '#vragen/indienen.ts'
 import { leesStand } from '#vragen/stand.ts'
@@ -159,23 +160,10 @@ describe('intrekken', () => {
     const wie = await metPortfolio()
     expect(codes(await trekIn(wie.ctx, { dossierId: wie.dossier }))).toEqual(['verkeerde-status'])
     eis(await dien(wie))
-    await wijsToe(wie)
+    await wijsToe(proef, wie)
     expect(codes(await trekIn(wie.ctx, { dossierId: wie.dossier }))).toEqual(['al-toegewezen'])
-    await db.deleteFrom('toewijzing').execute()
   })
 })
-
-/** An assessor has it, while the status still says that it was filed. */
-async function wijsToe({ dossier }: Houder): Promise<string> {
-  const assessor = await proef.medewerker('assessor')
-  const toewijzing = { dossier, assessor: assessor.persoon, toegewezen_door: assessor.persoon }
-  const id = proef.basis.toeval.id()
-  await db
-    .insertInto('toewijzing')
-    .values({ id, ...toewijzing, toegewezen_op: proef.basis.klok.now() })
-    .execute()
-  return assessor.persoon
-}
 
 test('wat is ingediend verandert niet meer; werk van na die dag kan er wel bij (ontwerp 2.11)', async () => {
   const wie = await metPortfolio()

@@ -10,7 +10,12 @@ import { zicht } from '#vragen/zicht.ts'
 export const openDossier = actie({
   naam: 'openDossier',
   wie: ['planner', 'systeem'],
-  invoer: z.object({ certificaat: idVeld, vorigeIndiening: dagOfLeeg }),
+  invoer: z.object({
+    certificaat: idVeld,
+    vorigeIndiening: dagOfLeeg,
+    /** The dossier that this one follows, so that A2 can look back on it. */
+    volgtOp: idVeld.optional(),
+  }),
   laad: async (ctx, invoer) => {
     const certificaat = await zicht(ctx)
       .certificaten()
@@ -36,6 +41,7 @@ export const openDossier = actie({
         kader: kader.id,
         status: 'in_opbouw',
         vorige_indiening: invoer.vorigeIndiening,
+        volgt_op: invoer.volgtOp ?? null,
         geopend_op: ctx.klok.now(),
       })
       .execute()

@@ -1,0 +1,62 @@
+import type { Ctx } from '#acties/ctx.ts'
+import { isAfschrift } from '#domein/portfolio/afschrift.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+/** What A2 looks back on: the plan that was filed last time and the advice that came with the decision. */
+export type VorigDossier = {
+  dossier: string
+  besloten: Date
+  /** The questions of A4 with the answers as they were filed. */
+  plan: readonly { vraag: string; antwoord: string; beroepsprofiel: readonly string[] }[]
+  ontwikkeladviezen: readonly string[]
+}
+
+/** The dossier that this one follows; null when the product does not have it (aanname 29). */
+export async function leesVorigDossier(ctx: Ctx, dossierId: string): Promise<VorigDossier | null> {
+  const vorig = await zicht(ctx)
+    .dossiers()
+    .where('dossier.id', '=', dossierId)
+    .where('dossier.volgt_op', 'is not', null)
+    .select('dossier.volgt_op as id')
+    .executeTakeFirst()
+  if (!vorig?.id) return null
+  const besluit = await zicht(ctx)
+    .besluiten()
+    .where('besluit.dossier', '=', vorig.id)
+    .select(['besluit.indiening', 'besluit.besloten_op'])
+    .orderBy('besluit.besloten_op', 'desc')
+    .executeTakeFirst()
+  if (!besluit) return null
+  return {
+    dossier: vorig.id,
+    besloten: besluit.besloten_op,
+    plan: await leesPlan(ctx, besluit.indiening),
+    ontwikkeladviezen: await leesAdviezen(ctx, vorig.id),
+  }
+}
+
+async function leesPlan(ctx: Ctx, indiening: string): Promise<VorigDossier['plan']> {
+  const rij = await zicht(ctx)
+    .afschriften()
+    .where('indiening.id', '=', indiening)
+    .select('indiening.afschrift')
+    .executeTakeFirst()
+  if (!isAfschrift(rij?.afschrift)) return []
+  const deel = rij.afschrift.onderdelen.find(({ id }) => id === 'A4')
+  return (deel?.delen ?? []).map(({ kop, tekst, beroepsprofiel }) => ({
+    vraag: kop,
+    antwoord: tekst,
+    beroepsprofiel,
+  }))
+}
+
+async function leesAdviezen(ctx: Ctx, dossier: string): Promise<string[]> {
+  const rijen = await zicht(ctx)
+    .ontwikkeladviezen()
+    .where('ontwikkeladvies.dossier', '=', dossier)
+    .select('tekst')
+    .orderBy('opgeslagen_op')
+    .orderBy('volgorde')
+    .execute()
+  return rijen.map(({ tekst }) => tekst)
+}
