@@ -19,7 +19,7 @@ const server = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'puur', include: pure, environment: 'node' } },
+      { test: { name: 'puur', include: pure, environment: 'node', testTimeout: 60_000 } },
       { test: { name: 'database', include: database, exclude: [no15], ...server } },
       // The same tests on the oldest PostgreSQL that we support; elsewhere than on Linux x64 one test that says it is skipped.
       {

@@ -1,4 +1,4 @@
-import type { Activiteit, Antwoorden, Bijeenkomst, Dossier } from '#domein/dossier/dossier.ts'
+import type { Activiteit, Antwoordteksten, Bijeenkomst, Dossier } from '#domein/dossier/dossier.ts'
 import type { Kader, ActiviteitSoort } from '#toetsingskader/typen.ts'
 import { datum, plusDagen, type Datum } from '#lib/datum.ts'
 
@@ -104,7 +104,7 @@ function makeOnderdelen(
   draw: Draw,
   { size, kader }: { size: Size; kader: Kader },
 ): Dossier['onderdelen'] {
-  const antwoorden = (onderdeel: string): Antwoorden => {
+  const antwoorden = (onderdeel: string): Antwoordteksten => {
     const gevonden = kader.onderdelen.find(({ id }) => id === onderdeel)
     const vragen = gevonden?.vorm === 'vragen' ? gevonden.vragen : []
     return Object.fromEntries(vragen.map(({ id }) => [id, draw.text(size.woorden)]))

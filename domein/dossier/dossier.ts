@@ -37,10 +37,14 @@ export type Bijeenkomst = {
 
 export type Onderdelen = {
   A1?: { cv?: string; verklaring?: { ingevuld?: boolean; ondertekend?: boolean } }
-  A2?: { antwoorden?: Antwoorden }
-  'A3.2'?: { bijeenkomst?: string; beroepsprofiel?: readonly string[]; antwoorden?: Antwoorden }
-  A4?: { beroepsprofiel?: readonly string[]; antwoorden?: Antwoorden }
+  A2?: { antwoorden?: Antwoordteksten }
+  'A3.2'?: {
+    bijeenkomst?: string
+    beroepsprofiel?: readonly string[]
+    antwoorden?: Antwoordteksten
+  }
+  A4?: { beroepsprofiel?: readonly string[]; antwoorden?: Antwoordteksten }
   C?: { readonly [verklaring: string]: boolean }
 }
 
-export type Antwoorden = { readonly [veld: string]: string }
+export type Antwoordteksten = { readonly [veld: string]: string }

@@ -108,7 +108,7 @@ const belet: Readonly<Record<RelatieSoort, Belet>> = {
   },
 }
 
-export type Vraag = {
+export type Onafhankelijkheidsvraag = {
   persoon: string
   taak: Taak
   vandaag: Datum
@@ -118,14 +118,17 @@ export type Vraag = {
 }
 
 /** Elke reden waarom deze persoon deze taak in het dossier niet mag doen; leeg betekent onafhankelijk. */
-export const afhankelijkheden = (relaties: readonly Relatie[], vraag: Vraag): Weigering[] =>
+export const afhankelijkheden = (
+  relaties: readonly Relatie[],
+  vraag: Onafhankelijkheidsvraag,
+): Weigering[] =>
   relaties
     .filter(({ persoon }) => persoon === vraag.persoon)
     .filter(relatie => belemmert(relatie, vraag))
     .map(relatie => ({ code: `niet-onafhankelijk-${relatie.soort}`, tekst: zin(relatie, vraag) }))
     .filter(({ tekst }, plek, redenen) => redenen.findIndex(een => een.tekst === tekst) === plek)
 
-function belemmert({ soort, tot }: Relatie, vraag: Vraag): boolean {
+function belemmert({ soort, tot }: Relatie, vraag: Onafhankelijkheidsvraag): boolean {
   const duur = belet[soort][vraag.taak]
   if (duur === 'nooit') return false
   if (duur === 'altijd' || tot === undefined) return true
@@ -133,9 +136,10 @@ function belemmert({ soort, tot }: Relatie, vraag: Vraag): boolean {
 }
 
 /** De laatste dag van de afkoelperiode; de dag erna mag iemand weer. */
-const eindeAfkoelen = (tot: Datum, { afkoeljaren }: Vraag): Datum => plusJaren(tot, afkoeljaren)
+const eindeAfkoelen = (tot: Datum, { afkoeljaren }: Onafhankelijkheidsvraag): Datum =>
+  plusJaren(tot, afkoeljaren)
 
-function zin({ soort, tot }: Relatie, vraag: Vraag): string {
+function zin({ soort, tot }: Relatie, vraag: Onafhankelijkheidsvraag): string {
   const begin = `${vraag.aanhef} ${belet[soort].zin}`
   if (begin.endsWith('.')) return begin
   if (tot === undefined) return `${begin}.`

@@ -6,7 +6,7 @@ import {
   optioneel,
   verplicht,
   type JsonObject,
-  type Veld,
+  type Bestandsveld,
 } from '#domein/dossierbestand/samenstel.ts'
 import { meld, meldBij, type Verslag } from '#domein/dossierbestand/verslag.ts'
 import {
@@ -18,25 +18,33 @@ import {
   isDag,
   keuze,
   toonWaarde,
-  type Regel,
+  type Bestandsregel,
 } from '#domein/dossierbestand/waarden.ts'
 
 /** Wat een activiteit in het bestand heeft: voor elke soort volgen de sleutels uit de telling en de tarieven (B). */
-export function activiteitRegel(soorten: readonly ActiviteitSoort[]): Regel {
+export function activiteitRegel(soorten: readonly ActiviteitSoort[]): Bestandsregel {
   const gedeeld = [
     verplicht('id', gevuldeTekst),
     verplicht('soort', keuze(soorten.map(({ id }) => id))),
     verplicht('titel', gevuldeTekst),
     optioneel('bewijs', lijst(gevuldeTekst)),
   ]
-  const perSoort = new Map<unknown, readonly Veld[]>(
+  const perSoort = new Map<unknown, readonly Bestandsveld[]>(
     soorten.map(soort => [soort.id, [...gedeeld, ...eigenVelden(soort)]]),
   )
   const zonderSoort = [...gedeeld, ...veldenVanAlle(soorten)]
-  return objectNaar(({ soort }) => perSoort.get(soort) ?? zonderSoort, keurPeriode)
+  const opEenDag = new Set<unknown>(
+    soorten.filter(({ telling }) => telling === 'datum').map(({ id }) => id),
+  )
+  return objectNaar(
+    ({ soort }) => perSoort.get(soort) ?? zonderSoort,
+    (waarde, verslag) => {
+      if (!opEenDag.has(waarde['soort'])) keurPeriode(waarde, verslag)
+    },
+  )
 }
 
-function eigenVelden(soort: ActiviteitSoort): readonly Veld[] {
+function eigenVelden(soort: ActiviteitSoort): readonly Bestandsveld[] {
   const dagen =
     soort.telling === 'datum'
       ? [verplicht('datum', dag)]
@@ -53,8 +61,8 @@ function eigenVelden(soort: ActiviteitSoort): readonly Veld[] {
 type Hoeveelheid = Extract<Tarief, { per: 'aantal' }>
 
 /** Eén aantal is verplicht; heeft de soort er meer, dan minstens één. */
-function aantallenRegel(hoeveelheden: readonly Hoeveelheid[]): Regel {
-  const regelVan = ({ heel }: Hoeveelheid): Regel => (heel ? geheelAantal : aantal)
+function aantallenRegel(hoeveelheden: readonly Hoeveelheid[]): Bestandsregel {
+  const regelVan = ({ heel }: Hoeveelheid): Bestandsregel => (heel ? geheelAantal : aantal)
   const namen = hoeveelheden.map(hoeveelheid => hoeveelheid.aantal)
   if (namen.length === 1)
     return object(hoeveelheden.map(een => verplicht(een.aantal, regelVan(een))))
@@ -62,14 +70,14 @@ function aantallenRegel(hoeveelheden: readonly Hoeveelheid[]): Regel {
     hoeveelheden.map(een => optioneel(een.aantal, regelVan(een))),
     (waarde, verslag) => {
       if (namen.every(naam => waarde[naam] === undefined))
-        meld(verslag, `is leeg; schrijf minstens een van: ${namen.join(', ')}.`)
+        meld(verslag, `mist een aantal; schrijf minstens een van: ${namen.join(', ')}.`)
     },
   )
 }
 
 /** Is de soort onbekend, dan mag alles wat een soort kan hebben en is van dat alles niets verplicht. */
-function veldenVanAlle(soorten: readonly ActiviteitSoort[]): readonly Veld[] {
-  const alle = new Map<string, Regel>()
+function veldenVanAlle(soorten: readonly ActiviteitSoort[]): readonly Bestandsveld[] {
+  const alle = new Map<string, Bestandsregel>()
   const hoeveelheden = new Map<string, Hoeveelheid>()
   for (const soort of soorten) {
     for (const { naam, regel } of eigenVelden(soort)) alle.set(naam, regel)

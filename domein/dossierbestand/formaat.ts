@@ -8,7 +8,7 @@ import {
   optioneel,
   verplicht,
   type JsonObject,
-  type Veld,
+  type Bestandsveld,
 } from '#domein/dossierbestand/samenstel.ts'
 import { meldBij, type Verslag } from '#domein/dossierbestand/verslag.ts'
 import {
@@ -19,15 +19,15 @@ import {
   keuze,
   tekst,
   toonWaarde,
-  type Regel,
+  type Bestandsregel,
 } from '#domein/dossierbestand/waarden.ts'
 
 export const formaat = 'jobcoach-dossier/1'
 
 /** Wat er in een dossierbestand bij dit kader hoort te staan (contract, deel 2), sleutels op volgorde. */
-export const formaatVan = oncePer((kader: Kader): Regel => dossierRegel(kader))
+export const formaatVan = oncePer((kader: Kader): Bestandsregel => dossierRegel(kader))
 
-const dossierRegel = (kader: Kader): Regel =>
+const dossierRegel = (kader: Kader): Bestandsregel =>
   object(
     [
       verplicht('formaat', keuze([formaat])),
@@ -64,7 +64,7 @@ const certificaatRegel = object(
   },
 )
 
-const bijeenkomstRegel = ({ reflectie }: Kader): Regel =>
+const bijeenkomstRegel = ({ reflectie }: Kader): Bestandsregel =>
   object([
     verplicht('id', gevuldeTekst),
     verplicht('werkvorm', keuze(reflectie.werkvormen.map(({ id }) => id))),
@@ -75,7 +75,7 @@ const bijeenkomstRegel = ({ reflectie }: Kader): Regel =>
   ])
 
 /** Een onderdeel als sleutel in het bestand; A3.1 en B hebben hun eigen lijst. */
-function onderdeelVeld(onderdeel: Onderdeel): readonly Veld[] {
+function onderdeelVeld(onderdeel: Onderdeel): readonly Bestandsveld[] {
   switch (onderdeel.vorm) {
     case 'stukken':
       return [optioneel(onderdeel.id, object(onderdeel.stukken.map(stukVeld)))]
@@ -96,7 +96,7 @@ function onderdeelVeld(onderdeel: Onderdeel): readonly Veld[] {
 
 type MetVorm<V extends Onderdeel['vorm']> = Extract<Onderdeel, { vorm: V }>
 
-const stukVeld = ({ id, wijze }: MetVorm<'stukken'>['stukken'][number]): Veld =>
+const stukVeld = ({ id, wijze }: MetVorm<'stukken'>['stukken'][number]): Bestandsveld =>
   optioneel(
     id,
     wijze === 'bestand'
@@ -104,7 +104,7 @@ const stukVeld = ({ id, wijze }: MetVorm<'stukken'>['stukken'][number]): Veld =>
       : object([optioneel('ingevuld', jaNee), optioneel('ondertekend', jaNee)]),
   )
 
-const vragenVelden = (onderdeel: MetVorm<'vragen'>): readonly Veld[] => [
+const vragenVelden = (onderdeel: MetVorm<'vragen'>): readonly Bestandsveld[] => [
   ...(onderdeel.bijeenkomst ? [optioneel('bijeenkomst', tekst)] : []),
   ...(onderdeel.beroepsprofiel.verplicht ? [optioneel('beroepsprofiel', lijst(tekst))] : []),
   optioneel('antwoorden', object(onderdeel.vragen.map(({ id }) => optioneel(id, tekst)))),

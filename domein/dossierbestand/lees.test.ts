@@ -52,6 +52,10 @@ it('leest een geldig bestand zonder de sleutels die alleen het bestand aangaan',
   expect('dossier' in gelezen && Object.keys(gelezen.dossier)).toEqual(Object.keys(dossier))
 })
 
+it('neemt elke tekst aan die JSON kan schrijven, ook een los surrogaat', () => {
+  expect(paden(met('"RJ-0412"', String.raw`"RJ \ud83d \u0000"`))).toEqual([])
+})
+
 it('laat wat niet verplicht is weg zonder fout', () => {
   const kaal = `{"formaat":"jobcoach-dossier/1","keurmerk":"register-jobcoach","traject":"recertificering",
     "certificaat":{"nummer":"1","geldigVan":"1900-01-01","geldigTot":"2199-12-31"},
@@ -201,7 +205,19 @@ describe('noemt bij elke fout precies het pad', () => {
       '"gedragscode": true',
       'onderdelen.C.gedragscode',
     ],
-    ['los surrogaat', '"RJ-0412"', '"RJ \\ud83d"', 'certificaat.nummer'],
+    [
+      'een sleutel met punt, aanhalingsteken en backslash',
+      '"traject":',
+      String.raw`"a.\"b\\": 1, "traject":`,
+      String.raw`["a.\"b\\"]`,
+    ],
+    [
+      'een periode bij iets van één dag is alleen onbekend, niet ook verkeerd om',
+      '"soort": "congres",',
+      '"soort": "congres", "van": "2025-01-02", "tot": "2025-01-01",',
+      'activiteiten[2].van',
+      'activiteiten[2].tot',
+    ],
     ['dubbele sleutel', '"traject":', '"traject": "recertificering", "traject":', 'traject'],
     [
       'dubbele sleutel, anders geschreven',

@@ -6,9 +6,13 @@ export const padVan = (stappen: readonly Stap[]): string =>
 
 function schakel(stap: Stap, isEerste: boolean): string {
   if (typeof stap === 'number') return `[${stap}]`
-  if (stap === '' || stap.includes('.') || breektRegel.test(stap)) return `["${opEenRegel(stap)}"]`
+  if (stap === '' || stap.includes('.') || breektRegel.test(stap)) return `["${tussenHaken(stap)}"]`
   return isEerste ? stap : `.${stap}`
 }
+
+/** Aanhalingsteken en backslash krijgen er een backslash voor, zodat twee sleutels nooit hetzelfde pad hebben. */
+const tussenHaken = (stap: string): string =>
+  opEenRegel(stap.replace(/["\\]/g, teken => `\\${teken}`))
 
 /** Tekens die een regel zouden breken of geen teken zijn: die staan als \uXXXX. */
 const breektRegel = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u

@@ -5,13 +5,25 @@ import {
   meldOntbreekt,
   type Verslag,
 } from '#domein/dossierbestand/verslag.ts'
-import { pastNiet, toonWaarde, type Regel } from '#domein/dossierbestand/waarden.ts'
+import { pastNiet, toonWaarde, type Bestandsregel } from '#domein/dossierbestand/waarden.ts'
 
 /** Een sleutel van een object en wat erachter hoort. */
-export type Veld = { readonly naam: string; readonly regel: Regel; readonly verplicht: boolean }
+export type Bestandsveld = {
+  readonly naam: string
+  readonly regel: Bestandsregel
+  readonly verplicht: boolean
+}
 
-export const verplicht = (naam: string, regel: Regel): Veld => ({ naam, regel, verplicht: true })
-export const optioneel = (naam: string, regel: Regel): Veld => ({ naam, regel, verplicht: false })
+export const verplicht = (naam: string, regel: Bestandsregel): Bestandsveld => ({
+  naam,
+  regel,
+  verplicht: true,
+})
+export const optioneel = (naam: string, regel: Bestandsregel): Bestandsveld => ({
+  naam,
+  regel,
+  verplicht: false,
+})
 
 /** Een JSON-object: geen lijst en niet null. */
 export type JsonObject = { readonly [sleutel: string]: unknown }
@@ -20,7 +32,7 @@ export const isObject = (waarde: unknown): waarde is JsonObject =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
 
 /** Een object met precies deze sleutels; `slot` keurt daarna wat tussen de sleutels moet kloppen. */
-export function object(velden: readonly Veld[], slot?: Slot): Regel {
+export function object(velden: readonly Bestandsveld[], slot?: Slot): Bestandsregel {
   const hoort = `een object tussen { en } met ${velden.map(({ naam }) => naam).join(', ')}`
   return { ...objectNaar(() => velden, slot), hoort }
 }
@@ -28,7 +40,10 @@ export function object(velden: readonly Veld[], slot?: Slot): Regel {
 type Slot = (waarde: JsonObject, verslag: Verslag) => void
 
 /** Een object waarvan de sleutels van de inhoud afhangen. */
-export function objectNaar(kies: (waarde: JsonObject) => readonly Veld[], slot?: Slot): Regel {
+export function objectNaar(
+  kies: (waarde: JsonObject) => readonly Bestandsveld[],
+  slot?: Slot,
+): Bestandsregel {
   const hoort = 'een object tussen { en }'
   return {
     hoort,
@@ -41,7 +56,7 @@ export function objectNaar(kies: (waarde: JsonObject) => readonly Veld[], slot?:
   }
 }
 
-function keurVelden(waarde: JsonObject, velden: readonly Veld[], verslag: Verslag): void {
+function keurVelden(waarde: JsonObject, velden: readonly Bestandsveld[], verslag: Verslag): void {
   const sleutels = Object.keys(waarde)
   verslag.sleutels += sleutels.length
   let bekend = 0
@@ -59,7 +74,7 @@ function keurVelden(waarde: JsonObject, velden: readonly Veld[], verslag: Versla
 
 function meldOnbekende(
   sleutels: readonly string[],
-  velden: readonly Veld[],
+  velden: readonly Bestandsveld[],
   verslag: Verslag,
 ): void {
   const namen = new Set(velden.map(({ naam }) => naam))
@@ -71,17 +86,17 @@ function meldOnbekende(
   }
 }
 
-const ordenVelden = (waarde: JsonObject, velden: readonly Veld[]): JsonObject =>
+const ordenVelden = (waarde: JsonObject, velden: readonly Bestandsveld[]): JsonObject =>
   Object.fromEntries(
     velden
       .filter(({ naam }) => waarde[naam] !== undefined)
       .map(({ naam, regel }) => [naam, orden(regel, waarde[naam])]),
   )
 
-const orden = (regel: Regel, waarde: unknown): unknown => regel.orden?.(waarde) ?? waarde
+const orden = (regel: Bestandsregel, waarde: unknown): unknown => regel.orden?.(waarde) ?? waarde
 
 /** Een lijst waarvan elk element aan de regel voldoet. */
-export function lijst(regel: Regel): Regel {
+export function lijst(regel: Bestandsregel): Bestandsregel {
   const hoort = 'een lijst tussen [ en ]'
   return {
     hoort,
@@ -94,7 +109,11 @@ export function lijst(regel: Regel): Regel {
   }
 }
 
-function keurElementen(elementen: readonly unknown[], regel: Regel, verslag: Verslag): void {
+function keurElementen(
+  elementen: readonly unknown[],
+  regel: Bestandsregel,
+  verslag: Verslag,
+): void {
   for (let plek = 0; plek < elementen.length && !isVol(verslag); plek += 1) {
     verslag.stappen.push(plek)
     regel.keur(elementen[plek], verslag)
@@ -103,7 +122,7 @@ function keurElementen(elementen: readonly unknown[], regel: Regel, verslag: Ver
 }
 
 /** Een lijst van objecten waarvan de `id` maar één keer voorkomt. */
-export function lijstMetId(regel: Regel): Regel {
+export function lijstMetId(regel: Bestandsregel): Bestandsregel {
   const gewoon = lijst(regel)
   return {
     ...gewoon,

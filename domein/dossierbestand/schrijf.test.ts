@@ -23,7 +23,7 @@ it('leest elk dossier precies terug zoals het is geschreven', () => {
       }
       expect(leesDossier(schrijfDossier(dossier, kader), peildatum)).toEqual({ dossier, kader })
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 

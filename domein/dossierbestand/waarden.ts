@@ -3,7 +3,7 @@ import { opEenRegel } from '#domein/dossierbestand/pad.ts'
 import { meld, type Verslag } from '#domein/dossierbestand/verslag.ts'
 
 /** Wat ergens in het bestand hoort te staan: `hoort` voor de mens, `keur` meldt wat niet klopt. */
-export type Regel = {
+export type Bestandsregel = {
   readonly hoort: string
   readonly keur: (waarde: unknown, verslag: Verslag) => void
   /** Dezelfde waarde met de sleutels in de volgorde van het formaat. */
@@ -11,7 +11,10 @@ export type Regel = {
 }
 
 /** Een regel voor een losse waarde: `bezwaar` zegt wat eraan schort, of niets. */
-const losseWaarde = (hoort: string, bezwaar: (waarde: unknown) => string | undefined): Regel => ({
+const losseWaarde = (
+  hoort: string,
+  bezwaar: (waarde: unknown) => string | undefined,
+): Bestandsregel => ({
   hoort,
   keur: (waarde, verslag) => {
     const gevonden = bezwaar(waarde)
@@ -20,29 +23,32 @@ const losseWaarde = (hoort: string, bezwaar: (waarde: unknown) => string | undef
 })
 
 /** Tekst die leeg mag zijn. */
-export const tekst: Regel = losseWaarde('tekst tussen aanhalingstekens', waarde =>
-  typeof waarde === 'string' ? bezwaarTegenTekens(waarde) : pastNiet(waarde),
+export const tekst: Bestandsregel = losseWaarde('tekst tussen aanhalingstekens', waarde =>
+  typeof waarde === 'string' ? undefined : pastNiet(waarde),
 )
 
 /** Tekst waarvan iets overblijft als de witruimte eraf gaat. */
-export const gevuldeTekst: Regel = losseWaarde('tekst die niet leeg is', waarde => {
+export const gevuldeTekst: Bestandsregel = losseWaarde('tekst die niet leeg is', waarde => {
   if (typeof waarde !== 'string') return pastNiet(waarde)
-  return waarde.trim() === '' ? 'is leeg' : bezwaarTegenTekens(waarde)
+  return waarde.trim() === '' ? 'is leeg' : undefined
 })
 
-export const jaNee: Regel = losseWaarde('true of false, zonder aanhalingstekens', waarde =>
+export const jaNee: Bestandsregel = losseWaarde('true of false, zonder aanhalingstekens', waarde =>
   typeof waarde === 'boolean' ? undefined : pastNiet(waarde),
 )
 
 /** Een dag die bestaat, van 1900 tot en met 2199. */
-export const dag: Regel = losseWaarde('een dag als JJJJ-MM-DD, bijvoorbeeld 2026-03-01', waarde => {
-  if (typeof waarde !== 'string') return pastNiet(waarde)
-  if (isDag(waarde)) return undefined
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return pastNiet(waarde)
-  return isDatum(waarde)
-    ? `${toonWaarde(waarde)} ligt niet in de jaren 1900 tot en met 2199`
-    : `${toonWaarde(waarde)} is geen dag die bestaat`
-})
+export const dag: Bestandsregel = losseWaarde(
+  'een dag als JJJJ-MM-DD, bijvoorbeeld 2026-03-01',
+  waarde => {
+    if (typeof waarde !== 'string') return pastNiet(waarde)
+    if (isDag(waarde)) return undefined
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(waarde)) return pastNiet(waarde)
+    return isDatum(waarde)
+      ? `${toonWaarde(waarde)} ligt niet in de jaren 1900 tot en met 2199`
+      : `${toonWaarde(waarde)} is geen dag die bestaat`
+  },
+)
 
 /** Of dit een dag is zoals het dossierbestand die kent: een bestaande dag van 1900 tot en met 2199. */
 export const isDag = (waarde: unknown): waarde is Datum =>
@@ -52,19 +58,19 @@ const kwarten = 4
 const hoogstens = 10_000
 
 /** Een hoeveelheid: van 0 tot en met 10 000 in stappen van 0,25. */
-export const aantal: Regel = losseWaarde(
+export const aantal: Bestandsregel = losseWaarde(
   'een getal van 0 tot en met 10000 in stappen van 0.25, bijvoorbeeld 7.5',
   waarde => bezwaarTegenGetal(waarde) ?? bezwaarTegenHoeveelheid(waarde, kwarten),
 )
 
 /** Een hoeveelheid hele stuks: van 0 tot en met 10 000. */
-export const geheelAantal: Regel = losseWaarde(
+export const geheelAantal: Bestandsregel = losseWaarde(
   'een heel getal van 0 tot en met 10000, bijvoorbeeld 3',
   waarde => bezwaarTegenGetal(waarde) ?? bezwaarTegenHoeveelheid(waarde, 1),
 )
 
 /** Een heel getal van 0 of meer, zonder maximum. */
-export const geheelGetal: Regel = losseWaarde(
+export const geheelGetal: Bestandsregel = losseWaarde(
   'een heel getal van 0 of meer, bijvoorbeeld 1500',
   waarde =>
     bezwaarTegenGetal(waarde) ??
@@ -87,16 +93,12 @@ function bezwaarTegenHoeveelheid(waarde: unknown, delen: number): string | undef
 }
 
 /** Eén van deze woorden, precies zo geschreven. */
-export function keuze(woorden: readonly string[]): Regel {
+export function keuze(woorden: readonly string[]): Bestandsregel {
   const bekend = new Set<unknown>(woorden)
   const opsomming = woorden.map(woord => `“${woord}”`).join(', ')
   const hoort = woorden.length === 1 ? opsomming : `een van: ${opsomming}`
   return losseWaarde(hoort, waarde => (bekend.has(waarde) ? undefined : pastNiet(waarde)))
 }
-
-/** Een half teken (losse surrogaat) kan nergens worden bewaard of afgedrukt. */
-const bezwaarTegenTekens = (waarde: string): string | undefined =>
-  waarde.isWellFormed() ? undefined : 'bevat een half teken (\\ud800 tot en met \\udfff)'
 
 export const pastNiet = (waarde: unknown): string => `${toonWaarde(waarde)} past hier niet`
 

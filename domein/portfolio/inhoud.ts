@@ -1,10 +1,10 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
-import type { Antwoorden, Dossier } from '#domein/dossier/dossier.ts'
+import type { Antwoordteksten, Dossier } from '#domein/dossier/dossier.ts'
 
 /** Wat er in een onderdeel is ingevuld, in dezelfde vorm voor elk onderdeel; leeg waar niets staat. */
 export type Inhoud = {
   stukken: { readonly [stuk: string]: StukInhoud | undefined }
-  antwoorden: Antwoorden
+  antwoorden: Antwoordteksten
   beroepsprofiel: readonly string[]
   bijeenkomst: string | undefined
   verklaard: { readonly [verklaring: string]: boolean }
