@@ -4,10 +4,11 @@ import { chromium, type Browser, type BrowserContext, type Page } from 'playwrig
 import { afterAll, expect } from 'vitest'
 import { vindChromium } from './chromium.ts'
 
-export type Venster = { breedte: number; donker: boolean; contrast: boolean; js: boolean }
+export type Venster = { breedte: number; js: boolean }
+export type Sessie = Awaited<ReturnType<BrowserContext['storageState']>>
 
-export const bureau: Venster = { breedte: 1280, donker: false, contrast: false, js: true }
-export const telefoon: Venster = { ...bureau, breedte: 390 }
+export const bureau: Venster = { breedte: 1280, js: true }
+export const telefoon: Venster = { breedte: 390, js: true }
 
 const vlaggen = [
   '--no-sandbox',
@@ -36,12 +37,15 @@ export async function openBrowser(): Promise<Browser> {
 /** What the browser complained about while a page was open: refused by the policy, broken script, missing file. */
 const klachten = new WeakMap<BrowserContext, string[]>()
 
-/** A new window with its own cookies. */
-export async function openVenster(browser: Browser, venster: Venster): Promise<Page> {
+/** A new window with its own cookies, or with those of somebody who is signed in. */
+export async function openVenster(
+  browser: Browser,
+  venster: Venster,
+  sessie: Sessie | undefined,
+): Promise<Page> {
   const context = await browser.newContext({
+    ...(sessie && { storageState: sessie }),
     viewport: { width: venster.breedte, height: 800 },
-    colorScheme: venster.donker ? 'dark' : 'light',
-    forcedColors: venster.contrast ? 'active' : 'none',
     reducedMotion: 'reduce',
     javaScriptEnabled: venster.js,
     locale: 'nl-NL',
@@ -64,8 +68,9 @@ export async function openVenster(browser: Browser, venster: Venster): Promise<P
 export const verwachtGeenKlachten = (page: Page): void =>
   expect(klachten.get(page.context())).toEqual([])
 
-/** Keeps a picture of the whole page to look at. */
+/** Keeps a picture of the whole page to look at, when SCHERMEN is set. */
 export async function plaat(page: Page, naam: string): Promise<void> {
+  if (!process.env['SCHERMEN']) return
   mkdirSync(platen, { recursive: true })
   await page.screenshot({ path: join(platen, `${naam}.png`), fullPage: true })
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Rol } from '#domein/rollen.ts'
+import { logInAls } from './inloggen.ts'
 import type { routes } from '#web/routes.ts'
 
 /** One way in which a page can look: who comes, how he gets there, and what the server answers at the end. */
@@ -51,6 +52,13 @@ const opDag = async (page: Page, dag: string) => {
 const corrigeer = async (page: Page) => {
   await eersteUitTabel(page)
   await volg('Gegevens corrigeren')(page)
+}
+const logAnderApparaatUit = async (page: Page) => {
+  const ander = await page.context().browser()?.newPage()
+  if (ander) await logInAls(ander, 'assessor')
+  await ander?.context().close()
+  await page.reload()
+  await druk(/^Uitloggen op/)(page)
 }
 const beeindigEigenRol = async (page: Page) => {
   await page
@@ -115,14 +123,14 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
     stand('planner', '/profiel', 'planner'),
     stand('net bewaard', '/profiel?gedaan=bewaard', 'kandidaat'),
   ],
-  'POST /profiel': [{ ...stand('bewaard', '/profiel/wijzigen', 'mentor'), dan: verstuur }],
+  'POST /profiel': [{ ...stand('bewaard', '/profiel/wijzigen', 'kandidaat'), dan: verstuur }],
   'GET /profiel/wijzigen': [stand('gevuld', '/profiel/wijzigen', 'kandidaat')],
   'GET /profiel/email': [stand('leeg', '/profiel/email', 'planner')],
   'POST /profiel/email': [leegVerstuurd('/profiel/email', 'planner')],
   'GET /profiel/email/:inlogcode': [stand('leeg', `/profiel/email/${geenId}`, 'planner')],
   'POST /profiel/email/:inlogcode': [leegVerstuurd(`/profiel/email/${geenId}`, 'planner')],
   'POST /profiel/sessies/:sessie/einde': [
-    { ...stand('ander apparaat', '/profiel', 'assessor'), dan: druk(/^Uitloggen op/) },
+    { ...stand('ander apparaat', '/profiel', 'assessor'), dan: logAnderApparaatUit },
   ],
 
   'GET /houders': [

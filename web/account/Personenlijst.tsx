@@ -11,7 +11,7 @@ export function Personenlijst({ personen, token, verder }: Props) {
     .map(rol => ({ rol, mensen: personen.filter(({ rollen: eigen }) => eigen.includes(rol)) }))
     .filter(({ mensen }) => mensen.length > 0)
   return (
-    <section className="vb-stroom" aria-labelledby="personen">
+    <section className="vb-afdeling vb-stroom" aria-labelledby="personen">
       <h2 id="personen">Of kijk mee als een van deze mensen</h2>
       <p>Zij zijn verzonnen. Je hebt geen code nodig.</p>
       {groepen.map(({ rol, mensen }) => (

@@ -8,7 +8,7 @@ type Props = { id: string; zin: string; doel: number; categorieen: readonly Cate
 /** The points picture: one sentence, one bar to the goal, and the same figures as a table. */
 export function Puntenbeeld({ id, zin, doel, categorieen }: Props) {
   return (
-    <figure className="vb-beeld">
+    <figure className="vb-beeld vb-punten">
       <figcaption>{zin}</figcaption>
       <Puntenbalk id={id} titel={zin} doel={doel} categorieen={categorieen} />
       <ul className="vb-legenda vb-rij" aria-hidden="true">

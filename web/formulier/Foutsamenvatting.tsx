@@ -36,8 +36,10 @@ const Regel = ({ vraag, veld, tekst }: { vraag: string; veld: string; tekst: str
   </a>
 )
 
-const vraagVan = (velden: Formulier, veld: string): string =>
-  velden[veld.split('.')[0] ?? '']?.label ?? ''
+const vraagVan = (velden: Formulier, veld: string): string => {
+  const label = velden[veld.split('.')[0] ?? '']?.label ?? ''
+  return /[\p{L}\d)]$/u.test(label) ? `${label}:` : label
+}
 
 const kop = (aantal: number) =>
   aantal === 1

@@ -90,12 +90,15 @@ function Verloop() {
   )
 }
 
+const watDoet = ({ rol, rolnaam }: NonNullable<Bezoek['wie']>) =>
+  `Een ${rolnaam.toLowerCase()} ${rollen[rol].wat.charAt(0).toLowerCase()}${rollen[rol].wat.slice(1)}`
+
 function Welkom({ bezoek, wie }: { bezoek: Bezoek; wie: NonNullable<Bezoek['wie']> }) {
   return (
     <Pagina bezoek={bezoek} titel="Begin">
       <h1>Dag {wie.naam}</h1>
       <p className="vb-intro">
-        Je werkt als {wie.rolnaam.toLowerCase()}. {rollen[wie.rol].wat}
+        Je werkt als {wie.rolnaam.toLowerCase()}. {watDoet(wie)}
       </p>
       <ul className="vb-register">
         {menuVan(bezoek).map(({ naam, href, wat }) => (
