@@ -1,9 +1,23 @@
 import { sql } from 'kysely'
-import { jsonArrayFrom } from 'kysely/helpers/postgres'
 import type { Ctx } from '#acties/ctx.ts'
-import type { Certificaat } from '#domein/certificaat/certificaat.ts'
-import type { Datum } from '#lib/datum.ts'
+import type { Aanvraag, Certificaat, Certificaatperiode } from '#domein/certificaat/certificaat.ts'
 import { zicht } from '#vragen/zicht.ts'
+
+const periodenlijst = sql<Certificaatperiode[]>`(
+  select coalesce(json_agg(json_build_object('soort', soort, 'van', van, 'tot', tot) order by van), '[]')
+  from certificaat_periode
+  where certificaat_periode.certificaat = certificaat.id and vervallen_op is null)`
+
+const dagVan = (kolom: string) => sql`(${sql.ref(kolom)} at time zone 'Europe/Amsterdam')::date`
+
+const aanvragenlijst = sql<Aanvraag[]>`(
+  select coalesce(json_agg(json_build_object(
+    'ingediendOp', ${dagVan('indiening.ingediend_op')},
+    'besloten', (select min(${dagVan('besluit.besloten_op')}) from besluit where besluit.dossier = dossier.id),
+    'opTijd', coalesce(indiening.op_tijd, false))), '[]')
+  from dossier join indiening on indiening.dossier = dossier.id
+  where dossier.certificaat = certificaat.id and indiening.nummer = 1
+    and indiening.ingetrokken_op is null)`
 
 /** Certificates as the register knows them: days and numbers, nothing of what was filed. */
 const certificaten = (ctx: Ctx) =>
@@ -11,35 +25,7 @@ const certificaten = (ctx: Ctx) =>
     .register()
     .select(['id', 'persoon', 'keurmerk', 'nummer', 'plaats', 'controlecode'])
     .select('naam_op_certificaat as naam')
-    .select(eb => [
-      jsonArrayFrom(
-        eb
-          .selectFrom('certificaat_periode')
-          .whereRef('certificaat_periode.certificaat', '=', 'certificaat.id')
-          .where('vervallen_op', 'is', null)
-          .select(['soort', 'van', 'tot'])
-          .orderBy('van'),
-      ).as('perioden'),
-      jsonArrayFrom(
-        eb
-          .selectFrom('dossier')
-          .innerJoin('indiening', 'indiening.dossier', 'dossier.id')
-          .leftJoin('besluit', 'besluit.dossier', 'dossier.id')
-          .whereRef('dossier.certificaat', '=', 'certificaat.id')
-          .where('indiening.nummer', '=', 1)
-          .where('indiening.ingetrokken_op', 'is', null)
-          .select([
-            dagVan('indiening.ingediend_op').as('ingediendOp'),
-            sql<Datum | null>`min(${dagVan('besluit.besloten_op')}) over (partition by dossier.id)`.as(
-              'besloten',
-            ),
-            sql<boolean>`coalesce(indiening.op_tijd, false)`.as('opTijd'),
-          ]),
-      ).as('aanvragen'),
-    ])
-
-const dagVan = (kolom: string) =>
-  sql<Datum>`(${sql.ref(kolom)} at time zone 'Europe/Amsterdam')::date`
+    .select([periodenlijst.as('perioden'), aanvragenlijst.as('aanvragen')])
 
 export const certificatenVan = (ctx: Ctx, personen: readonly string[]) =>
   personen.length === 0
