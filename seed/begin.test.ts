@@ -1,6 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { schrijfGebeurtenis } from '#acties/gebeurtenis.ts'
 import { bereidVoor } from './begin.ts'
 import { houders } from './personen.ts'
 import { proefopstelling } from './proef.ts'
@@ -25,20 +26,23 @@ const vingerafdruk = async () => {
 }
 
 describe('de demonstratie', () => {
-  it('vult een lege database één keer, overal gelijk, en zet daarna pas het merk', async () => {
+  it('vult een lege database één keer, met complete indieningen, en zet daarna pas het merk', async () => {
     await begin(true)
     const eerste = await vingerafdruk()
     expect(await readFile(merkpad, 'utf8')).toMatch(/^[0-9a-f-]{36}\n$/)
     await begin(true)
     expect(await vingerafdruk()).toBe(eerste)
     expect(gezegd).toEqual(['Demonstratie vullen met verzonnen personen …'])
-    const statussen = await db.selectFrom('dossier').select('status').execute()
-    expect(statussen).toHaveLength(houders.length)
+    const dossiers = await db.selectFrom('dossier').select('status').execute()
+    expect(dossiers).toHaveLength(houders.length)
+    const indieningen = await db.selectFrom('indiening').select('volledig').execute()
+    expect(indieningen.length).toBeGreaterThan(5)
+    expect(indieningen.every(({ volledig }) => volledig)).toBe(true)
     const rollen = await db.selectFrom('rol_toekenning').select('rol').distinct().execute()
     expect(rollen).toHaveLength(7)
     const wachtend = await db.selectFrom('post').where('tekst', '=', '').selectAll().execute()
     expect(wachtend).toEqual([])
-  })
+  }, 120_000)
 })
 
 describe('geen demonstratie', () => {
@@ -54,8 +58,11 @@ describe('geen demonstratie', () => {
     await writeFile(merkpad, 'x')
     await expect(begin(false)).rejects.toThrow('staan demonstratiegegevens')
     await rm(merkpad)
-    await begin(true)
-    await rm(merkpad)
+    const feit = {
+      soort: 'demonstratie-gevuld',
+      gegevens: { merk: proef.basis.toeval.id() },
+    } as const
+    await schrijfGebeurtenis(proef.systeem(), feit)
     await expect(begin(false)).rejects.toThrow('staan demonstratiegegevens')
   })
 

@@ -5,7 +5,8 @@ import { ctxVan, eis, type Wie } from '#seed/bouwer.ts'
 import type { Bezetting } from '#seed/demonstratie.ts'
 import { assessoren, isVoorbij, type Houder } from '#seed/personen.ts'
 import type { Stap } from '#seed/plan.ts'
-import { bouwPortfolio } from '#seed/opbouw.ts'
+import { behandel } from '#seed/behandeling.ts'
+import { bouwOp } from '#seed/opbouw.ts'
 import { dagenTussen, plusDagen, plusJaren, plusMaanden, vroegste, type Datum } from '#lib/datum.ts'
 
 type Plaats = { plek: number; vandaag: Datum; bezetting: Bezetting }
@@ -57,7 +58,7 @@ export function verhaalVan(houder: Houder, plaats: Plaats): Stap[] {
       stand.wie = { persoon, rol: 'kandidaat', keurmerk: null, organisatie: null }
     },
   }
-  return [invoeren, ...bouwPortfolio(verhaal)]
+  return [invoeren, ...bouwOp(verhaal), ...behandel(verhaal)]
 }
 
 const moet = <T>(waarde: T | undefined): T => {

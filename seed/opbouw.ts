@@ -1,29 +1,46 @@
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
-import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
 import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
 import type { Basis } from '#acties/ctx.ts'
+import { voegBewijsstukToe, voegCvToe, type Verzamelaar } from '#seed/bewijs.ts'
 import { ctxVan, eis } from '#seed/bouwer.ts'
+import { tekenBijeenkomst, tekenWerkzaam } from '#seed/handtekening.ts'
 import type { Verhaal } from '#seed/houders.ts'
 import { voorbeelden, type Voorbeeld } from '#seed/inhoud/activiteiten.ts'
-import { bijeenkomsten } from '#seed/inhoud/bijeenkomsten.ts'
+import { bijeenkomsten, type Bijeenkomstvoorbeeld } from '#seed/inhoud/bijeenkomsten.ts'
 import { plannen, terugblikken, verslagen, type Antwoorden } from '#seed/inhoud/teksten.ts'
-import { isVoorbij } from '#seed/personen.ts'
+import { isVoorbij, type Houder } from '#seed/personen.ts'
 import type { Stap } from '#seed/plan.ts'
+import { beantwoord } from '#seed/portfolio.ts'
 import { jaarVan, plusDagen, plusMaanden, type Datum } from '#lib/datum.ts'
 
 /** What the holder collects and writes, up to the point that he reached. */
-export function bouwPortfolio(verhaal: Verhaal): Stap[] {
-  const { houder } = verhaal
-  const tot = isVoorbij(houder, 'klaar') ? 1 : isVoorbij(houder, 'bijna-klaar') ? 0.8 : 0.55
-  const eigen: { bijeenkomst?: string } = {}
+export function bouwOp(verhaal: Verhaal): Stap[] {
+  const tot = hoeVer(verhaal.houder)
+  const eigen: Eigen = {}
   return [
     ...voorbeelden.filter(({ plek }) => plek <= tot).map(een => activiteitStap(verhaal, een)),
     ...bijeenkomsten
       .filter(({ plek }) => plek <= tot)
       .map(een => bijeenkomstStap(verhaal, een, eigen)),
-    ...(isVoorbij(houder, 'bijna-klaar') ? schrijfStappen(verhaal, eigen) : []),
+    ...(isVoorbij(verhaal.houder, 'bijna-klaar') ? schrijfStappen(verhaal, eigen) : []),
   ]
 }
+
+function hoeVer(houder: Houder): number {
+  if (isVoorbij(houder, 'klaar')) return 1
+  return isVoorbij(houder, 'bijna-klaar') ? 0.8 : 0.55
+}
+
+const verzamelaar = (basis: Basis, verhaal: Verhaal): Verzamelaar => ({
+  ctx: ctxVan(basis, verhaal.wie()),
+  dossierId: verhaal.dossier(),
+  naam: verhaal.houder.naam,
+  plek: verhaal.plek,
+})
+
+/** Who is not ready yet still lacks the papers of his latest work. */
+const heeftStuk = ({ houder }: Verhaal, plek: number): boolean =>
+  isVoorbij(houder, 'klaar') || plek < 0.7
 
 function activiteitStap(verhaal: Verhaal, voorbeeld: Voorbeeld): Stap {
   const { plek, maanden, isPeriode, ...rest } = voorbeeld
@@ -32,8 +49,10 @@ function activiteitStap(verhaal: Verhaal, voorbeeld: Voorbeeld): Stap {
   return {
     dag: plusDagen(dag, 2),
     doe: async basis => {
-      const dossierId = verhaal.dossier()
-      eis(await voegActiviteitToe(als(basis, verhaal), { dossierId, ...rest, ...wanneer }))
+      const wie = verzamelaar(basis, verhaal)
+      const invoer = { dossierId: wie.dossierId, ...rest, ...wanneer }
+      const { activiteit: id } = eis(await voegActiviteitToe(wie.ctx, invoer))
+      if (heeftStuk(verhaal, plek)) await voegBewijsstukToe(wie, voorbeeld, { id, dag })
     },
   }
 }
@@ -42,64 +61,67 @@ function activiteitStap(verhaal: Verhaal, voorbeeld: Voorbeeld): Stap {
 const periode = (van: Datum, maanden: number | undefined) =>
   maanden === undefined ? { van } : { van, tot: plusDagen(plusMaanden(van, maanden), -1) }
 
+/** The first meeting to which the holder brought a situation: A3.2 is about it. */
 type Eigen = { bijeenkomst?: string }
 
-function bijeenkomstStap(
-  verhaal: Verhaal,
-  voorbeeld: (typeof bijeenkomsten)[number],
-  eigen: Eigen,
-): Stap {
+function bijeenkomstStap(verhaal: Verhaal, voorbeeld: Bijeenkomstvoorbeeld, eigen: Eigen): Stap {
   const { plek, begeleider, registratie, werkvorm, zelfIngebracht } = voorbeeld
   const datum = verhaal.opPlek(plek)
   return {
     dag: plusDagen(datum, 1),
     doe: async basis => {
+      const wie = verzamelaar(basis, verhaal)
       const invoer = { werkvorm, datum, begeleider, registratie, zelfIngebracht }
-      const dossierId = verhaal.dossier()
-      const ctx = als(basis, verhaal)
-      const { bijeenkomst } = eis(await voegBijeenkomstToe(ctx, { dossierId, ...invoer }))
-      if (zelfIngebracht) eigen.bijeenkomst ??= bijeenkomst
+      const { bijeenkomst: id } = eis(
+        await voegBijeenkomstToe(wie.ctx, { dossierId: wie.dossierId, ...invoer }),
+      )
+      if (heeftStuk(verhaal, plek)) await tekenBijeenkomst(wie, voorbeeld, { id, datum })
+      if (zelfIngebracht) eigen.bijeenkomst ??= id
     },
   }
 }
 
-/** The looking back (only who has to), the report, the plan, the declarations; who is nearly done has half of the plan. */
+/** The looking back (only who has to), the report, the plan, the declarations and A1; who is nearly done has half of the plan. */
 function schrijfStappen(verhaal: Verhaal, eigen: Eigen): Stap[] {
-  const { houder, plek } = verhaal
-  const isKlaar = isVoorbij(houder, 'klaar')
-  const verslag = uitLijst(verslagen, plek)
-  const plan = uitLijst(plannen, plek)
-  const schrijf = (deel: number, onderdeel: string, antwoorden: () => Record<string, unknown>) => ({
-    dag: verhaal.opPlek(deel),
-    doe: (basis: Basis) => bewaar(als(basis, verhaal), { ...verhaal, onderdeel }, antwoorden()),
-  })
-  return [
-    ...(jaarVan(verhaal.geldigTot) >= 2027
-      ? [schrijf(0.9, 'A2', () => uitLijst(terugblikken, plek))]
-      : []),
-    schrijf(0.93, 'A3.2', () => ({
-      ...verslag,
-      bijeenkomst: eigen.bijeenkomst ?? '',
-      'beroepsprofiel/situatie': ['T6 Training op de werkplek'],
-      'beroepsprofiel/inzichten': ['C1 Coachen', 'H1 Reflectief'],
-    })),
-    schrijf(0.95, 'A4', () => ({
-      ...(isKlaar ? plan : eersteHelft(plan)),
-      'beroepsprofiel/beroepsprofielVerleden': ['T3 Taak- en functieanalyse'],
-      ...(isKlaar && {
-        'beroepsprofiel/beroepsprofielToekomst': ['T4 Matching', 'C3 Onderhandelen en adviseren'],
+  const { plek } = verhaal
+  const isKlaar = isVoorbij(verhaal.houder, 'klaar')
+  const op = (deel: number, doe: (wie: Verzamelaar, dag: Datum) => Promise<void>): Stap => {
+    const dag = verhaal.opPlek(deel)
+    return { dag, doe: basis => doe(verzamelaar(basis, verhaal), dag) }
+  }
+  const terugblik = op(0.9, wie => beantwoord(wie, 'A2', uitLijst(terugblikken, plek)))
+  const afronding = [
+    op(0.97, tekenWerkzaam),
+    op(0.98, wie =>
+      beantwoord(wie, 'C', {
+        gedragscodeGelezen: true,
+        werktVolgensGedragscode: true,
+        kentKlachtenreglement: true,
       }),
-    })),
-    ...(isKlaar
-      ? [
-          schrijf(0.98, 'C', () => ({
-            gedragscodeGelezen: true,
-            werktVolgensGedragscode: true,
-            kentKlachtenreglement: true,
-          })),
-        ]
-      : []),
+    ),
   ]
+  return [
+    op(0.89, voegCvToe),
+    ...(jaarVan(verhaal.geldigTot) >= 2027 ? [terugblik] : []),
+    op(0.93, wie => beantwoord(wie, 'A3.2', verslagVan(plek, eigen))),
+    op(0.95, wie => beantwoord(wie, 'A4', planVan(plek, isKlaar))),
+    ...(isKlaar ? afronding : []),
+  ]
+}
+
+const verslagVan = (plek: number, { bijeenkomst = '' }: Eigen) => ({
+  ...uitLijst(verslagen, plek),
+  bijeenkomst,
+  'beroepsprofiel/situatie': ['T6 Training op de werkplek'],
+  'beroepsprofiel/inzichten': ['C1 Coachen', 'H1 Reflectief'],
+})
+
+function planVan(plek: number, isKlaar: boolean) {
+  const plan = uitLijst(plannen, plek)
+  const verleden = { 'beroepsprofiel/beroepsprofielVerleden': ['T3 Taak- en functieanalyse'] }
+  if (!isKlaar) return { ...eersteHelft(plan), ...verleden }
+  const toekomst = ['T4 Matching', 'C3 Onderhandelen en adviseren']
+  return { ...plan, ...verleden, 'beroepsprofiel/beroepsprofielToekomst': toekomst }
 }
 
 const eersteHelft = (antwoorden: Antwoorden): Antwoorden =>
@@ -109,15 +131,4 @@ function uitLijst<T>(lijst: readonly T[], plek: number): T {
   const gekozen = lijst[plek % lijst.length]
   if (gekozen === undefined) throw new Error('lege lijst')
   return gekozen
-}
-
-const als = (basis: Basis, verhaal: Verhaal) => ctxVan(basis, verhaal.wie())
-
-async function bewaar(
-  ctx: ReturnType<typeof als>,
-  { dossier, onderdeel }: Pick<Verhaal, 'dossier'> & { onderdeel: string },
-  antwoorden: Record<string, unknown>,
-): Promise<void> {
-  const rijen = Object.entries(antwoorden).map(([veld, waarde]) => ({ veld, waarde, basis: 0 }))
-  eis(await bewaarAntwoorden(ctx, { dossierId: dossier(), onderdeel, antwoorden: rijen }))
 }
