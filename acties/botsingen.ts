@@ -1,5 +1,10 @@
 import type { Weigering } from '#domein/weigering.ts'
 
+export const instellingElders: Weigering = {
+  code: 'elders-gewijzigd',
+  tekst: 'Iemand heeft deze instelling intussen gewijzigd. Bekijk eerst wat er nu geldt.',
+}
+
 /** What a constraint of the database says to somebody who runs into it, mostly two requests at once; by the name of the constraint. */
 export const botsingen: Readonly<Record<string, Weigering>> = {
   persoon_email_eenmaal: {
@@ -42,4 +47,5 @@ export const botsingen: Readonly<Record<string, Weigering>> = {
     tekst: 'Dit bestand staat hier al bij.',
     veld: 'bestand',
   },
+  instelling_pkey: instellingElders,
 }

@@ -175,6 +175,25 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
       },
     },
   ],
+  'GET /instellingen': [
+    stand('standaard', '/instellingen', 'beheerder'),
+    stand('net bewaard', '/instellingen?gedaan=bewaard', 'beheerder'),
+  ],
+  'GET /instellingen/:instelling': [
+    stand('getal', '/instellingen/aanvullingDagen', 'beheerder'),
+    stand('vinkjes', '/instellingen/registervelden', 'beheerder'),
+    { ...stand('die er niet is', '/instellingen/bestaatNiet', 'beheerder'), status: 404 },
+  ],
+  'POST /instellingen/:instelling': [
+    {
+      ...stand('te groot', '/instellingen/aanvullingDagen', 'beheerder'),
+      status: 422,
+      dan: async page => {
+        await page.getByLabel('Wat wordt het?').fill('999')
+        await verstuur(page)
+      },
+    },
+  ],
 
   'GET /post': [stand('mails', '/post')],
   'GET /vormgeving': [stand('alles', '/vormgeving')],

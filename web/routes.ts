@@ -11,6 +11,8 @@ import { eindeSessie, profiel } from './account/profiel.tsx'
 import { bewaarProfiel, profielWijzigen } from './account/profielWijzigen.tsx'
 import { gaVerderAls, kiesRol } from './account/rol.tsx'
 import { uitloggen, uitloggenOveral } from './account/uitloggen.ts'
+import { bewaarInstelling, instelling } from './beheer/instelling.tsx'
+import { instellingenlijst } from './beheer/instellingen.tsx'
 import { medewerkerslijst } from './beheer/medewerkers.tsx'
 import { eindeRol, rolBeeindigen } from './beheer/rolBeeindigen.tsx'
 import { uitnodigen, verstuurUitnodiging } from './beheer/uitnodigen.tsx'
@@ -71,6 +73,9 @@ export const routes = {
   'GET /medewerkers/nieuw': lees('beheerder', uitnodigen),
   'GET /medewerkers/rollen/:toekenning/einde': lees('beheerder', rolBeeindigen),
   'POST /medewerkers/rollen/:toekenning/einde': doe('beheerder', eindeRol),
+  'GET /instellingen': lees('beheerder', instellingenlijst),
+  'GET /instellingen/:instelling': lees('beheerder', instelling),
+  'POST /instellingen/:instelling': doe('beheerder', bewaarInstelling),
 
   'GET /post': lees('demonstratie', post),
   'GET /vormgeving': lees('demonstratie', vormgeving),
