@@ -118,6 +118,14 @@ describe('waarom iets niet of minder telt', () => {
     expect(uitslag.totaal).toBe(0)
   })
 
+  it('een activiteit waar geen bewijs bij genoemd is telt ook niet (B)', () => {
+    const { bewijs: _, ...kaal } = maak({ soort: 'boek', datum: dag }, 0)
+    expect(berekenPe([kaal], periode, kader).regels[0]).toMatchObject({
+      telt: 0,
+      reden: 'geen-bewijs',
+    })
+  })
+
   it.each([
     ['2022-11-20', 0],
     ['2022-11-21', 8],
@@ -217,6 +225,14 @@ describe('vrijwilligerswerk van dezelfde soort telt een dag één keer (B.6, aan
       werk('2024-01-01', '2024-12-31', { soortWerk: ' CAFE\u0301 ' }),
     )
     expect(regels[1]).toMatchObject({ telt: 0, reden: 'dubbel-vrijwilligerswerk' })
+  })
+
+  it('alleen kleine letters worden vergeleken: ß is niet hetzelfde als ss', () => {
+    const { regels } = bereken(
+      werk('2024-01-01', '2024-12-31', { soortWerk: 'Straßenkinder' }),
+      werk('2024-01-01', '2024-12-31', { soortWerk: 'Strassenkinder' }),
+    )
+    expect(regels[1]).toMatchObject({ telt: 2, reden: null })
   })
 
   it('ander werk in dezelfde tijd telt gewoon', () => {

@@ -81,6 +81,20 @@ describe('overschot (A3.1, aanname 4)', () => {
     const zelfdeDag = ['b1', 'b2'].map(id => bijeenkomst(id, '2025-01-01', true))
     expect(toets(zelfdeDag, 2024).overschot).toEqual(['b2'])
   })
+  it('kijkt naar de dag en niet naar de volgorde van invoeren', () => {
+    const dooreen = [
+      '2025-03-01',
+      '2023-03-01',
+      '2025-03-01',
+      '2024-03-01',
+      '2023-03-01',
+      '2026-03-01',
+    ]
+    const lijst = dooreen.map((dag, plaats) => bijeenkomst(`b${plaats + 1}`, dag, true))
+    expect(toets(lijst, 2024).overschot).toEqual(['b1', 'b3', 'b4', 'b5', 'b6'])
+    expect(toets(lijst, 2026).overschot).toEqual(['b1', 'b3', 'b6'])
+    expect(toets(lijst, 2027).overschot).toEqual(['b3', 'b6'])
+  })
   it('is er niet zolang de eis niet gehaald is', () => {
     expect(toets(vijf.slice(0, 3), 2027).overschot).toEqual([])
     expect(

@@ -2,7 +2,7 @@ import type { Kader, ReflectieEisen, Werkvorm } from '#toetsingskader/typen.ts'
 import type { Bijeenkomst } from '#domein/dossier/dossier.ts'
 import { ligtIn } from '#domein/dossier/termijn.ts'
 import { heeftTekst } from '#domein/portfolio/inhoud.ts'
-import { verdeelBijeenkomsten } from '#domein/reflectie/verdeel.ts'
+import { overschot } from '#domein/reflectie/overschot.ts'
 import type { Periode, ReflectieAantal, ReflectieUitslag } from '#domein/uitslag.ts'
 
 /** Wat de rij van het recertificeringsjaar vraagt, wat telt, en welke bijeenkomsten over zijn (A3.1). */
@@ -21,7 +21,7 @@ export function toetsReflectie(
   return {
     vereist,
     behaald,
-    overschot: verdeelBijeenkomsten(tellend, vereist).over.map(({ id }) => id),
+    overschot: overschot(tellend, vereist).map(({ id }) => id),
   }
 }
 
