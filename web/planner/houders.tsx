@@ -1,6 +1,6 @@
 import { statussen } from '#domein/dossier/zaak.ts'
 import { houdersPerBladzijde, zoekHouders, type Houderregel } from '#vragen/houders.ts'
-import { toon } from '../antwoord.ts'
+import { naar, toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Dag } from '../delen/Dag.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
@@ -14,10 +14,18 @@ import type { Lees } from '../route.ts'
 /** All holders in reach of this planner, found by name, number or address. */
 export const houders: Lees = async c => {
   const zoek = (c.req.query('zoek') ?? '').slice(0, 100).trim()
-  const bladzijde = Math.max(1, Number.parseInt(c.req.query('bladzijde') ?? '1', 10) || 1)
+  const bladzijde = bladzijdeUit(c.req.query('bladzijde'))
   const gevonden = await zoekHouders(c.var.ctx, { zoek, bladzijde })
+  if (gevonden.houders.length === 0 && bladzijde > 1)
+    return naar(c, `/houders?${new URLSearchParams({ zoek })}`)
   return toon(c, <Houders bezoek={c.var.bezoek} {...gevonden} zoek={zoek} bladzijde={bladzijde} />)
 }
+
+const verste = 100_000
+
+/** The page number that was asked for; anything else is the first. */
+const bladzijdeUit = (tekst: string | undefined) =>
+  /^[1-9]\d{0,5}$/.test(tekst ?? '') ? Math.min(Number(tekst), verste) : 1
 
 type Props = {
   bezoek: Bezoek
