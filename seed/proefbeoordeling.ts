@@ -31,6 +31,7 @@ export async function toegewezenDossier(
     const wie = await proef.medewerker('assessor', naam)
     eis(await wijsToe(planner, { dossierId: zaak.dossier, assessorId: wie.persoon }))
     assessoren.push(proef.ctx(wie))
+    proef.verstrijk(1)
   }
   const [eerste] = assessoren
   if (!eerste) throw new Error('geen assessor')

@@ -33,10 +33,9 @@ export async function leesBehandeling(ctx: Ctx, dossier: string): Promise<Behand
   const alles = zonderGrens(ctx)
   const kader = kaderVan(rij)
   const instellingen = await leesInstellingen(ctx)
-  const indieningen = await lees.leesIndieningen(alles, dossier)
+  const indieningen = await lees.leesIndieningen(ctx, dossier)
   const geldend = indieningen.at(-1)
   const toewijzingen = await lees.leesToewijzingen(alles, dossier, geldend?.id ?? null)
-  const oordelen = await lees.leesOordelen(alles, dossier)
   const sinds = plusJaren(rij.geldigTot, -kader.termijnen.peilperiodeJaren.aantal - 1)
   const relaties = await leesBanden(alles, { houder: rij.persoon, dossier, sinds })
   const aanvulling = aanvullingVan(indieningen, kader)
@@ -55,7 +54,7 @@ export async function leesBehandeling(ctx: Ctx, dossier: string): Promise<Behand
     tekorten: [],
     toelichtingen: {},
     teBeoordelen: teBeoordelenVan(rij, kader),
-    toewijzingen: toewijzingen.map(een => alsToewijzing(een, oordelen, { indieningen, kader })),
+    toewijzingen: toewijzingen.map(een => alsToewijzing(een, { indieningen, kader })),
     aanvulling,
     relaties,
     instellingen,
@@ -119,25 +118,20 @@ function aanvullingVan(indieningen: readonly Indieningrij[], kader: Kader): Aanv
 }
 
 type Context = { indieningen: readonly Indieningrij[]; kader: Kader }
-type Oordeelrij = Awaited<ReturnType<typeof lees.leesOordelen>>[number]
 
 const alsToewijzing = (
-  { id, assessor, ontwikkeladviezen, isIngeleverd, gevraagd }: Toewijzingrij,
-  oordelen: readonly Oordeelrij[],
+  { assessor, ontwikkeladviezen, isIngeleverd, gevraagd, oordelen }: Toewijzingrij,
   context: Context,
 ): Toewijzing => ({
   assessor,
   ontwikkeladviezen,
-  isIngeleverd: Boolean(isIngeleverd),
+  isIngeleverd,
   gevraagd: alsOnderdelen(gevraagd, context.kader),
-  oordelen: geldende(
-    oordelen.filter(({ toewijzing }) => toewijzing === id),
-    context,
-  ),
+  oordelen: geldende(oordelen, context),
 })
 
 /** Judgements that hold for the last filing, by part. */
-function geldende(oordelen: readonly Oordeelrij[], { indieningen, kader }: Context): Oordelen {
+function geldende(oordelen: Toewijzingrij['oordelen'], { indieningen, kader }: Context): Oordelen {
   const vastgelegd = oordelen.flatMap(({ nummer, onderdeel, oordeel }) =>
     alsOnderdelen([onderdeel], kader).map(id => ({ indiening: nummer, onderdeel: id, oordeel })),
   )
@@ -145,7 +139,7 @@ function geldende(oordelen: readonly Oordeelrij[], { indieningen, kader }: Conte
 }
 
 /** Of each filing which parts it was asked for. */
-const gevraagdPerIndiening = (indieningen: readonly Indieningrij[], kader: Kader) =>
+export const gevraagdPerIndiening = (indieningen: readonly Indieningrij[], kader: Kader) =>
   indieningen.map(({ nummer, beantwoordt }) => ({
     nummer,
     gevraagd: alsOnderdelen(

@@ -3,8 +3,13 @@ import type { EigenWerk } from '#acties/beoordeling/eigenWerk.ts'
 import { metCorrecties } from '#domein/pe/correctie.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import type { PeRegel, PeUitslag } from '#domein/uitslag.ts'
-import { leesAfschriften, leesCorrecties, uitslagOp } from '#vragen/behandeling/ingediend.ts'
-import type { Correctierij } from '#vragen/behandeling/ingediend.ts'
+import {
+  geldendeRijen,
+  leesAfschriften,
+  leesCorrectierijen,
+  uitslagOp,
+  type Correctierij,
+} from '#vragen/behandeling/ingediend.ts'
 
 /** One activity as it was filed, what this assessor made of it before, and all of her corrections. */
 export type Puntenwerk = EigenWerk & {
@@ -28,9 +33,10 @@ export async function laadPuntenwerk(
   const { pe } = uitslagOp(afschrift, peildatum, werk.kader)
   const regel = pe.regels.find(een => een.activiteit === activiteit)
   if (!regel) return null
-  const correcties = (await leesCorrecties(ctx, dossier, { id, afschrift })).filter(
+  const eigen = (await leesCorrectierijen(ctx, dossier)).filter(
     een => een.toewijzing === toewijzing,
   )
+  const correcties = await geldendeRijen(ctx, eigen, { id, afschrift })
   const huidig = correcties.find(een => een.activiteit === activiteit)
   return { ...werk, afschrift, pe, regel, correcties, huidig }
 }

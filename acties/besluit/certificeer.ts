@@ -2,6 +2,7 @@ import { actie, gelukt } from '#acties/actie.ts'
 import { overDossier, zetStatus } from '#acties/behandeling/laad.ts'
 import { besluitInvoer, laadTeBesluiten, neemBesluit } from '#acties/besluit/besluit.ts'
 import { geefCertificaatUit, leesUitgegeven } from '#acties/besluit/certificaat.ts'
+import { openVervolg } from '#acties/dossier/openVervolg.ts'
 import { bezwarenVan } from '#vragen/behandeling.ts'
 
 /** Decides to certify: one decision, one certificate, and a new dossier that stands ready. */
@@ -18,7 +19,9 @@ export const certificeer = actie({
     const besluit = await neemBesluit(ctx, geladen, { uitkomst: 'gecertificeerd', motivering })
     const uitgegeven = await geefCertificaatUit(ctx, geladen, besluit)
     const status = await zetStatus(ctx, geladen, ['certificeer', {}])
-    return gelukt({ besluit, ...uitgegeven, status })
+    const { certificaat } = uitgegeven
+    const vervolg = await openVervolg(ctx, { vorigDossier: rij.id, certificaat })
+    return vervolg.ok ? gelukt({ besluit, ...uitgegeven, status }) : vervolg
   },
   gebeurtenis: ({ geladen, waarde: { besluit, status, ...certificaat } }) =>
     geladen.al

@@ -5,6 +5,7 @@ import { isAfschrift, type Afschrift } from '#domein/portfolio/afschrift.ts'
 import { toets } from '#domein/toets.ts'
 import type { Uitslag } from '#domein/uitslag.ts'
 import type { Datum } from '#lib/datum.ts'
+import type { Behandeling } from '#vragen/behandeling.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** What was filed, by the id of its filing; only those that the actor may read. */
@@ -32,30 +33,30 @@ export const uitslagOp = (afschrift: Afschrift, peildatum: Datum, kader: Kader):
     : toets(afschrift.dossier, peildatum, kader)
 
 /** Corrections as they were written, each with its filing. */
-const leesCorrectierijen = (ctx: Ctx, dossier: string) =>
+export const leesCorrectierijen = (ctx: Ctx, dossier: string) =>
+  correctierijen(ctx).where('punten_correctie.dossier', '=', dossier).execute()
+
+export const correctierijen = (ctx: Ctx) =>
   zicht(ctx)
     .puntenCorrecties()
     .innerJoin('indiening', 'indiening.id', 'punten_correctie.indiening')
-    .where('punten_correctie.dossier', '=', dossier)
     .where('indiening.ingetrokken_op', 'is', null)
     .select(['punten_correctie.toewijzing', 'punten_correctie.indiening'])
     .select(['punten_correctie.activiteit', 'punten_correctie.punten', 'punten_correctie.reden'])
     .select('punten_correctie.versie')
     .orderBy('indiening.nummer')
-    .execute()
 
 export type Correctierij = Awaited<ReturnType<typeof leesCorrectierijen>>[number]
 
 /**
- * The corrections that hold for the last filing, of everybody whose work the actor may see. `versie` is 0 where one was made on an
+ * The corrections that hold for the last filing: what a supplement changed is looked at again. `versie` is 0 where one was made on an
  * earlier filing and still holds.
  */
-export async function leesCorrecties(
+export async function geldendeRijen(
   ctx: Ctx,
-  dossier: string,
+  rijen: readonly Correctierij[],
   geldend: { id: string; afschrift: Afschrift },
 ): Promise<readonly Correctierij[]> {
-  const rijen = await leesCorrectierijen(ctx, dossier)
   const eerder = new Set(rijen.map(({ indiening }) => indiening).filter(id => id !== geldend.id))
   const afschriften = await leesAfschriften(ctx, [...eerder])
   const laatste = new Map(rijen.map(rij => [`${rij.toewijzing} ${rij.activiteit}`, rij]))
@@ -66,3 +67,52 @@ export async function leesCorrecties(
   })
   return geldendeCorrecties(metAfschrift, geldend.afschrift)
 }
+
+/** The files that went along with the filings of this dossier, by what they hold. */
+const leesBestanden = (ctx: Ctx, dossier: string) =>
+  zicht(ctx)
+    .bestanden()
+    .where(eb =>
+      eb(
+        'bestand.id',
+        'in',
+        eb
+          .selectFrom('indiening_bestand')
+          .innerJoin('indiening', 'indiening.id', 'indiening_bestand.indiening')
+          .where('indiening.dossier', '=', dossier)
+          .select('indiening_bestand.bestand'),
+      ),
+    )
+    .select(['bestand.id', 'bestand.sha256', 'bestand.mime', 'bestand.beeld'])
+    .select(eb =>
+      eb
+        .selectFrom('bestand_beeld')
+        .whereRef('bestand_beeld.bestand', '=', 'bestand.id')
+        .select(({ fn }) => fn.countAll<number>().as('aantal'))
+        .$asScalar()
+        .$notNull()
+        .as('paginas'),
+    )
+    .execute()
+
+/** What was filed last, the verdict on it on the day that counts, and its files by their hash; null when there is none to read. */
+export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
+  const { rij, kader, indieningen, zaak } = behandeling
+  const indiening = indieningen.at(-1)
+  const afschrift = indiening && (await leesAfschriften(ctx, [indiening.id])).get(indiening.id)
+  if (!indiening || !afschrift) return null
+  const peildatum = zaak.peildatum ?? indiening.peildatum
+  const uitslag = uitslagOp(afschrift, peildatum, kader)
+  const bestanden = await leesBestanden(ctx, rij.id)
+  return {
+    dossier: rij,
+    kader,
+    indieningen,
+    indiening,
+    peildatum,
+    geldend: { id: indiening.id, nummer: indiening.nummer, afschrift, uitslag },
+    bestanden: new Map(bestanden.map(bestand => [bestand.sha256, bestand])),
+  }
+}
+
+export type Ingediend = NonNullable<Awaited<ReturnType<typeof leesIngediend>>>

@@ -1,8 +1,16 @@
-import { sql, type ExpressionBuilder } from 'kysely'
+import { sql, type Expression, type ExpressionBuilder } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import type { Datum } from '#lib/datum.ts'
 import { zicht } from '#vragen/zicht.ts'
+
+/** The calendar day of an instant, here. */
+export const dagVan = (kolom: string) =>
+  sql<Datum>`(${sql.ref(kolom)} at time zone 'Europe/Amsterdam')::date`
+
+/** The rows of this question as one column, so that a page needs no statement for each list. Days and instants become text. */
+export const lijstVan = <O>(vraag: Expression<O>) =>
+  sql<O[]>`(select coalesce(json_agg(rij), '[]') from ${vraag} as rij)`
 
 type MetDossier = ExpressionBuilder<Schema, 'dossier'>
 
@@ -44,14 +52,21 @@ export const leesIndieningen = (ctx: Ctx, dossier: string) =>
     .select(['indiening.id', 'indiening.nummer', 'indiening.peildatum', 'indiening.hash'])
     .select(['indiening.ingediend_op as ingediendOp', 'indiening.aanvulling as beantwoordt'])
     .select(['indiening.volledig', 'indiening.op_tijd as opTijd'])
-    .select(
-      sql<Datum>`(indiening.ingediend_op at time zone 'Europe/Amsterdam')::date`.as('ingediendDag'),
-    )
+    .select(dagVan('indiening.ingediend_op').as('ingediendDag'))
     .select(['vraag.id as vraag', 'vraag.uiterlijk', 'vraag.gevraagd_op as gevraagdOp'])
     .select(['vraag.gesloten_op as geslotenOp'])
     .select(
       sql<string[]>`array(select distinct onderdeel from aanvulling_onderdeel
         where aanvulling_onderdeel.aanvulling = vraag.id order by onderdeel)`.as('onderdelen'),
+    )
+    .select(
+      lijstVan(
+        zicht(ctx)
+          .vragenOmAanvulling()
+          .whereRef('aanvulling_onderdeel.aanvulling', '=', sql.ref('vraag.id'))
+          .select(['aanvulling_onderdeel.onderdeel', 'aanvulling_onderdeel.vraag'])
+          .orderBy('aanvulling_onderdeel.onderdeel'),
+      ).as('vragen'),
     )
     .orderBy('indiening.nummer')
     .execute()
@@ -67,41 +82,30 @@ export const leesToewijzingen = (ctx: Ctx, dossier: string, indiening: string | 
     .where('toewijzing.beeindigd_op', 'is', null)
     .select(['toewijzing.id', 'toewijzing.assessor', 'persoon.naam'])
     .select('toewijzing.toegewezen_op as toegewezenOp')
-    .select(eb => [
-      eb
-        .exists(
-          eb
-            .selectFrom('advies')
-            .whereRef('advies.toewijzing', '=', 'toewijzing.id')
-            .where('advies.indiening', '=', indiening),
-        )
-        .as('isIngeleverd'),
-      eb
-        .selectFrom('ontwikkeladvies')
-        .whereRef('ontwikkeladvies.toewijzing', '=', 'toewijzing.id')
-        .select(({ fn }) => fn.countAll<number>().as('aantal'))
-        .$asScalar()
-        .$notNull()
-        .as('ontwikkeladviezen'),
+    .select(dagVan('toewijzing.toegewezen_op').as('toegewezenDag'))
+    .select([
+      sql<boolean>`exists (select from advies where advies.toewijzing = toewijzing.id
+        and advies.indiening = ${indiening})`.as('isIngeleverd'),
+      sql<number>`(select count(*) from ontwikkeladvies
+        where ontwikkeladvies.toewijzing = toewijzing.id)`.as('ontwikkeladviezen'),
       sql<string[]>`array(select onderdeel from aanvulling_onderdeel
         join aanvulling on aanvulling.id = aanvulling_onderdeel.aanvulling
         where aanvulling.indiening = ${indiening} and aanvulling.gesloten_op is null
           and aanvulling_onderdeel.gevraagd_door = toewijzing.assessor)`.as('gevraagd'),
     ])
+    .select(
+      lijstVan(
+        zicht(ctx)
+          .oordelen()
+          .innerJoin('indiening', 'indiening.id', 'oordeel.indiening')
+          .whereRef('oordeel.toewijzing', '=', sql.ref('toewijzing.id'))
+          .where('indiening.ingetrokken_op', 'is', null)
+          .select(['oordeel.onderdeel', 'oordeel.oordeel', 'indiening.nummer'])
+          .orderBy('indiening.nummer'),
+      ).as('oordelen'),
+    )
     .orderBy('toewijzing.toegewezen_op')
     .orderBy('toewijzing.id')
     .execute()
 
 export type Toewijzingrij = Awaited<ReturnType<typeof leesToewijzingen>>[number]
-
-/** Every judgement in this dossier by who has it now, with the number of the filing that it is about. */
-export const leesOordelen = (ctx: Ctx, dossier: string) =>
-  zicht(ctx)
-    .oordelen()
-    .innerJoin('indiening', 'indiening.id', 'oordeel.indiening')
-    .innerJoin('toewijzing', 'toewijzing.id', 'oordeel.toewijzing')
-    .where('oordeel.dossier', '=', dossier)
-    .where('toewijzing.beeindigd_op', 'is', null)
-    .where('indiening.ingetrokken_op', 'is', null)
-    .select(['oordeel.toewijzing', 'oordeel.onderdeel', 'oordeel.oordeel', 'indiening.nummer'])
-    .execute()
