@@ -1,12 +1,15 @@
 import type { Browser, Page } from 'playwright-core'
 import { inject } from 'vitest'
-import { rollen, type Rol } from '#domein/rollen.ts'
+import { rollen, rolnamen, type Rol } from '#domein/rollen.ts'
 import { bureau, openVenster, type Sessie } from './browser.ts'
 
-const sessies = new Map<Rol, Sessie>()
+/** Somebody in a role, or one of the demonstration people by name. */
+export type Wie = Rol | `${string} ${string}`
 
-/** The cookies of the first demonstration person in this role, signed in once and used again. */
-export async function sessieVan(browser: Browser, rol: Rol | null): Promise<Sessie | undefined> {
+const sessies = new Map<Wie, Sessie>()
+
+/** The cookies of this person, or of the first one in this role, signed in once and used again. */
+export async function sessieVan(browser: Browser, rol: Wie | null): Promise<Sessie | undefined> {
   if (rol === null) return undefined
   const bekend = sessies.get(rol)
   if (bekend) return bekend
@@ -19,14 +22,17 @@ export async function sessieVan(browser: Browser, rol: Rol | null): Promise<Sess
 }
 
 /** After signing out, the next who needs this role signs in again. */
-export const vergeetSessie = (rol: Rol | null): void => {
+export const vergeetSessie = (rol: Wie | null): void => {
   if (rol !== null) sessies.delete(rol)
 }
 
 /** Signs in as the first demonstration person in this role. */
-export async function logInAls(page: Page, rol: Rol): Promise<void> {
+export async function logInAls(page: Page, wie: Wie): Promise<void> {
   await page.goto(`${inject('adres')}/inloggen`)
-  const groep = page.getByRole('region', { name: rollen[rol].naam, exact: true })
-  await groep.getByRole('button').first().click()
+  const rol = rolnamen.find(naam => naam === wie)
+  const knoppen = rol
+    ? page.getByRole('region', { name: rollen[rol].naam, exact: true }).getByRole('button')
+    : page.getByRole('button', { name: wie, exact: true })
+  await knoppen.first().click()
   await page.waitForURL(`${inject('adres')}/`)
 }

@@ -1,12 +1,11 @@
 import type { Page } from 'playwright-core'
-import type { Rol } from '#domein/rollen.ts'
-import { logInAls } from './inloggen.ts'
 import type { routes } from '#web/routes.ts'
+import { logInAls, type Wie } from './inloggen.ts'
 
 /** One way in which a page can look: who comes, how he gets there, and what the server answers at the end. */
 export type Stand = {
   naam: string
-  als: Rol | null
+  als: Wie | null
   /** Path to open. */
   pad: string
   /** What to do there, to see what a form answers. */
@@ -15,7 +14,7 @@ export type Stand = {
 }
 
 const verstuur = (page: Page) => page.click('.utrecht-form .utrecht-button--primary-action')
-const stand = (naam: string, pad: string, als: Rol | null = null): Stand => ({
+const stand = (naam: string, pad: string, als: Wie | null = null): Stand => ({
   naam,
   als,
   pad,
@@ -34,7 +33,7 @@ const volg =
     }
   }
 /** The form of this page sent as it came: with nothing in it that was not there. */
-const leegVerstuurd = (pad: string, als: Rol | null = null): Stand => ({
+const leegVerstuurd = (pad: string, als: Wie | null = null): Stand => ({
   ...stand('leeg verstuurd', pad, als),
   dan: verstuur,
   status: 422,
@@ -68,6 +67,21 @@ const beeindigEigenRol = async (page: Page) => {
   await page.waitForLoadState()
 }
 
+/** From the start page of the kandidaat to part B, and further along these links. */
+const naarPe =
+  (...namen: (string | RegExp)[]) =>
+  async (page: Page) => {
+    await volg(/^Permanente educatie/, ...namen)(page)
+  }
+const eersteActiviteit = async (page: Page) => {
+  await naarPe()(page)
+  await eersteUitTabel(page)
+}
+const inPe = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
+  ...stand(naam, '/', 'Daan Visser'),
+  dan,
+})
+
 /** Every route in every state that looks different. A route that is missing here does not compile. */
 export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = {
   'GET /': [
@@ -76,6 +90,7 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
     stand('planner', '/', 'planner'),
     stand('beheerder', '/', 'beheerder'),
     stand('kandidaat', '/', 'kandidaat'),
+    stand('kandidaat die begint', '/', 'Sanne de Boer'),
     { ...stand('bladzijde die er niet is', '/bestaat-niet'), status: 404 },
   ],
   'GET /register': [
@@ -131,6 +146,92 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
   'POST /profiel/email/:inlogcode': [leegVerstuurd(`/profiel/email/${geenId}`, 'planner')],
   'POST /profiel/sessies/:sessie/einde': [
     { ...stand('ander apparaat', '/profiel', 'assessor'), dan: logAnderApparaatUit },
+  ],
+
+  'GET /dossiers/:dossier/pe': [
+    inPe('gevuld', naarPe()),
+    { ...inPe('leeg', naarPe()), als: 'Sanne de Boer' },
+  ],
+  'GET /dossiers/:dossier/pe/nieuw': [
+    inPe('alle soorten', naarPe('Activiteit toevoegen')),
+    inPe('gezocht', async page => {
+      await naarPe('Activiteit toevoegen')(page)
+      await page.getByRole('searchbox').fill('webinar')
+      await druk('Zoeken')(page)
+    }),
+    inPe('formulier', naarPe('Activiteit toevoegen', /^Congres of seminar$/)),
+  ],
+  'POST /dossiers/:dossier/pe': [
+    {
+      ...inPe('leeg verstuurd', async page => {
+        await naarPe('Activiteit toevoegen', /^Artikel/)(page)
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+    inPe('berekend', async page => {
+      await naarPe('Activiteit toevoegen', /^Boek gelezen/)(page)
+      await page.getByLabel('Wat was het?').fill('Autisme op het werk')
+      await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+      await druk('Bereken de punten')(page)
+    }),
+    {
+      ...inPe('bestand geweigerd', async page => {
+        await naarPe('Activiteit toevoegen', /^Workshop/)(page)
+        await page.getByLabel('Hoeveel lesuren?').fill('2,5')
+        await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([
+          { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') },
+          { name: 'bewijs.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') },
+        ])
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/pe/:activiteit': [inPe('met bewijs', eersteActiviteit)],
+  'POST /dossiers/:dossier/pe/:activiteit': [
+    inPe('bewaard', async page => {
+      await eersteActiviteit(page)
+      await verstuur(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/pe/:activiteit/kopie': [
+    inPe('kopie', async page => {
+      await eersteActiviteit(page)
+      await druk('Nog een keer invoeren')(page)
+      await page.waitForLoadState()
+    }),
+  ],
+  'POST /dossiers/:dossier/pe/:activiteit/verwijdering': [
+    inPe('verwijderd', async page => {
+      await eersteActiviteit(page)
+      await druk('Activiteit verwijderen')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/pe/:activiteit/herstel': [
+    inPe('teruggezet', async page => {
+      await eersteActiviteit(page)
+      await druk('Activiteit verwijderen')(page)
+      await page.waitForLoadState()
+      await druk('Ongedaan maken')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': [
+    inPe('verwijderd', async page => {
+      await eersteActiviteit(page)
+      await druk(/^Verwijderen /)(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': [
+    inPe('teruggezet', async page => {
+      await eersteActiviteit(page)
+      await druk(/^Verwijderen /)(page)
+      await page.waitForLoadState()
+      await druk('Ongedaan maken')(page)
+    }),
+  ],
+  'GET /bestanden/:bestand': [
+    { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
   ],
 
   'GET /houders': [

@@ -16,7 +16,13 @@ import { instellingenlijst } from './beheer/instellingen.tsx'
 import { medewerkerslijst } from './beheer/medewerkers.tsx'
 import { eindeRol, rolBeeindigen } from './beheer/rolBeeindigen.tsx'
 import { uitnodigen, verstuurUitnodiging } from './beheer/uitnodigen.tsx'
+import { download } from './bestand.ts'
 import { post } from './demonstratie/post.tsx'
+import * as activiteiten from './kandidaat/activiteit.tsx'
+import { bewijsTerug, bewijsWeg } from './kandidaat/bewijs.tsx'
+import { bewaarBijlage } from './kandidaat/bijlagen.ts'
+import { pe } from './kandidaat/pe.tsx'
+import { peNieuw } from './kandidaat/peSoort.tsx'
 import { houder } from './planner/houder.tsx'
 import { bewaarCorrectie, houderCorrigeren } from './planner/houderCorrigeren.tsx'
 import { bewaarHouder, houderInvoeren } from './planner/houderInvoeren.tsx'
@@ -60,6 +66,26 @@ export const routes = {
   'GET /profiel/email/:inlogcode': lees('ingelogd', adrescode),
   'POST /profiel/email/:inlogcode': doe('ingelogd', bevestigAdres),
   'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
+
+  'GET /dossiers/:dossier/pe': lees('kandidaat', pe),
+  'GET /dossiers/:dossier/pe/nieuw': lees('kandidaat', peNieuw),
+  'POST /dossiers/:dossier/pe': doeMetBestanden(
+    'kandidaat',
+    activiteiten.bewaarNieuwe,
+    bewaarBijlage,
+  ),
+  'GET /dossiers/:dossier/pe/:activiteit': lees('kandidaat', activiteiten.activiteit),
+  'POST /dossiers/:dossier/pe/:activiteit': doeMetBestanden(
+    'kandidaat',
+    activiteiten.bewaarActiviteit,
+    bewaarBijlage,
+  ),
+  'POST /dossiers/:dossier/pe/:activiteit/kopie': doe('kandidaat', activiteiten.kopieer),
+  'POST /dossiers/:dossier/pe/:activiteit/verwijdering': doe('kandidaat', activiteiten.verwijder),
+  'POST /dossiers/:dossier/pe/:activiteit/herstel': doe('kandidaat', activiteiten.herstel),
+  'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': doe('kandidaat', bewijsWeg),
+  'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': doe('kandidaat', bewijsTerug),
+  'GET /bestanden/:bestand': lees('ingelogd', download),
 
   'GET /houders': lees('planner', houders),
   'POST /houders': doe('planner', bewaarHouder),

@@ -37,7 +37,7 @@ const Regel = ({ vraag, veld, tekst }: { vraag: string; veld: string; tekst: str
 )
 
 const vraagVan = (velden: Formulier, veld: string): string => {
-  const label = velden[veld.split('.')[0] ?? '']?.label ?? ''
+  const label = (velden[veld] ?? velden[veld.split('.')[0] ?? ''])?.label ?? ''
   return /[\p{L}\d)]$/u.test(label) ? `${label}:` : label
 }
 

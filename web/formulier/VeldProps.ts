@@ -9,6 +9,8 @@ export type Invulhulp = {
   autoComplete?: string
   type?: 'email' | 'text'
   inputMode?: 'numeric' | 'decimal' | 'email'
+  /** Several files in one field. */
+  meer?: true
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'
   /** What a list chooses from. */
   keuzes?: readonly { waarde: string; label: string; uitleg?: string }[]

@@ -30,7 +30,7 @@ const statussen: Readonly<
 }
 
 /** What this part still asks for; null when it is complete or not asked. */
-export function watOntbreekt(onderdeel: Onderdeel, uitslag: Uitslag): string | null {
+function watOntbreekt(onderdeel: Onderdeel, uitslag: Uitslag): string | null {
   const { status, tekort } = uitslag.onderdelen[onderdeel.id]
   if (status !== 'onvolledig') return null
   if (onderdeel.vorm === 'pe') return nogNodig(uitslag.pe)

@@ -12,6 +12,6 @@ const plekken: Readonly<Record<OnderdeelId, string | null>> = {
   'A3.1': null,
   'A3.2': null,
   A4: null,
-  B: null,
+  B: 'pe',
   C: null,
 }

@@ -19,9 +19,11 @@ function waarvan(eerste: number, totaal: number): string {
 
 /** The same as a sentence of its own. */
 export const puntenzin = (pe: PeUitslag): string => {
-  const nog = nogNodig(pe)
-  return nog
-    ? `Je hebt ${nog} nodig.`
+  const totaal = grensVan(pe, 'totaal').tekort
+  const eerste = grensVan(pe, 'categorie-1').tekort
+  const meeste = Math.max(totaal, eerste)
+  return meeste > 0
+    ? `Je hebt nog ${punten(meeste)} nodig${waarvan(eerste, totaal)}.`
     : `Je hebt genoeg punten: er tellen er ${toonGetal(pe.totaal)}.`
 }
 

@@ -9,7 +9,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Puntenbeeld } from '../delen/Puntenbeeld.tsx'
 import { Takenlijst } from '../delen/Takenlijst.tsx'
 import type { Lees } from '../route.ts'
-import { delenlijst, watOntbreekt } from './delenlijst.ts'
+import { delenlijst } from './delenlijst.ts'
 import { padNaar } from './paden.ts'
 import { categoriepunten, grensVan, puntenzin } from './punten.ts'
 import { isInBewerking, termijnzin } from './termijn.ts'
@@ -75,16 +75,15 @@ function Volgende({
       </>
     )
   const href = padNaar(rij.id, deel.id)
+  const eerste = gepland.onderdelen[deel.id].tekort[0]?.tekst
   return (
     <>
       <h2>Wat je nu kunt doen</h2>
-      <p>
-        Werk aan onderdeel {deel.id}, {deel.titel}: {watOntbreekt(deel, gepland)}
-      </p>
+      <p>{eerste}</p>
       {href && (
         <Knopgroep>
           <Knoplink soort="eerste" href={href}>
-            Verder met {deel.id}
+            Verder met onderdeel {deel.id}
           </Knoplink>
         </Knopgroep>
       )}

@@ -3,7 +3,7 @@ import { leesBestand } from '../invoer.ts'
 import type { VeldProps } from '../VeldProps.ts'
 
 /** A file to choose. What was taken before stays, also when something else on the form was wrong. */
-export function Bestandveld({ naam, veld, waarden, fout }: VeldProps<'bestand'>) {
+export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'bestand'>) {
   const er = waarden.flatMap(waarde => leesBestand(waarde) ?? [])
   return (
     <Veldkader naam={naam} veld={veld} fout={fout}>
@@ -23,6 +23,7 @@ export function Bestandveld({ naam, veld, waarden, fout }: VeldProps<'bestand'>)
             {...bediening}
             className="utrecht-textbox"
             type="file"
+            multiple={hulp.meer}
             accept=".pdf,.png,.jpg,.jpeg,.webp,.docx"
           />
         </>

@@ -1,0 +1,29 @@
+import type { Kader } from '#toetsingskader/typen.ts'
+import type { Activiteit, Dossier } from '#domein/dossier/dossier.ts'
+import { berekenPe } from '#domein/pe/bereken.ts'
+import type { PeRegel, Periode } from '#domein/uitslag.ts'
+
+/** Wat een activiteit oplevert als haar bewijs erbij zit, in punten; `erbij` is wat het totaal ermee stijgt na alle grenzen (B). */
+export type Vooraf = Pick<PeRegel, 'berekend' | 'telt' | 'reden'> & {
+  erbij: number
+  totaal: number
+}
+
+/** De punten van deze activiteit naast de andere in het dossier; een eerdere vorm van dezelfde activiteit telt niet mee. */
+export function puntenVooraf(
+  activiteit: Omit<Activiteit, 'bewijs'>,
+  { activiteiten }: Pick<Dossier, 'activiteiten'>,
+  { periode, kader }: { periode: Periode; kader: Kader },
+): Vooraf {
+  const andere = activiteiten.filter(({ id }) => id !== activiteit.id)
+  const zonder = berekenPe(andere, periode, kader)
+  const met = berekenPe([...andere, { ...activiteit, bewijs: ['vooraf'] }], periode, kader)
+  const regel = met.regels.at(-1)
+  return {
+    berekend: regel?.berekend ?? 0,
+    telt: regel?.telt ?? 0,
+    reden: regel?.reden ?? null,
+    erbij: met.totaal - zonder.totaal,
+    totaal: met.totaal,
+  }
+}

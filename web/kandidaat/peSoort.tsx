@@ -1,0 +1,89 @@
+import { zoekSoorten } from '#domein/pe/zoekSoort.ts'
+import type { ActiviteitSoort, Tarief } from '#toetsingskader/typen.ts'
+import type { Stand } from '#vragen/stand.ts'
+import { toon } from '../antwoord.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Zoekveld } from '../delen/Zoekveld.tsx'
+import { toonFout } from '../fouten.tsx'
+import { nieuw } from '../formulier/stand.ts'
+import type { Lees } from '../route.ts'
+import { Activiteitpagina } from './Activiteitpagina.tsx'
+import { punten } from './punten.ts'
+import { naarPe, pePad, standUitPad } from './stand.ts'
+
+/** First what it was, found in the holder's own words; then the form of that kind. */
+export const peNieuw: Lees = async c => {
+  const stand = await standUitPad(c)
+  if (!stand) return toonFout(c, 'niet-gevonden')
+  const { bezoek } = c.var
+  const { soort: gekozen, zoek = '' } = c.req.query()
+  const { kader } = stand.portfolio
+  const soort = kader.pe.soorten.find(({ id }) => id === gekozen)
+  if (soort) return toon(c, <Activiteitpagina {...{ bezoek, stand, soort }} vorm={nieuw()} />)
+  return toon(c, <Kiezen {...{ bezoek, stand, zoek }} />)
+}
+
+function Kiezen({ bezoek, stand, zoek }: { bezoek: Bezoek; stand: Stand; zoek: string }) {
+  const { kader } = stand.portfolio
+  const gevonden = zoekSoorten(zoek, kader)
+  const hier = `${pePad(stand)}/nieuw`
+  return (
+    <Pagina bezoek={bezoek} titel="Wat heb je gedaan?" kruimels={naarPe(stand)}>
+      <h1>Wat heb je gedaan?</h1>
+      <Zoekveld
+        actie={hier}
+        label="Zoek in je eigen woorden"
+        hulp="Bijvoorbeeld webinar, boek of bestuur."
+        waarde={zoek}
+      />
+      {zoek && <p role="status">{uitkomst(gevonden.length, zoek)}</p>}
+      {gevonden.length > 0 ? (
+        <Soortenlijst hier={hier} soorten={gevonden} />
+      ) : (
+        kader.pe.categorieen.map(({ id, naam }) => (
+          <section className="vb-stroom" key={id} aria-labelledby={`soorten-${id}`}>
+            <h2 id={`soorten-${id}`}>
+              {id}. {naam}
+            </h2>
+            <Soortenlijst
+              hier={hier}
+              soorten={kader.pe.soorten.filter(({ categorie }) => categorie === id)}
+            />
+          </section>
+        ))
+      )}
+      {gevonden.length > 0 && (
+        <p>
+          Staat het er niet bij? <a href={hier}>Bekijk alle soorten</a>.
+        </p>
+      )}
+    </Pagina>
+  )
+}
+
+const uitkomst = (aantal: number, zoek: string): string => {
+  if (aantal === 0) return `We vonden niets bij “${zoek}”. Kies hieronder uit alle soorten.`
+  return aantal === 1 ? 'Er past één soort bij.' : `Er passen ${aantal} soorten bij.`
+}
+
+const Soortenlijst = ({ hier, soorten }: { hier: string; soorten: readonly ActiviteitSoort[] }) => (
+  <ul className="vb-register">
+    {soorten.map(({ id, naam, wat, tarieven }) => (
+      <li key={id}>
+        <a className="vb-sterk" href={`${hier}?soort=${id}`}>
+          {naam}
+        </a>
+        <span className="vb-zacht">
+          {wat} {tarieven.map(tariefzin).join(', ')}.
+        </span>
+      </li>
+    ))}
+  </ul>
+)
+
+const tariefzin = (tarief: Tarief): string => {
+  const waard = punten(tarief.punten)
+  if (tarief.per === 'jaar') return `${waard} per jaar`
+  return tarief.per === 'stuk' ? `${waard} per keer` : `${waard} per ${tarief.eenheid}`
+}

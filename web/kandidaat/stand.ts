@@ -1,0 +1,17 @@
+import { leesStand, type Stand } from '#vragen/stand.ts'
+import type { Kruimel } from '../delen/Kruimelpad.tsx'
+import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
+
+/** The dossier in the address as its holder sees it; null when it is not there or not yours. */
+export const standUitPad = (c: C): Promise<Stand | null> =>
+  leesStand(c.var.ctx, idUitPad(c, 'dossier'))
+
+export const dossierpad = ({ portfolio }: Stand): string => `/dossiers/${portfolio.rij.id}`
+export const pePad = (stand: Stand): string => `${dossierpad(stand)}/pe`
+
+export const naarPortfolio: Kruimel = { naam: 'Je portfolio', href: '/' }
+export const naarPe = (stand: Stand): readonly Kruimel[] => [
+  naarPortfolio,
+  { naam: 'Permanente educatie', href: pePad(stand) },
+]
