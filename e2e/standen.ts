@@ -73,6 +73,20 @@ const naarPe =
   async (page: Page) => {
     await volg(/^Permanente educatie/, ...namen)(page)
   }
+const naarA31 =
+  (...namen: (string | RegExp)[]) =>
+  async (page: Page) => {
+    await volg(/^Reflectie op je/, ...namen)(page)
+  }
+const eersteBijeenkomst = async (page: Page) => {
+  await naarA31()(page)
+  await eersteUitTabel(page)
+}
+const laatsteBijeenkomst = async (page: Page) => {
+  await naarA31()(page)
+  await page.getByRole('table').getByRole('link').last().click()
+  await page.waitForLoadState()
+}
 const eersteActiviteit = async (page: Page) => {
   await naarPe()(page)
   await eersteUitTabel(page)
@@ -148,6 +162,84 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
     { ...stand('ander apparaat', '/profiel', 'assessor'), dan: logAnderApparaatUit },
   ],
 
+  'GET /dossiers/:dossier/onderdelen/:onderdeel': [
+    inPe('reflectieverslag', volg(/^Reflectieverslag/)),
+    inPe('ontwikkelplan', volg(/^Ontwikkelplan/)),
+    inPe('eigen verklaring', volg(/^Verklaring/)),
+  ],
+  'POST /dossiers/:dossier/onderdelen/:onderdeel': [
+    inPe('bewaard', async page => {
+      await volg(/^Ontwikkelplan/)(page)
+      await page.locator('textarea').first().fill('Eerst dit.\n\nDan dat.')
+      await verstuur(page)
+    }),
+  ],
+  'GET /dossiers/:dossier/bijeenkomsten': [
+    inPe('gevuld', naarA31()),
+    { ...inPe('leeg', naarA31()), als: 'Sanne de Boer' },
+  ],
+  'GET /dossiers/:dossier/bijeenkomsten/nieuw': [inPe('leeg', naarA31('Bijeenkomst toevoegen'))],
+  'POST /dossiers/:dossier/bijeenkomsten': [
+    {
+      ...inPe('leeg verstuurd', async page => {
+        await naarA31('Bijeenkomst toevoegen')(page)
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/bijeenkomsten/:bijeenkomst': [inPe('ingevuld', eersteBijeenkomst)],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst': [
+    inPe('bewaard', async page => {
+      await eersteBijeenkomst(page)
+      await verstuur(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/ondertekening': [
+    {
+      ...inPe('leeg verstuurd', async page => {
+        await naarA31('Bijeenkomst toevoegen')(page)
+        await page.getByLabel('Intervisie').check()
+        await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+        await verstuur(page)
+        await page.waitForLoadState()
+        await druk('Getekende verklaring toevoegen')(page)
+      }),
+      status: 422,
+    },
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verplaatsing': [
+    inPe('verplaatst', async page => {
+      await laatsteBijeenkomst(page)
+      await druk(/^Laat tellen bij/)(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verwijdering': [
+    inPe('verwijderd', async page => {
+      await laatsteBijeenkomst(page)
+      await druk('Bijeenkomst verwijderen')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/herstel': [
+    inPe('teruggezet', async page => {
+      await laatsteBijeenkomst(page)
+      await druk('Bijeenkomst verwijderen')(page)
+      await page.waitForLoadState()
+      await druk('Ongedaan maken')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/ondertekeningen/:ondertekening/intrekking': [
+    {
+      ...inPe('weggehaald', async page => {
+        await naarA31()(page)
+        const getekend = page.getByRole('row').filter({ hasText: 'Telt mee' })
+        await getekend.getByRole('link').first().click()
+        await page.waitForLoadState()
+        await druk('Ondertekening weghalen')(page)
+      }),
+      als: 'Noor Smit',
+    },
+  ],
   'GET /dossiers/:dossier/pe': [
     inPe('gevuld', naarPe()),
     { ...inPe('leeg', naarPe()), als: 'Sanne de Boer' },

@@ -19,8 +19,12 @@ import { uitnodigen, verstuurUitnodiging } from './beheer/uitnodigen.tsx'
 import { download } from './bestand.ts'
 import { post } from './demonstratie/post.tsx'
 import * as activiteiten from './kandidaat/activiteit.tsx'
+import * as bijeenkomst from './kandidaat/bijeenkomst.tsx'
+import { bijeenkomsten } from './kandidaat/bijeenkomsten.tsx'
+import { handtekeningWeg } from './kandidaat/intrekking.ts'
 import { bewijsTerug, bewijsWeg } from './kandidaat/bewijs.tsx'
 import { bewaarBijlage } from './kandidaat/bijlagen.ts'
+import { bewaarOnderdeel, onderdeel } from './kandidaat/onderdeel.tsx'
 import { pe } from './kandidaat/pe.tsx'
 import { peNieuw } from './kandidaat/peSoort.tsx'
 import { houder } from './planner/houder.tsx'
@@ -67,6 +71,37 @@ export const routes = {
   'POST /profiel/email/:inlogcode': doe('ingelogd', bevestigAdres),
   'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
 
+  'GET /dossiers/:dossier/onderdelen/:onderdeel': lees('kandidaat', onderdeel),
+  'POST /dossiers/:dossier/onderdelen/:onderdeel': doe('kandidaat', bewaarOnderdeel),
+  'GET /dossiers/:dossier/bijeenkomsten': lees('kandidaat', bijeenkomsten),
+  'GET /dossiers/:dossier/bijeenkomsten/nieuw': lees('kandidaat', bijeenkomst.nieuweBijeenkomst),
+  'POST /dossiers/:dossier/bijeenkomsten': doe('kandidaat', bijeenkomst.bewaarNieuweBijeenkomst),
+  'GET /dossiers/:dossier/bijeenkomsten/:bijeenkomst': lees('kandidaat', bijeenkomst.bijeenkomst),
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst': doe(
+    'kandidaat',
+    bijeenkomst.bewaarBijeenkomst,
+  ),
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/ondertekening': doeMetBestanden(
+    'kandidaat',
+    bijeenkomst.tekenBijeenkomst,
+    bewaarBijlage,
+  ),
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verplaatsing': doe(
+    'kandidaat',
+    bijeenkomst.verplaats,
+  ),
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verwijdering': doe(
+    'kandidaat',
+    bijeenkomst.verwijderDe,
+  ),
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/herstel': doe(
+    'kandidaat',
+    bijeenkomst.herstelDe,
+  ),
+  'POST /dossiers/:dossier/ondertekeningen/:ondertekening/intrekking': doe(
+    'kandidaat',
+    handtekeningWeg,
+  ),
   'GET /dossiers/:dossier/pe': lees('kandidaat', pe),
   'GET /dossiers/:dossier/pe/nieuw': lees('kandidaat', peNieuw),
   'POST /dossiers/:dossier/pe': doeMetBestanden(

@@ -5,12 +5,12 @@ import { eigenPad, naar, toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
-import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe } from '../route.ts'
+import { toonWeigering } from './weigering.tsx'
 
 const ids = (c: C) => ({ dossierId: idUitPad(c, 'dossier'), bewijsId: idUitPad(c, 'bewijs') })
 
@@ -57,17 +57,5 @@ const Weg = ({ bezoek, naam, terug, herstel }: Props) => (
 
 function geweigerd(c: C, terug: string, weigeringen: readonly Weigering[]): Response {
   if (weigeringen.some(({ code }) => code === 'niet-gevonden')) return toonFout(c, 'niet-gevonden')
-  return toon(
-    c,
-    <Pagina bezoek={c.var.bezoek} titel="Dit kan nu niet">
-      <h1>Dit kan nu niet</h1>
-      {weigeringen.map(({ code, tekst }) => (
-        <Melding key={code} soort="fout" titel={tekst} />
-      ))}
-      <p>
-        <a href={terug}>Terug</a>
-      </p>
-    </Pagina>,
-    422,
-  )
+  return toonWeigering(c, terug, weigeringen)
 }

@@ -8,10 +8,10 @@ export const padNaar = (dossier: string, onderdeel: OnderdeelId): string | null 
 
 const plekken: Readonly<Record<OnderdeelId, string | null>> = {
   A1: null,
-  A2: null,
-  'A3.1': null,
-  'A3.2': null,
-  A4: null,
+  A2: 'onderdelen/A2',
+  'A3.1': 'bijeenkomsten',
+  'A3.2': 'onderdelen/A3.2',
+  A4: 'onderdelen/A4',
   B: 'pe',
-  C: null,
+  C: 'onderdelen/C',
 }

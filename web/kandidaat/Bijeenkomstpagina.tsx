@@ -1,0 +1,135 @@
+import type { Formulier, Kader } from '#toetsingskader/typen.ts'
+import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Bron } from '../delen/Bron.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
+import { dossierpad, naarPortfolio } from './stand.ts'
+import { Tekenblok } from './Tekenblok.tsx'
+
+export const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
+  werkvorm: {
+    soort: 'keuze',
+    label: 'Wat voor bijeenkomst was het?',
+    keuzes: reflectie.werkvormen.map(({ id, naam }) => ({ waarde: id, label: naam })),
+  },
+  datum: { soort: 'datum', label: 'Op welke dag was het?' },
+  begeleider: {
+    soort: 'tekst',
+    label: 'Wie begeleidde de bijeenkomst?',
+    hulp: 'Bij intervisie is dat de deelnemer die begeleidde.',
+    optioneel: true,
+  },
+  registratie: {
+    soort: 'tekst',
+    label: 'Waar is de begeleider geregistreerd?',
+    hulp: 'Nodig bij supervisie en coaching, bijvoorbeeld LVSC of NOBCO.',
+    optioneel: true,
+  },
+  zelfIngebracht: {
+    soort: 'ja',
+    label: 'Ik bracht zelf een betekenisvolle situatie in.',
+    optioneel: true,
+  },
+})
+
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  vorm: Vorm
+  /** What was typed in the form of the signature. */
+  tekening?: Vorm | undefined
+  bestaand?: PortfolioBijeenkomst | undefined
+  melding?: string | undefined
+  basis?: string
+}
+
+/** One meeting: its facts, and once it is there who signed, what it serves and how to take it away. */
+export function Bijeenkomstpagina(props: Props) {
+  const { bezoek, stand, vorm, melding, tekening = nieuw() } = props
+  const { kader } = stand.portfolio
+  const lijst = `${dossierpad(stand)}/bijeenkomsten`
+  const velden = bijeenkomstvelden(kader)
+  return (
+    <Formulierpagina
+      bezoek={bezoek}
+      {...kopVan(props, lijst)}
+      kruimels={[naarPortfolio, { naam: 'Bijeenkomsten', href: lijst }]}
+      intro={
+        <>
+          {melding && <Melding soort="klaar" titel={melding} />}
+          {tekening.weigeringen.map(({ code, tekst }) => (
+            <Melding key={`${code} ${tekst}`} soort="fout" titel={tekst} />
+          ))}
+        </>
+      }
+      naast={<Werkvormen kader={kader} />}
+      velden={velden}
+      stand={vorm}
+      terug={{ tekst: 'Terug naar de lijst', href: lijst }}
+    />
+  )
+}
+
+/** What differs between a new meeting and one that is there. */
+function kopVan({ bezoek, stand, bestaand, tekening = nieuw(), basis }: Props, lijst: string) {
+  if (!bestaand) return { titel: 'Bijeenkomst toevoegen', actie: lijst, knop: 'Toevoegen' }
+  return {
+    titel: 'Bijeenkomst',
+    actie: `${lijst}/${bestaand.bijeenkomst.id}`,
+    knop: 'Bewaren',
+    mee: { basis: basis ?? String(bestaand.versie) },
+    onder: <Meer {...{ bezoek, stand, bestaand, tekening }} />,
+  }
+}
+
+const Werkvormen = ({ kader }: { kader: Kader }) => (
+  <>
+    <h2>Wie mag begeleiden</h2>
+    {kader.reflectie.werkvormen.map(({ id, tekst, bron }) => (
+      <div key={id}>
+        <p>{tekst}</p>
+        <Bron bron={bron} />
+      </div>
+    ))}
+  </>
+)
+
+type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioBijeenkomst; tekening: Vorm }
+
+function Meer({ bezoek: { token }, stand, bestaand, tekening }: Over) {
+  const { bijeenkomst, dient, verklaring } = bestaand
+  const { kader } = stand.portfolio
+  const hier = `${dossierpad(stand)}/bijeenkomsten/${bijeenkomst.id}`
+  const format = formatVanBijeenkomsten(kader)
+  const naar = dient === 'A3.1' ? 'B.2' : 'A3.1'
+  return (
+    <>
+      {format && (
+        <Tekenblok
+          {...{ format, verklaring, token }}
+          vorm={tekening}
+          actie={hier}
+          dossier={dossierpad(stand)}
+        />
+      )}
+      <h2>Meer doen</h2>
+      <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
+        {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}
+      </Actieknop>
+      <Actieknop actie={`${hier}/verwijdering`} token={token} soort="gevaar">
+        Bijeenkomst verwijderen
+      </Actieknop>
+    </>
+  )
+}
+
+export function formatVanBijeenkomsten(kader: Kader) {
+  const deel = kader.onderdelen.find(({ vorm }) => vorm === 'bijeenkomsten')
+  return deel?.vorm === 'bijeenkomsten'
+    ? kader.verklaringen.find(({ id }) => id === deel.format)
+    : undefined
+}

@@ -1,0 +1,192 @@
+import type { ReactNode } from 'react'
+import type { Formulier, Onderdeel, Regel } from '#toetsingskader/typen.ts'
+import type { Document } from '#vragen/documenten.ts'
+import type { Antwoord } from '#vragen/portfolio/antwoorden.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Bron } from '../delen/Bron.tsx'
+import { Knop } from '../delen/Knop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Moment } from '../delen/Moment.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Uitklap } from '../delen/Uitklap.tsx'
+import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
+import { Invoer } from '../formulier/Invoer.tsx'
+import { getoond } from '../formulier/invoer.ts'
+import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
+import type { Invulhulp } from '../formulier/VeldProps.ts'
+import { alleVelden, alsGetypt, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
+import { naarPortfolio } from './stand.ts'
+
+export type OnderdeelProps = {
+  bezoek: Bezoek
+  stand: Stand
+  deel: Schrijfdeel
+  groepen: readonly Groep[]
+  vorm: Vorm
+  basis: Readonly<Record<string, number>>
+  invulhulp: Readonly<Record<string, Invulhulp>>
+  documenten: readonly Document[]
+  /** What was written elsewhere meanwhile, by field. */
+  anders: Readonly<Record<string, Antwoord>>
+}
+
+/** The writing page of one part: its questions in order, guidance folded, what the assessor looks at beside it. */
+export function Onderdeelpagina(props: OnderdeelProps) {
+  const { bezoek, stand, deel, groepen, vorm, basis, documenten } = props
+  const isFout = vorm.weigeringen.length > 0
+  const titel = `${deel.id}. ${deel.titel}`
+  const hoeftNiet = stand.gepland.onderdelen[deel.id].status === 'vrijgesteld'
+  return (
+    <Pagina
+      bezoek={bezoek}
+      titel={isFout ? `Fout: ${titel}` : titel}
+      kruimels={[naarPortfolio]}
+      naast={<Leidraad deel={deel} />}
+    >
+      <Foutsamenvatting velden={alleVelden(groepen)} stand={vorm} />
+      <h1>{titel}</h1>
+      <p className="vb-intro">{deel.kort}</p>
+      {hoeftNiet && <Vrijgesteld deel={deel} />}
+      <Opgeslagen stand={stand} deel={deel} />
+      <form
+        className="utrecht-form"
+        method="post"
+        action={`/dossiers/${stand.portfolio.rij.id}/onderdelen/${deel.id}`}
+        noValidate
+      >
+        <input type="hidden" name="token" value={bezoek.token} />
+        {Object.entries(basis).map(([naam, versie]) => (
+          <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
+        ))}
+        {groepen.map(groep => (
+          <Groepvelden key={groep.id} groep={groep} {...props} />
+        ))}
+        <Documenten documenten={documenten} />
+        <Knopgroep>
+          <Knop soort="eerste">Bewaren</Knop>
+          <a href="/">Terug naar je portfolio</a>
+        </Knopgroep>
+      </form>
+    </Pagina>
+  )
+}
+
+/** When this part was saved last. */
+function Opgeslagen({ stand, deel }: { stand: Stand; deel: Onderdeel }) {
+  const momenten = Object.entries(stand.portfolio.antwoorden)
+    .filter(([veld]) => veld.startsWith(`${deel.id}/`))
+    .map(([, { opgeslagenOp }]) => opgeslagenOp)
+  const laatste = momenten.toSorted((een, ander) => ander.getTime() - een.getTime())[0]
+  return (
+    <p className="vb-zacht" role="status">
+      {laatste ? (
+        <>
+          Opgeslagen op <Moment op={laatste} />. Je kunt altijd verder schrijven.
+        </>
+      ) : (
+        'Nog niets opgeslagen. Je mag halverwege bewaren en later verdergaan.'
+      )}
+    </p>
+  )
+}
+
+const Vrijgesteld = ({ deel }: { deel: Onderdeel }) => (
+  <Melding soort="info" titel="Dit onderdeel hoeft voor jou nu niet.">
+    {deel.vrijstelling && <Bron bron={deel.vrijstelling.bron} />}
+  </Melding>
+)
+
+function Groepvelden({ groep, ...rest }: OnderdeelProps & { groep: Groep }) {
+  return (
+    <>
+      {groep.titel && <h2>{groep.titel}</h2>}
+      {groep.tekst && <p>{groep.tekst}</p>}
+      <Velden velden={groep.velden} {...rest} />
+    </>
+  )
+}
+
+function Velden({ velden, vorm, invulhulp, anders }: OnderdeelProps & { velden: Formulier }) {
+  return Object.entries(velden).map(([naam, veld]): ReactNode => {
+    const invoer = (
+      <Invoer
+        naam={naam}
+        veld={veld}
+        waarden={getoond(naam, veld, vorm.ingevuld)}
+        fout={foutVan(vorm, naam)}
+        hulp={invulhulp[naam] ?? {}}
+      />
+    )
+    const ander = anders[naam]
+    return (
+      <div className="vb-stroom" key={naam}>
+        {veld.soort === 'lijst' ? (
+          <Uitklap titel={`Onderdelen van het beroepsprofiel: ${gekozen(vorm.ingevuld[naam])}`}>
+            {invoer}
+          </Uitklap>
+        ) : (
+          invoer
+        )}
+        {ander && <Elders ander={ander} naam={naam} />}
+      </div>
+    )
+  })
+}
+
+const gekozen = (waarden: readonly string[] = []): string =>
+  waarden.length === 0 ? 'nog niets gekozen' : `${waarden.length} gekozen`
+
+/** The other text beside mine; nothing is lost until somebody chooses. */
+const Elders = ({ ander, naam }: { ander: Antwoord; naam: string }) => (
+  <Melding soort="waarschuwing" titel="Dit stond er intussen, ergens anders geschreven:">
+    <p className="vb-mail__tekst">{alsGetypt(ander.waarde).join('\n')}</p>
+    <p>
+      Opgeslagen op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak. Druk
+      onderaan op Bewaren om die te houden.
+    </p>
+    <Knop soort="gewoon" naam="neem" waarde={naam}>
+      Neem deze tekst in plaats van de mijne
+    </Knop>
+  </Melding>
+)
+
+const koppen = {
+  criterium: 'Waar de assessor naar kijkt',
+  randvoorwaarden: 'Waar het aan moet voldoen',
+  handreiking: 'Handreiking',
+} as const
+
+function Leidraad({ deel }: { deel: Onderdeel }) {
+  const delen = [
+    [koppen.criterium, deel.criterium],
+    [koppen.randvoorwaarden, deel.randvoorwaarden],
+    [koppen.handreiking, deel.handreiking],
+  ] as const
+  return delen
+    .filter(([, regels]) => regels.length > 0)
+    .map(([kop, regels]) => <Regels key={kop} kop={kop} regels={regels} />)
+}
+
+export const Regels = ({ kop, regels }: { kop: string; regels: readonly Regel[] }) => (
+  <>
+    <h2>{kop}</h2>
+    <ul>
+      {regels.map(({ tekst, bron }) => (
+        <li key={tekst}>
+          {tekst}
+          <Bron bron={bron} />
+        </li>
+      ))}
+    </ul>
+  </>
+)
+
+/** The texts that the declarations speak of. */
+const Documenten = ({ documenten }: { documenten: readonly Document[] }): ReactNode =>
+  documenten.map(({ id, titel, versie, tekst }) => (
+    <Uitklap key={id} titel={`Lees: ${titel} (${versie})`}>
+      <div className="vb-mail__tekst">{tekst}</div>
+    </Uitklap>
+  ))

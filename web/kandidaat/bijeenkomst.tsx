@@ -1,0 +1,150 @@
+import { herstelBijeenkomst } from '#acties/reflectie/herstelBijeenkomst.ts'
+import { verplaatsBijeenkomst } from '#acties/reflectie/verplaatsBijeenkomst.ts'
+import { verwijderBijeenkomst } from '#acties/reflectie/verwijderBijeenkomst.ts'
+import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
+import { wijzigBijeenkomst } from '#acties/reflectie/wijzigBijeenkomst.ts'
+import type { Weigering } from '#domein/weigering.ts'
+import type { Kader } from '#toetsingskader/typen.ts'
+import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
+import type { Stand } from '#vragen/stand.ts'
+import { naar, toon } from '../antwoord.ts'
+import { toonFout } from '../fouten.tsx'
+import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { getypt } from '../formulier/invoer.ts'
+import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
+import type { Doe, Lees } from '../route.ts'
+import {
+  Bijeenkomstpagina,
+  bijeenkomstvelden,
+  formatVanBijeenkomsten,
+} from './Bijeenkomstpagina.tsx'
+import { teken } from './ondertekenen.ts'
+import { standUitPad } from './stand.ts'
+
+const gedaan: Readonly<Record<string, string>> = {
+  getekend: 'De getekende verklaring is toegevoegd.',
+  verplaatst: 'De bijeenkomst is verplaatst.',
+  vervallen:
+    'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
+}
+
+const lijst = (c: C) => `/dossiers/${idUitPad(c, 'dossier')}/bijeenkomsten`
+const ids = (c: C) => ({
+  dossierId: idUitPad(c, 'dossier'),
+  bijeenkomstId: idUitPad(c, 'bijeenkomst'),
+})
+
+export const nieuweBijeenkomst: Lees = async c => {
+  const stand = await standUitPad(c)
+  if (!stand) return toonFout(c, 'niet-gevonden')
+  return toon(c, <Bijeenkomstpagina bezoek={c.var.bezoek} stand={stand} vorm={nieuw()} />)
+}
+
+export const bewaarNieuweBijeenkomst: Doe = async (c, ingevuld) => {
+  const stand = await standUitPad(c)
+  if (!stand) return toonFout(c, 'niet-gevonden')
+  const dossierId = idUitPad(c, 'dossier')
+  return actieVanFormulier(c, ingevuld, {
+    velden: bijeenkomstvelden(stand.portfolio.kader),
+    doe: invoer => voegBijeenkomstToe(c.var.ctx, { ...invoer, dossierId }),
+    klaar: ({ bijeenkomst: id }) => `${lijst(c)}/${id}`,
+    opnieuw: vorm => <Bijeenkomstpagina bezoek={c.var.bezoek} stand={stand} vorm={vorm} />,
+  })
+}
+
+/** One meeting to change, to have signed, to move or to take away. */
+export const bijeenkomst: Lees = async c => {
+  const gevonden = await vind(c)
+  return gevonden ? pagina(c, gevonden, {}) : toonFout(c, 'niet-gevonden')
+}
+
+export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
+  const gevonden = await vind(c)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  const basis = ingevuld['basis']?.[0] ?? ''
+  return actieVanFormulier(c, ingevuld, {
+    velden: bijeenkomstvelden(gevonden.stand.portfolio.kader),
+    doe: invoer => wijzigBijeenkomst(c.var.ctx, { ...invoer, ...ids(c), basis }),
+    klaar: ({ vervallen, bijeenkomst: id }) =>
+      vervallen ? `${lijst(c)}/${id}?gedaan=vervallen` : `${lijst(c)}?gedaan=bewaard`,
+    opnieuw: vorm => (
+      <Bijeenkomstpagina bezoek={c.var.bezoek} {...gevonden} vorm={vorm} basis={basis} />
+    ),
+  })
+}
+
+export const tekenBijeenkomst: Doe = async (c, ingevuld) => {
+  const gevonden = await vind(c)
+  const format = gevonden && formatVanBijeenkomsten(gevonden.stand.portfolio.kader)
+  if (!format) return toonFout(c, 'niet-gevonden')
+  const { dossierId, bijeenkomstId: id } = ids(c)
+  const bij = { soort: 'bijeenkomst' as const, id }
+  const weigeringen = await teken(c, { dossierId, bij, format, ingevuld })
+  if (weigeringen.length === 0) return naar(c, `${lijst(c)}/${id}?gedaan=getekend`)
+  return pagina(c, gevonden, { tekening: { ingevuld, weigeringen } })
+}
+
+export const verplaats: Doe = async (c, ingevuld) => {
+  const invoer = { ...ids(c), naar: ingevuld['naar']?.[0] }
+  const uitkomst = await verplaatsBijeenkomst(c.var.ctx, invoer)
+  if (uitkomst.ok) return naar(c, `${lijst(c)}/${ids(c).bijeenkomstId}?gedaan=verplaatst`)
+  return geweigerd(c, uitkomst.weigeringen)
+}
+
+export const verwijderDe: Doe = async c => {
+  const uitkomst = await verwijderBijeenkomst(c.var.ctx, ids(c))
+  if (uitkomst.ok) return naar(c, `${lijst(c)}?verwijderd=${ids(c).bijeenkomstId}`)
+  return geweigerd(c, uitkomst.weigeringen)
+}
+
+export const herstelDe: Doe = async c => {
+  const uitkomst = await herstelBijeenkomst(c.var.ctx, ids(c))
+  if (uitkomst.ok) return naar(c, `${lijst(c)}?gedaan=hersteld`)
+  return geweigerd(c, uitkomst.weigeringen)
+}
+
+type Gevonden = { stand: Stand; bestaand: PortfolioBijeenkomst }
+
+async function vind(c: C): Promise<Gevonden | null> {
+  const stand = await standUitPad(c)
+  const id = idUitPad(c, 'bijeenkomst')
+  const bestaand = stand?.portfolio.bijeenkomsten.find(een => een.bijeenkomst.id === id)
+  return stand && bestaand ? { stand, bestaand } : null
+}
+
+async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Response> {
+  const gevonden = await vind(c)
+  return gevonden ? pagina(c, gevonden, { weigeringen }) : toonFout(c, 'niet-gevonden')
+}
+
+type Inhoud = { tekening?: Vorm; weigeringen?: readonly Weigering[] }
+
+function pagina(c: C, { stand, bestaand }: Gevonden, inhoud: Inhoud): Response {
+  const { tekening, weigeringen = [] } = inhoud
+  const ingevuld = alsGetypt(stand.portfolio.kader, bestaand)
+  const status = weigeringen.length > 0 || tekening ? 422 : 200
+  const melding = status === 200 ? gedaan[c.req.query('gedaan') ?? ''] : undefined
+  return toon(
+    c,
+    <Bijeenkomstpagina
+      bezoek={c.var.bezoek}
+      vorm={{ ingevuld, weigeringen }}
+      {...{ stand, bestaand, tekening, melding }}
+    />,
+    status,
+  )
+}
+
+const alsGetypt = (kader: Kader, { bijeenkomst: een }: PortfolioBijeenkomst): Ingevuld => {
+  const { werkvorm, datum, begeleider, zelfIngebracht } = een
+  const { naam, registratie } = begeleider
+  return getypt(bijeenkomstvelden(kader), {
+    werkvorm,
+    datum,
+    begeleider: naam,
+    registratie,
+    zelfIngebracht,
+  })
+}

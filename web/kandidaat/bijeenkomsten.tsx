@@ -1,0 +1,135 @@
+import { redenTeltNiet, type TeltNiet } from '#domein/reflectie/toets.ts'
+import { toonDatum } from '#lib/datum.ts'
+import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
+import type { Stand } from '#vragen/stand.ts'
+import { toon } from '../antwoord.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Knoplink } from '../delen/Knoplink.tsx'
+import { LeegBeeld } from '../delen/LeegBeeld.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Status } from '../delen/Status.tsx'
+import { Tabel } from '../delen/Tabel.tsx'
+import { toonFout } from '../fouten.tsx'
+import type { Lees } from '../route.ts'
+import { Regels } from './Onderdeelpagina.tsx'
+import { dossierpad, naarPortfolio, standUitPad } from './stand.ts'
+
+const gedaan: Readonly<Record<string, string>> = {
+  toegevoegd: 'De bijeenkomst is toegevoegd.',
+  bewaard: 'De bijeenkomst is bewaard.',
+  hersteld: 'De bijeenkomst staat weer in de lijst.',
+}
+
+/** The meetings of part A3.1, and those that serve category 2. */
+export const bijeenkomsten: Lees = async c => {
+  const stand = await standUitPad(c)
+  if (!stand) return toonFout(c, 'niet-gevonden')
+  const { gedaan: wat = '', verwijderd } = c.req.query()
+  const melding = gedaan[wat]
+  return toon(c, <Lijst bezoek={c.var.bezoek} {...{ stand, melding, verwijderd }} />)
+}
+
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  melding: string | undefined
+  verwijderd: string | undefined
+}
+
+function Lijst({ bezoek, stand, melding, verwijderd }: Props) {
+  const { kader, bijeenkomsten: alle } = stand.portfolio
+  const deel = kader.onderdelen.find(({ vorm }) => vorm === 'bijeenkomsten')
+  const { vereist, behaald } = stand.gepland.reflectie
+  const hier = `${dossierpad(stand)}/bijeenkomsten`
+  const titel = deel ? `${deel.id}. ${deel.titel}` : 'Bijeenkomsten'
+  return (
+    <Pagina
+      bezoek={bezoek}
+      titel={titel}
+      kruimels={[naarPortfolio]}
+      naast={deel && <Regels kop="Waar het aan moet voldoen" regels={deel.randvoorwaarden} />}
+    >
+      {melding && <Melding soort="klaar" titel={melding} />}
+      {verwijderd && (
+        <Melding soort="klaar" titel="De bijeenkomst is verwijderd.">
+          <Actieknop
+            actie={`${hier}/${encodeURIComponent(verwijderd)}/herstel`}
+            token={bezoek.token}
+            soort="licht"
+          >
+            Ongedaan maken
+          </Actieknop>
+        </Melding>
+      )}
+      <h1>{titel}</h1>
+      <p className="vb-intro">
+        Je hebt {aantal(vereist.bijeenkomsten)} nodig, waarvan {vereist.ingebracht} met eigen
+        inbreng. Er tellen er {behaald.bijeenkomsten}, waarvan {behaald.ingebracht} met eigen
+        inbreng.
+      </p>
+      <Knopgroep>
+        <Knoplink soort="eerste" href={`${hier}/nieuw`}>
+          Bijeenkomst toevoegen
+        </Knoplink>
+      </Knopgroep>
+      {alle.length === 0 ? (
+        <LeegBeeld titel="Hier komen je bijeenkomsten">
+          <p>Voeg een intervisie, supervisie of coaching toe zodra je er was.</p>
+        </LeegBeeld>
+      ) : (
+        <Tabel
+          titel="Je bijeenkomsten"
+          rijen={alle}
+          sleutel={({ bijeenkomst }) => bijeenkomst.id}
+          kolommen={[
+            {
+              kop: 'Bijeenkomst',
+              cel: rij => (
+                <>
+                  <a href={`${hier}/${rij.bijeenkomst.id}`}>
+                    {rij.bijeenkomst.werkvorm} op {toonDatum(rij.bijeenkomst.datum)}
+                  </a>
+                  <span className="vb-bijzin">{rij.bijeenkomst.begeleider.naam}</span>
+                </>
+              ),
+            },
+            {
+              kop: 'Eigen inbreng',
+              soort: 'kort',
+              cel: ({ bijeenkomst }) => (bijeenkomst.zelfIngebracht ? 'ja' : 'nee'),
+            },
+            { kop: 'Telt', cel: rij => <Telling stand={stand} rij={rij} /> },
+          ]}
+        />
+      )}
+    </Pagina>
+  )
+}
+
+function Telling({
+  stand,
+  rij: { bijeenkomst, dient },
+}: {
+  stand: Stand
+  rij: PortfolioBijeenkomst
+}) {
+  if (dient === 'B.2') return <Status soort="hoeft-niet" woord="Telt bij B, categorie 2" />
+  const reden = redenTeltNiet(bijeenkomst, stand.gepland.peilperiode, stand.portfolio.kader)
+  return reden ? (
+    <Status soort="bezig" woord={waaromNiet[reden]} />
+  ) : (
+    <Status soort="klaar" woord="Telt mee" />
+  )
+}
+
+const waaromNiet: Readonly<Record<TeltNiet, string>> = {
+  'buiten-peilperiode': 'Buiten de peilperiode',
+  'begeleider-ontbreekt': 'Vul in wie begeleidde',
+  'niet-ondertekend': 'Nog niet ondertekend',
+  'registratie-ontbreekt': 'Registratie ontbreekt',
+}
+
+const aantal = (n: number) => (n === 1 ? '1 bijeenkomst' : `${n} bijeenkomsten`)

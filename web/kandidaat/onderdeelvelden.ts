@@ -1,0 +1,137 @@
+import type { Formulier, Onderdeel, Veld } from '#toetsingskader/typen.ts'
+import { toonDatum } from '#lib/datum.ts'
+import type { Profielonderdeel } from '#vragen/documenten.ts'
+import type { Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
+import type { Invulhulp } from '../formulier/VeldProps.ts'
+import type { Ingevuld } from '../formulier/stand.ts'
+
+export type Schrijfdeel = Extract<Onderdeel, { vorm: 'vragen' | 'verklaring' }>
+
+/** A heading of the text with the fields under it, by the name that the act knows them by. */
+export type Groep = { id: string; titel: string | null; tekst?: string; velden: Formulier }
+
+/** The fields of A2, A3.2, A4 or C in their groups; they differ only in data. */
+export function groepenVan(deel: Schrijfdeel, portfolio: Portfolio): Groep[] {
+  if (deel.vorm === 'verklaring')
+    return [
+      { id: deel.id, titel: null, velden: Object.fromEntries(deel.verklaringen.map(alsVink)) },
+    ]
+  const los = deel.vragen.filter(({ groep }) => groep === undefined)
+  const eerst = deel.bijeenkomst
+    ? { bijeenkomst: bijeenkomstveld(portfolio, deel.bijeenkomst) }
+    : {}
+  return [
+    { id: 'begin', titel: null, velden: { ...eerst, ...veldenVan(deel, los) } },
+    ...deel.groepen.map(({ id, titel, tekst }) => ({
+      id,
+      titel,
+      ...(tekst && { tekst }),
+      velden: veldenVan(
+        deel,
+        deel.vragen.filter(({ groep }) => groep === id),
+      ),
+    })),
+  ].filter(({ velden }) => Object.keys(velden).length > 0)
+}
+
+type Vragendeel = Extract<Onderdeel, { vorm: 'vragen' }>
+
+const alsVink = ({
+  id,
+  zin,
+  bron,
+}: Extract<Onderdeel, { vorm: 'verklaring' }>['verklaringen'][number]) =>
+  [id, { soort: 'ja', label: zin, optioneel: true, bron } satisfies Veld] as const
+
+const veldenVan = ({ beroepsprofiel }: Vragendeel, vragen: Vragendeel['vragen']): Formulier =>
+  Object.fromEntries(
+    vragen.flatMap(({ id, ...vraag }) => [
+      [id, vraag] as const,
+      ...(beroepsprofiel.bijVragen.includes(id)
+        ? [[`beroepsprofiel/${id}`, profielveld(beroepsprofiel.bron)] as const]
+        : []),
+    ]),
+  )
+
+const profielveld = (bron: Veld['bron']): Veld => ({
+  soort: 'lijst',
+  label: 'Met welke onderdelen van het beroepsprofiel heeft dit te maken?',
+  ...(bron && { bron }),
+})
+
+const bijeenkomstveld = (
+  { bijeenkomsten }: Portfolio,
+  { bron }: NonNullable<Vragendeel['bijeenkomst']>,
+): Veld => {
+  const eigen = bijeenkomsten.filter(
+    ({ bijeenkomst, dient }) => dient === 'A3.1' && bijeenkomst.zelfIngebracht,
+  )
+  return {
+    soort: 'keuze',
+    label: 'In welke bijeenkomst bracht je deze situatie in?',
+    hulp:
+      eigen.length > 0
+        ? 'Je kiest uit de bijeenkomsten bij A3.1 met een eigen inbreng.'
+        : 'Voeg eerst bij A3.1 een bijeenkomst toe waarin je zelf een situatie inbracht.',
+    bron,
+    keuzes: [
+      { waarde: '', label: 'Nog niet gekozen' },
+      ...eigen.map(({ bijeenkomst: { id, werkvorm, datum, begeleider } }) => ({
+        waarde: id,
+        label: `${werkvorm} op ${toonDatum(datum)}${begeleider.naam && ` met ${begeleider.naam}`}`,
+      })),
+    ],
+  }
+}
+
+export const alleVelden = (groepen: readonly Groep[]): Formulier =>
+  Object.assign({}, ...groepen.map(({ velden }) => velden))
+
+/** What is stored for this part, as if it had just been typed; with the version of each field. */
+export function bewaardIn(
+  deel: Schrijfdeel,
+  { antwoorden }: Portfolio,
+  velden: Formulier,
+): { ingevuld: Ingevuld; basis: Readonly<Record<string, number>> } {
+  const namen = Object.keys(velden)
+  const van = (naam: string) => antwoorden[`${deel.id}/${naam}`]
+  return {
+    ingevuld: Object.fromEntries(
+      namen.map(naam => [naam, alsGetypt(van(naam)?.waarde ?? legeKeuze(velden[naam]))]),
+    ),
+    basis: Object.fromEntries(namen.map(naam => [naam, van(naam)?.versie ?? 0])),
+  }
+}
+
+const legeKeuze = (veld: Veld | undefined): Antwoordwaarde => (veld?.soort === 'lijst' ? [] : '')
+
+/** An answer as a form sends it. */
+export function alsGetypt(waarde: Antwoordwaarde): readonly string[] {
+  if (typeof waarde === 'string') return [waarde]
+  if ('verklaard' in waarde) return waarde.verklaard ? ['ja'] : []
+  return waarde
+}
+
+/** What the lists choose from: the beroepsprofiel as it holds now, and what was chosen before and is no longer in it. */
+export const invulhulpVan = (
+  velden: Formulier,
+  profiel: readonly Profielonderdeel[],
+  ingevuld: Ingevuld,
+): Readonly<Record<string, Invulhulp>> =>
+  Object.fromEntries(
+    Object.entries(velden).flatMap(([naam, { soort }]) =>
+      soort === 'lijst' ? [[naam, { keuzes: keuzesVan(profiel, ingevuld[naam] ?? []) }]] : [],
+    ),
+  )
+
+const keuzesVan = (profiel: readonly Profielonderdeel[], gekozen: readonly string[]) => [
+  ...profiel.map(({ tekst, omschrijving }) => ({
+    waarde: tekst,
+    label: tekst,
+    ...(omschrijving && { uitleg: omschrijving }),
+  })),
+  ...gekozen
+    .filter(tekst => !profiel.some(een => een.tekst === tekst))
+    .map(tekst => ({ waarde: tekst, label: tekst })),
+]
