@@ -91,6 +91,19 @@ const eersteActiviteit = async (page: Page) => {
   await naarPe()(page)
   await eersteUitTabel(page)
 }
+/** The page of a new activity with one file. */
+const metBewijs = async (page: Page) => {
+  await naarPe('Activiteit toevoegen', /^Workshop/)(page)
+  await page.getByLabel('Wat was het?').fill('Webinar met bewijs')
+  await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+  await page.getByLabel('Hoeveel lesuren?').fill('2,5')
+  const buffer = Buffer.from('%PDF-1.7\n')
+  const bestand = { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer }
+  await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([bestand])
+  await verstuur(page)
+  await page.waitForLoadState()
+  await volg('Webinar met bewijs')(page)
+}
 const inPe = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
   ...stand(naam, '/', 'Daan Visser'),
   dan,
@@ -228,18 +241,6 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
       await druk('Ongedaan maken')(page)
     }),
   ],
-  'POST /dossiers/:dossier/ondertekeningen/:ondertekening/intrekking': [
-    {
-      ...inPe('weggehaald', async page => {
-        await naarA31()(page)
-        const getekend = page.getByRole('row').filter({ hasText: 'Telt mee' })
-        await getekend.getByRole('link').first().click()
-        await page.waitForLoadState()
-        await druk('Ondertekening weghalen')(page)
-      }),
-      als: 'Noor Smit',
-    },
-  ],
   'GET /dossiers/:dossier/pe': [
     inPe('gevuld', naarPe()),
     { ...inPe('leeg', naarPe()), als: 'Sanne de Boer' },
@@ -310,13 +311,13 @@ export const standen: Readonly<Record<keyof typeof routes, readonly Stand[]>> = 
   ],
   'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': [
     inPe('verwijderd', async page => {
-      await eersteActiviteit(page)
+      await metBewijs(page)
       await druk(/^Verwijderen /)(page)
     }),
   ],
   'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': [
     inPe('teruggezet', async page => {
-      await eersteActiviteit(page)
+      await metBewijs(page)
       await druk(/^Verwijderen /)(page)
       await page.waitForLoadState()
       await druk('Ongedaan maken')(page)

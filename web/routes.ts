@@ -21,7 +21,6 @@ import { post } from './demonstratie/post.tsx'
 import * as activiteiten from './kandidaat/activiteit.tsx'
 import * as bijeenkomst from './kandidaat/bijeenkomst.tsx'
 import { bijeenkomsten } from './kandidaat/bijeenkomsten.tsx'
-import { handtekeningWeg } from './kandidaat/intrekking.ts'
 import { bewijsTerug, bewijsWeg } from './kandidaat/bewijs.tsx'
 import { bewaarBijlage } from './kandidaat/bijlagen.ts'
 import { bewaarOnderdeel, onderdeel } from './kandidaat/onderdeel.tsx'
@@ -97,10 +96,6 @@ export const routes = {
   'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/herstel': doe(
     'kandidaat',
     bijeenkomst.herstelDe,
-  ),
-  'POST /dossiers/:dossier/ondertekeningen/:ondertekening/intrekking': doe(
-    'kandidaat',
-    handtekeningWeg,
   ),
   'GET /dossiers/:dossier/pe': lees('kandidaat', pe),
   'GET /dossiers/:dossier/pe/nieuw': lees('kandidaat', peNieuw),

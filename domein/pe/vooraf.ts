@@ -4,7 +4,7 @@ import { berekenPe } from '#domein/pe/bereken.ts'
 import type { PeRegel, Periode } from '#domein/uitslag.ts'
 
 /** Wat een activiteit oplevert als haar bewijs erbij zit, in punten; `erbij` is wat het totaal ermee stijgt na alle grenzen (B). */
-export type Vooraf = Pick<PeRegel, 'berekend' | 'telt' | 'reden'> & {
+type Vooraf = Pick<PeRegel, 'berekend' | 'telt' | 'reden'> & {
   erbij: number
   totaal: number
 }

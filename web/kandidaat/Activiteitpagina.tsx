@@ -1,4 +1,4 @@
-import type { Vooraf } from '#domein/pe/vooraf.ts'
+import type { puntenVooraf } from '#domein/pe/vooraf.ts'
 import { toonGetal } from '#domein/getal.ts'
 import { redenen } from '#domein/portfolio/reden.ts'
 import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
@@ -15,6 +15,8 @@ import { veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { punten } from './punten.ts'
 import { dossierpad, naarPe, pePad } from './stand.ts'
+
+type Vooraf = ReturnType<typeof puntenVooraf>
 
 type Props = {
   bezoek: Bezoek

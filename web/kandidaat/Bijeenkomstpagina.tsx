@@ -108,14 +108,7 @@ function Meer({ bezoek: { token }, stand, bestaand, tekening }: Over) {
   const naar = dient === 'A3.1' ? 'B.2' : 'A3.1'
   return (
     <>
-      {format && (
-        <Tekenblok
-          {...{ format, verklaring, token }}
-          vorm={tekening}
-          actie={hier}
-          dossier={dossierpad(stand)}
-        />
-      )}
+      {format && <Tekenblok {...{ format, verklaring, token }} vorm={tekening} actie={hier} />}
       <h2>Meer doen</h2>
       <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
         {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}

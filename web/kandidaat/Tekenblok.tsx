@@ -1,7 +1,6 @@
 import type { OndertekenaarSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { Handtekening, Verklaring } from '#vragen/portfolio/stukken.ts'
-import { Actieknop } from '../delen/Actieknop.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Formulier } from '../formulier/Formulier.tsx'
@@ -14,12 +13,11 @@ type Props = {
   vorm: Vorm
   /** Where the signed copy is sent to. */
   actie: string
-  dossier: string
   token: string
 }
 
 /** The statement as it is signed on paper: its text, who signed, what lapsed and why, and the form for a signed copy. */
-export function Tekenblok({ format, verklaring, vorm, actie, dossier, token }: Props) {
+export function Tekenblok({ format, verklaring, vorm, actie, token }: Props) {
   const handtekeningen = verklaring?.handtekeningen ?? []
   return (
     <>
@@ -28,7 +26,7 @@ export function Tekenblok({ format, verklaring, vorm, actie, dossier, token }: P
         Laat iemand anders deze zin tekenen: <q>{format.verklaring}</q>
       </p>
       {handtekeningen.map(een => (
-        <Getekend key={een.id} handtekening={een} {...{ dossier, token, terug: actie }} />
+        <Getekend key={een.id} handtekening={een} />
       ))}
       {!verklaring?.isOndertekend && (
         <Formulier
@@ -43,10 +41,8 @@ export function Tekenblok({ format, verklaring, vorm, actie, dossier, token }: P
   )
 }
 
-type Over = { handtekening: Handtekening; dossier: string; token: string; terug: string }
-
-function Getekend({ handtekening, dossier, token, terug }: Over) {
-  const { id, naam, functie, op, hoedanigheid, bestand, vervallen } = handtekening
+function Getekend({ handtekening }: { handtekening: Handtekening }) {
+  const { naam, functie, op, hoedanigheid, bestand, vervallen } = handtekening
   const wie = `${naam}, ${functie ?? hoedanigheden[hoedanigheid]}`
   if (vervallen)
     return (
@@ -62,14 +58,6 @@ function Getekend({ handtekening, dossier, token, terug }: Over) {
       <p>
         Op {toonDatum(op)}. {bestand && <a href={`/bestanden/${bestand}`}>Bekijk het stuk</a>}
       </p>
-      <Actieknop
-        actie={`${dossier}/ondertekeningen/${id}/intrekking`}
-        token={token}
-        soort="licht"
-        velden={{ naar: terug }}
-      >
-        Ondertekening weghalen
-      </Actieknop>
     </Melding>
   )
 }
