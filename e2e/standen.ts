@@ -102,7 +102,8 @@ const metBewijs = async (page: Page) => {
   await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([bestand])
   await verstuur(page)
   await page.waitForLoadState()
-  await volg('Webinar met bewijs')(page)
+  await page.getByRole('link', { name: 'Webinar met bewijs' }).last().click()
+  await page.waitForLoadState()
 }
 const inPe = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
   ...stand(naam, '/', 'Daan Visser'),
