@@ -14,6 +14,7 @@ const menus: Readonly<Record<Rol, readonly Ingang[]>> = {
   coordinator: [],
   beheerder: [
     { naam: 'Medewerkers', href: '/medewerkers', wat: 'Nodig iemand uit, of beëindig een rol.' },
+    { naam: 'Instellingen', href: '/instellingen', wat: 'Kies wat niemand voorschrijft.' },
   ],
 }
 

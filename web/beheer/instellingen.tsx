@@ -53,5 +53,5 @@ const Gekozen = ({ rij: { gewijzigdOp, door } }: { rij: Instellingregel }) =>
       {door && <span className="vb-bijzin">door {door}</span>}
     </>
   ) : (
-    'standaard'
+    <span className="vb-kort">standaard</span>
   )
