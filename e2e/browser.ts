@@ -8,7 +8,6 @@ export type Venster = { breedte: number; js: boolean }
 export type Sessie = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export const bureau: Venster = { breedte: 1280, js: true }
-export const telefoon: Venster = { breedte: 390, js: true }
 
 const vlaggen = [
   '--no-sandbox',

@@ -49,7 +49,5 @@ export type Schema = {
   post: trail.PostTable
 }
 
-export type Table = keyof Schema
-
 /** The database, or one transaction in it: what every act and question gets to work with. */
 export type Db = Kysely<Schema>
