@@ -26,7 +26,7 @@ export type Verhaal = {
 }
 
 /** Days before today on which somebody who came this far filed. */
-const dagenGeleden = { ingediend: 10, 'in-beoordeling': 35, aanvulling: 45, geadviseerd: 60 }
+const dagenGeleden = { ingediend: 10, 'in-beoordeling': 28, aanvulling: 36, geadviseerd: 60 }
 
 /** Everything that happens to one holder, from the day he is entered. */
 export function verhaalVan(houder: Houder, plaats: Plaats): Stap[] {
@@ -58,7 +58,7 @@ export function verhaalVan(houder: Houder, plaats: Plaats): Stap[] {
       stand.wie = { persoon, rol: 'kandidaat', keurmerk: null, organisatie: null }
     },
   }
-  return [invoeren, ...bouwOp(verhaal), ...behandel(verhaal)]
+  return [invoeren, ...bouwOp(verhaal), ...behandel(verhaal, plaats.bezetting)]
 }
 
 const moet = <T>(waarde: T | undefined): T => {

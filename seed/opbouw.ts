@@ -18,13 +18,19 @@ export function bouwOp(verhaal: Verhaal): Stap[] {
   const tot = hoeVer(verhaal.houder)
   const eigen: Eigen = {}
   return [
-    ...voorbeelden.filter(({ plek }) => plek <= tot).map(een => activiteitStap(verhaal, een)),
+    ...activiteitenVan(verhaal)
+      .filter(({ plek }) => plek <= tot)
+      .map(een => activiteitStap(verhaal, een)),
     ...bijeenkomsten
       .filter(({ plek }) => plek <= tot)
       .map(een => bijeenkomstStap(verhaal, een, eigen)),
     ...(isVoorbij(verhaal.houder, 'bijna-klaar') ? schrijfStappen(verhaal, eigen) : []),
   ]
 }
+
+/** Everybody did something else: of what is not a training each leaves out another third. */
+const activiteitenVan = ({ plek: wie }: Verhaal): Voorbeeld[] =>
+  voorbeelden.filter(({ soort }, nummer) => soort === 'opleiding' || (nummer + wie) % 3 !== 0)
 
 function hoeVer(houder: Houder): number {
   if (isVoorbij(houder, 'klaar')) return 1
