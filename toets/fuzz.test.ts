@@ -8,7 +8,7 @@ import { jobcoach2024 as kader } from '#toetsingskader/jobcoach/2024/index.ts'
 import { schrijfDossier } from '#domein/dossierbestand/schrijf.ts'
 import { datum } from '#lib/datum.ts'
 import { makeDossier, randomFrom } from '../bench/dossiers.ts'
-import { beoordeel } from './beoordeel.ts'
+import { beoordeelBytes } from './beoordeel.ts'
 import { schrijfVerslag } from './verslag/verslag.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -116,7 +116,7 @@ function verwachtFouten(fouten: readonly { pad: string; tekst: string }[]): void
 /** Het bestand krijgt een uitslag of fouten, binnen twee seconden rekentijd, en nooit een uitzondering. */
 function verwachtOordeel(bytes: Buffer): 'uitslag' | 'fouten' {
   const begin = process.cpuUsage()
-  const oordeel = beoordeel(bytes, peildatum)
+  const oordeel = beoordeelBytes(bytes, peildatum)
   expect(process.cpuUsage(begin).user).toBeLessThan(2_000_000)
   if ('fouten' in oordeel) {
     verwachtFouten(oordeel.fouten)

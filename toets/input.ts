@@ -10,7 +10,7 @@ export type Piece = Buffer | { reason: string }
 /** The bytes of this file, or of standard input for `-`, piece by piece; the last may be a reason. */
 export async function* readPieces(file: string): AsyncGenerator<Piece> {
   const stream: AsyncIterable<Buffer> =
-    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 256 * 1024 })
+    file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 64 * 1024 })
   try {
     yield* stream
   } catch (error) {

@@ -2,10 +2,12 @@ import { alleKaders, regelsMetBron } from '#toetsingskader/index.ts'
 import { systemClock } from '#infra/clock.ts'
 import type { Datum } from '#lib/datum.ts'
 import { readArguments, type Command } from './arguments.ts'
-import { beoordeel, weiger, type Oordeel } from './beoordeel.ts'
+import { beoordeelBytes, weiger, type Oordeel } from './beoordeel.ts'
+import { writeLine } from './compact.ts'
 import { readPieces, readWhole } from './input.ts'
-import { compact, judgeLines } from './ndjson.ts'
+import { judgeLines } from './ndjson.ts'
 import { endWithReader, toError, toOutput } from './output.ts'
+import { newSink } from './sink.ts'
 import { schrijfVerslag } from './verslag/verslag.ts'
 
 const status = { volledig: 0, onvolledig: 1, fout: 2 }
@@ -32,7 +34,7 @@ async function printBronnen(): Promise<number> {
 
 async function judgeFile(file: string, peildatum: Datum): Promise<Oordeel> {
   const bytes = await readWhole(file)
-  return Buffer.isBuffer(bytes) ? beoordeel(bytes, peildatum) : weiger(bytes.reason)
+  return Buffer.isBuffer(bytes) ? beoordeelBytes(bytes, peildatum) : weiger(bytes.reason)
 }
 
 type Of<Kind> = Extract<Command, { kind: Kind }>
@@ -50,11 +52,13 @@ async function judgeOne({ file, peildatum, asText }: Of<'one'>): Promise<number>
 }
 
 async function judgeMany({ files, peildatum }: Of<'many'>): Promise<number> {
+  const sink = newSink()
   let outcome = status.volledig
   for (const file of files) {
     const oordeel = await judgeFile(file, peildatum)
     if ('fouten' in oordeel) outcome = status.fout
-    await toOutput(`{"bestand":${JSON.stringify(file)},${compact(oordeel).slice(1)}\n`)
+    writeLine(sink, `"bestand":${JSON.stringify(file)}`, oordeel)
+    await toOutput(sink.take())
   }
   return outcome
 }

@@ -1,13 +1,13 @@
 import { once } from 'node:events'
 
 /** Writes to standard output and waits while its reader is behind. */
-export const toOutput = (text: string): Promise<void> => writeTo(process.stdout, text)
+export const toOutput = (text: string | Buffer): Promise<void> => writeTo(process.stdout, text)
 
 /** Writes to standard error and waits while its reader is behind. */
 export const toError = (text: string): Promise<void> => writeTo(process.stderr, text)
 
-async function writeTo(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+async function writeTo(stream: NodeJS.WriteStream, text: string | Buffer): Promise<void> {
+  if (text.length > 0 && !stream.write(text)) await once(stream, 'drain')
 }
 
 /** Ends quietly when the reader of the output has gone away, as `head` does. */

@@ -13,14 +13,14 @@ export type Eis = {
 
 /**
  * Wat dit onderdeel vraagt, op volgorde van het contract (A1, A2, A3.2, A4, C). Bijeenkomsten en punten vragen een
- * aantal en staan hier niet bij. De zinnen worden per onderdeel één keer gemaakt en zijn daarna van niemand.
+ * aantal en staan hier niet bij. De zinnen worden per onderdeel één keer gemaakt.
  */
 export const eisenVan = oncePer((onderdeel: Onderdeel): readonly Eis[] =>
   opsomming(onderdeel).map(({ code, tekst, veld, isVervuld }) => {
     const clausule = onderdeel.id
     const weigering =
       veld === undefined ? { code, tekst, clausule } : { code, tekst, clausule, veld }
-    return { weigering: Object.freeze(weigering), isVervuld }
+    return { weigering, isVervuld }
   }),
 )
 

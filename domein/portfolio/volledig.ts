@@ -1,7 +1,8 @@
 import type { Kader, Onderdeel, OnderdeelId } from '#toetsingskader/typen.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import type { Dossier } from '#domein/dossier/dossier.ts'
 import { toonGetal } from '#domein/getal.ts'
-import { eisenVan } from '#domein/portfolio/eisen.ts'
+import { eisenVan, type Eis } from '#domein/portfolio/eisen.ts'
 import { inhoudVan } from '#domein/portfolio/inhoud.ts'
 import { kleineLetter } from '#domein/portfolio/zin.ts'
 import type { OnderdeelUitslag, PeUitslag, ReflectieUitslag } from '#domein/uitslag.ts'
@@ -16,26 +17,33 @@ export function toetsOnderdeel(
   stand: Stand,
 ): OnderdeelUitslag {
   if (isVrijgesteld(onderdeel, stand.jaar)) return { status: 'vrijgesteld', tekort: [] }
-  const tekort = tekortVan(onderdeel, dossier, stand)
+  if (onderdeel.vorm === 'bijeenkomsten')
+    return metTekort(tekortInBijeenkomsten(stand, onderdeel.id))
+  if (onderdeel.vorm === 'pe') return metTekort(tekortInPunten(stand, onderdeel.id))
+  const inhoud = inhoudVan(dossier, onderdeel.id)
+  const eisen = eisenVan(onderdeel)
+  const open = eisen.filter(({ isVervuld }) => !isVervuld(inhoud, dossier))
+  return open.length === eisen.length ? zonderIets(onderdeel) : metTekort(open.map(zin))
+}
+
+const zin = ({ weigering }: Eis): Weigering => weigering
+
+/** De uitslag van een onderdeel waar nog niets van staat: voor elk dossier dezelfde, dus één keer gemaakt. */
+const zonderIets = oncePer((onderdeel: Onderdeel) =>
+  Object.freeze(metTekort(eisenVan(onderdeel).map(zin))),
+)
+
+/** Een open plek van de tekst staat bij de tekorten, maar houdt niemand tegen (aanname 5). */
+function metTekort(tekort: readonly Weigering[]): OnderdeelUitslag {
   const isOnvolledig = tekort.some(({ code }) => code !== geenEis)
   return { status: isOnvolledig ? 'onvolledig' : 'volledig', tekort }
 }
 
+const geenEis = 'geen-eis-voor-dit-jaar'
+
 /** Of dit onderdeel niet hoeft voor wie in dit jaar aan de beurt is (A2). */
 export const isVrijgesteld = ({ vrijstelling }: Onderdeel, jaar: number): boolean =>
   vrijstelling !== undefined && jaar >= vrijstelling.van && jaar <= vrijstelling.totEnMet
-
-/** Een open plek van de tekst: staat bij de tekorten, maar houdt niemand tegen (aanname 5). */
-const geenEis = 'geen-eis-voor-dit-jaar'
-
-function tekortVan(onderdeel: Onderdeel, dossier: Dossier, stand: Stand): readonly Weigering[] {
-  if (onderdeel.vorm === 'bijeenkomsten') return tekortInBijeenkomsten(stand, onderdeel.id)
-  if (onderdeel.vorm === 'pe') return tekortInPunten(stand, onderdeel.id)
-  const inhoud = inhoudVan(dossier, onderdeel.id)
-  return eisenVan(onderdeel)
-    .filter(({ isVervuld }) => !isVervuld(inhoud, dossier))
-    .map(({ weigering }) => weigering)
-}
 
 function tekortInBijeenkomsten(
   { reflectie: { vereist, behaald }, jaar, kader }: Stand,
