@@ -1,4 +1,5 @@
 import { systeemCtx, type Basis } from '#acties/ctx.ts'
+import { herinner } from '#acties/herinnering/herinner.ts'
 import { ruimOp } from '#acties/onderhoud/ruimOp.ts'
 import type { Handlers } from '#infra/jobs/queue.ts'
 
@@ -6,4 +7,5 @@ import type { Handlers } from '#infra/jobs/queue.ts'
 export const taken = (basis: Basis, bezorg: () => Promise<unknown>): Handlers => ({
   'verstuur-post': async () => void (await bezorg()),
   'ruim-op': () => ruimOp(systeemCtx(basis, basis.toeval.id())),
+  herinner: () => herinner(systeemCtx(basis, basis.toeval.id())),
 })

@@ -120,6 +120,7 @@ async function open({ map, smtp, migraties }: Plaats): Promise<Basis> {
   await queue.work({
     'verstuur-post': async () => void (await deliverWaiting({ db, clock: systemClock, transport })),
     'ruim-op': async () => {},
+    herinner: async () => {},
   })
   return {
     db,

@@ -12,3 +12,17 @@ export function herinnerdagen(
   ]
   return [...new Set(dagen)].toSorted()
 }
+
+type Moment = {
+  vandaag: Datum
+  /** Vanaf wanneer er iets te doen was; eerdere dagen zijn voorbij. */
+  sinds: Datum
+  uiterlijk: Datum
+}
+
+/** De herinnering die vandaag gezegd moet zijn: de laatste dag die voorbij is, ook als de taak een dag niet liep. Geen na de uiterste dag. */
+export const herinneringVoor = (
+  dagen: readonly Datum[],
+  { vandaag, sinds, uiterlijk }: Moment,
+): Datum | undefined =>
+  vandaag > uiterlijk ? undefined : dagen.findLast(dag => dag <= vandaag && dag >= sinds)

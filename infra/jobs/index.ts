@@ -4,6 +4,7 @@ import type { Db } from '#infra/db/schema.ts'
 export type JobData = {
   'verstuur-post': Record<string, never>
   'ruim-op': Record<string, never>
+  herinner: Record<string, never>
 }
 
 export type JobName = keyof JobData

@@ -21,6 +21,7 @@ beforeAll(async () => {
       failures += 1
       throw new Error('schijf vol')
     },
+    herinner: async () => {},
   })
 })
 afterAll(() => queue.stop())

@@ -14,7 +14,11 @@ export type Queue = Jobs & {
   stop(): Promise<void>
 }
 
-const names: Readonly<Record<JobName, true>> = { 'verstuur-post': true, 'ruim-op': true }
+const names: Readonly<Record<JobName, true>> = {
+  'verstuur-post': true,
+  'ruim-op': true,
+  herinner: true,
+}
 const isJobName = (name: string): name is JobName => Object.hasOwn(names, name)
 const jobNames = Object.keys(names).filter(isJobName)
 

@@ -12,4 +12,9 @@ export const schedule: readonly { name: JobName; cron: string; why: string }[] =
     cron: '20 3 * * *',
     why: 'unfinished uploads, files that nothing points to, old attempts and codes',
   },
+  {
+    name: 'herinner',
+    cron: '10 7 * * *',
+    why: 'terms that come near: filing, supplements, assessments',
+  },
 ]

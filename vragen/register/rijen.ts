@@ -16,7 +16,7 @@ const aanvragenlijst = sql<Aanvraag[]>`(
     'besloten', (select min(${dagVan('besluit.besloten_op')}) from besluit where besluit.dossier = dossier.id),
     'opTijd', coalesce(indiening.op_tijd, false))), '[]')
   from dossier join indiening on indiening.dossier = dossier.id
-  where dossier.certificaat = certificaat.id and indiening.nummer = 1
+  where dossier.certificaat = certificaat.id and indiening.aanvulling is null
     and indiening.ingetrokken_op is null)`
 
 /** Certificates as the register knows them: days and numbers, nothing of what was filed. */

@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import { expect, it } from 'vitest'
+import { certificeer } from '#acties/besluit/certificeer.ts'
+import { wijsAf } from '#acties/besluit/wijsAf.ts'
+import { eis } from '#seed/bouwer.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { geadviseerdDossier, zetInstelling } from '#seed/proefbeoordeling.ts'
+import { ingediendDossier } from '#seed/proefindiening.ts'
+import { datum } from '#lib/datum.ts'
+import { leesCertificaat } from './certificaat.ts'
+import { zoekRegister } from './register.ts'
+
+const proef = await proefopstelling()
+const { db } = proef
+const motivering = 'Het advies is goed onderbouwd.'
+
+/** What anybody reads of this certificate on a day. */
+async function opDag(nummer: string, dag: string): Promise<string | undefined> {
+  const rij = await db
+    .selectFrom('certificaat')
+    .where('nummer', '=', nummer)
+    .select('controlecode')
+    .executeTakeFirstOrThrow()
+  const vraag = { controlecode: rij.controlecode, dag: datum(dag) }
+  return (await leesCertificaat(proef.bezoeker(), vraag))?.status
+}
+
+it('houdt wie op tijd indiende geldig tot het besluit, tenzij de eigenaar dat niet wil (aanname 23)', async () => {
+  await ingediendDossier(proef)
+  expect(await opDag('RJ-0412', '2027-02-28')).toBe('geldig')
+  expect(await opDag('RJ-0412', '2027-03-01')).toBe('geldig-in-behandeling')
+  await zetInstelling(proef, 'geldigTijdensBehandeling', false)
+  expect(await opDag('RJ-0412', '2027-03-01')).toBe('verlopen-in-behandeling')
+})
+
+it('telt ook wie introk en opnieuw indiende als in behandeling', async () => {
+  const { dossier } = await ingediendDossier(proef)
+  await db
+    .updateTable('indiening')
+    .set({ ingetrokken_op: proef.basis.klok.now() })
+    .where('dossier', '=', dossier)
+    .execute()
+  await sql`insert into indiening (id, dossier, persoon, nummer, peildatum, kader, afschrift, hash, ingediend_op)
+    select gen_random_uuid(), dossier, persoon, 2, peildatum, kader, afschrift, hash, ingediend_op
+    from indiening`.execute(db)
+  expect(await opDag('RJ-0412', '2027-03-01')).toBe('geldig-in-behandeling')
+})
+
+it('sluit na certificeren het nieuwe certificaat aan; het oude blijft te vinden en zegt wat er kwam (aanname 22)', async () => {
+  const { beslisser, dossierId } = await geadviseerdDossier(proef)
+  const { nummer } = eis(await certificeer(beslisser, { dossierId, motivering }))
+  expect(await opDag('RJ-0412', '2027-02-28')).toBe('geldig')
+  expect(await opDag('RJ-0412', '2027-03-01')).toBe('vervangen')
+  expect(await opDag(nummer, '2027-02-28')).toBe('nog-niet-geldig')
+  expect(await opDag(nummer, '2027-03-01')).toBe('geldig')
+  expect(await opDag(nummer, '2031-03-01')).toBe('verlopen')
+  proef.verstrijk(100 * 86_400)
+  const { regels } = await zoekRegister(proef.bezoeker(), { zoek: 'mila janssen', bladzijde: 1 })
+  expect(regels.map(regel => [regel.nummer, regel.isGeldig, regel.sinds])).toEqual([
+    [nummer, true, '2023-03-01'],
+  ])
+})
+
+it('is na afwijzen op de dag van het besluit niet meer in behandeling', async () => {
+  const { beslisser, dossierId } = await geadviseerdDossier(proef, 'niet-certificeren')
+  eis(await wijsAf(beslisser, { dossierId, motivering }))
+  expect(await opDag('RJ-0412', '2027-02-28')).toBe('geldig')
+  expect(await opDag('RJ-0412', '2027-03-01')).toBe('verlopen')
+})
