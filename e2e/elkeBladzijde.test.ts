@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { bureau, openBrowser, openVenster, plaat, verwachtGeenKlachten } from './browser.ts'
 import { sessieVan, vergeetSessie } from './inloggen.ts'
-import { standen, type Stand } from './standen.ts'
+import { standen } from './standen.ts'
+import type { Stand } from './standen/stand.ts'
 import {
   verwachtBegaanbaar,
   verwachtContrast,

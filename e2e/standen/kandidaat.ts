@@ -1,0 +1,215 @@
+import type { Page } from 'playwright-core'
+import {
+  geenId,
+  stand,
+  verstuur,
+  druk,
+  volg,
+  eersteUitTabel,
+  type Stand,
+  type Standen,
+} from './stand.ts'
+
+/** From the start page of the kandidaat to part B, and further along these links. */
+const naarPe =
+  (...namen: (string | RegExp)[]) =>
+  async (page: Page) => {
+    await volg(/^Permanente educatie/, ...namen)(page)
+  }
+
+const naarA31 =
+  (...namen: (string | RegExp)[]) =>
+  async (page: Page) => {
+    await volg(/^Reflectie op je/, ...namen)(page)
+  }
+
+const eersteBijeenkomst = async (page: Page) => {
+  await naarA31()(page)
+  await eersteUitTabel(page)
+}
+
+const laatsteBijeenkomst = async (page: Page) => {
+  await naarA31()(page)
+  await page.getByRole('table').getByRole('link').last().click()
+  await page.waitForLoadState()
+}
+
+const eersteActiviteit = async (page: Page) => {
+  await naarPe()(page)
+  await eersteUitTabel(page)
+}
+
+/** The page of a new activity with one file. */
+const metBewijs = async (page: Page) => {
+  await naarPe('Activiteit toevoegen', /^Workshop/)(page)
+  await page.getByLabel('Wat was het?').fill('Webinar met bewijs')
+  await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+  await page.getByLabel('Hoeveel lesuren?').fill('2,5')
+  const buffer = Buffer.from('%PDF-1.7\n')
+  const bestand = { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer }
+  await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([bestand])
+  await verstuur(page)
+  await page.waitForLoadState()
+  await page.getByRole('link', { name: 'Webinar met bewijs' }).last().click()
+  await page.waitForLoadState()
+}
+
+const inPe = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
+  ...stand(naam, '/', 'Daan Visser'),
+  dan,
+})
+
+/** States of the pages of: kandidaat. */
+export const kandidaat = {
+  'GET /dossiers/:dossier/onderdelen/:onderdeel': [
+    inPe('reflectieverslag', volg(/^Reflectieverslag/)),
+    inPe('ontwikkelplan', volg(/^Ontwikkelplan/)),
+    inPe('eigen verklaring', volg(/^Verklaring/)),
+  ],
+  'POST /dossiers/:dossier/onderdelen/:onderdeel': [
+    inPe('bewaard', async page => {
+      await volg(/^Ontwikkelplan/)(page)
+      await page.locator('textarea').first().fill('Eerst dit.\n\nDan dat.')
+      await verstuur(page)
+    }),
+  ],
+  'GET /dossiers/:dossier/bijeenkomsten': [
+    inPe('gevuld', naarA31()),
+    { ...inPe('leeg', naarA31()), als: 'Sanne de Boer' },
+  ],
+  'GET /dossiers/:dossier/bijeenkomsten/nieuw': [inPe('leeg', naarA31('Bijeenkomst toevoegen'))],
+  'POST /dossiers/:dossier/bijeenkomsten': [
+    {
+      ...inPe('leeg verstuurd', async page => {
+        await naarA31('Bijeenkomst toevoegen')(page)
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/bijeenkomsten/:bijeenkomst': [inPe('ingevuld', eersteBijeenkomst)],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst': [
+    inPe('bewaard', async page => {
+      await eersteBijeenkomst(page)
+      await verstuur(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/ondertekening': [
+    {
+      ...inPe('leeg verstuurd', async page => {
+        await naarA31('Bijeenkomst toevoegen')(page)
+        await page.getByLabel('Intervisie').check()
+        await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+        await verstuur(page)
+        await page.waitForLoadState()
+        await druk('Getekende verklaring toevoegen')(page)
+      }),
+      status: 422,
+    },
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verplaatsing': [
+    inPe('verplaatst', async page => {
+      await laatsteBijeenkomst(page)
+      await druk(/^Laat tellen bij/)(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verwijdering': [
+    inPe('verwijderd', async page => {
+      await laatsteBijeenkomst(page)
+      await druk('Bijeenkomst verwijderen')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/herstel': [
+    inPe('teruggezet', async page => {
+      await laatsteBijeenkomst(page)
+      await druk('Bijeenkomst verwijderen')(page)
+      await page.waitForLoadState()
+      await druk('Ongedaan maken')(page)
+    }),
+  ],
+  'GET /dossiers/:dossier/pe': [
+    inPe('gevuld', naarPe()),
+    { ...inPe('leeg', naarPe()), als: 'Sanne de Boer' },
+  ],
+  'GET /dossiers/:dossier/pe/nieuw': [
+    inPe('alle soorten', naarPe('Activiteit toevoegen')),
+    inPe('gezocht', async page => {
+      await naarPe('Activiteit toevoegen')(page)
+      await page.getByRole('searchbox').fill('webinar')
+      await druk('Zoeken')(page)
+    }),
+    inPe('formulier', naarPe('Activiteit toevoegen', /^Congres of seminar$/)),
+  ],
+  'POST /dossiers/:dossier/pe': [
+    {
+      ...inPe('leeg verstuurd', async page => {
+        await naarPe('Activiteit toevoegen', /^Artikel/)(page)
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+    inPe('berekend', async page => {
+      await naarPe('Activiteit toevoegen', /^Boek gelezen/)(page)
+      await page.getByLabel('Wat was het?').fill('Autisme op het werk')
+      await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+      await druk('Bereken de punten')(page)
+    }),
+    {
+      ...inPe('bestand geweigerd', async page => {
+        await naarPe('Activiteit toevoegen', /^Workshop/)(page)
+        await page.getByLabel('Hoeveel lesuren?').fill('2,5')
+        await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([
+          { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') },
+          { name: 'bewijs.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') },
+        ])
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/pe/:activiteit': [inPe('met bewijs', eersteActiviteit)],
+  'POST /dossiers/:dossier/pe/:activiteit': [
+    inPe('bewaard', async page => {
+      await eersteActiviteit(page)
+      await verstuur(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/pe/:activiteit/kopie': [
+    inPe('kopie', async page => {
+      await eersteActiviteit(page)
+      await druk('Nog een keer invoeren')(page)
+      await page.waitForLoadState()
+    }),
+  ],
+  'POST /dossiers/:dossier/pe/:activiteit/verwijdering': [
+    inPe('verwijderd', async page => {
+      await eersteActiviteit(page)
+      await druk('Activiteit verwijderen')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/pe/:activiteit/herstel': [
+    inPe('teruggezet', async page => {
+      await eersteActiviteit(page)
+      await druk('Activiteit verwijderen')(page)
+      await page.waitForLoadState()
+      await druk('Ongedaan maken')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': [
+    inPe('verwijderd', async page => {
+      await metBewijs(page)
+      await druk(/^Verwijderen /)(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': [
+    inPe('teruggezet', async page => {
+      await metBewijs(page)
+      await druk(/^Verwijderen /)(page)
+      await page.waitForLoadState()
+      await druk('Ongedaan maken')(page)
+    }),
+  ],
+  'GET /bestanden/:bestand': [
+    { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
+  ],
+} satisfies Partial<Standen>
