@@ -4,15 +4,53 @@ import { zicht } from '#vragen/zicht.ts'
 
 /** One filing of a dossier as it was frozen, also an earlier one; null when it is not there or not yours. */
 export async function leesEerdereIndiening(ctx: Ctx, dossierId: string, nummer: number) {
-  const rij = await zicht(ctx)
+  const rijen = await zicht(ctx)
     .afschriften()
+    .innerJoin('dossier', 'dossier.id', 'indiening.dossier')
     .where('indiening.dossier', '=', dossierId)
-    .where('indiening.nummer', '=', nummer)
-    .where('indiening.ingetrokken_op', 'is', null)
-    .select(['indiening.id', 'indiening.nummer', 'indiening.hash', 'indiening.afschrift'])
+    .select(['indiening.id', 'indiening.nummer', 'indiening.hash', 'dossier.status'])
     .select('indiening.ingediend_op as ingediendOp')
-    .executeTakeFirst()
+    .select('indiening.ingetrokken_op as ingetrokkenOp')
+    .select(eb =>
+      eb
+        .case()
+        .when('indiening.nummer', '=', nummer)
+        .then(eb.ref('indiening.afschrift'))
+        .end()
+        .as('afschrift'),
+    )
+    .orderBy('indiening.nummer')
+    .execute()
+  const leesbaar = rijen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null || isHouder(ctx))
+  const rij = leesbaar.find(een => een.nummer === nummer)
   if (!rij || !isAfschrift(rij.afschrift)) return null
-  const { id, hash, ingediendOp, afschrift } = rij
-  return { indiening: { id, nummer, hash, ingediendOp }, afschrift }
+  const { afschrift, status, ...indiening } = rij
+  return {
+    indiening,
+    afschrift,
+    status,
+    /** Every filing of this dossier that may be read, this one too. */
+    alle: leesbaar.map(een => ({
+      nummer: een.nummer,
+      ingediendOp: een.ingediendOp,
+      ingetrokkenOp: een.ingetrokkenOp,
+    })),
+    bestanden: await leesBestanden(ctx, indiening.id),
+  }
+}
+
+export type EerdereIndiening = NonNullable<Awaited<ReturnType<typeof leesEerdereIndiening>>>
+
+/** Who filed reads also what was taken back; for everybody else that was never filed. */
+const isHouder = ({ actor }: Ctx): boolean => actor.rol === 'kandidaat'
+
+/** The files that went along, by what they hold. */
+async function leesBestanden(ctx: Ctx, indiening: string): Promise<ReadonlyMap<string, string>> {
+  const rijen = await zicht(ctx)
+    .bestanden()
+    .innerJoin('indiening_bestand as mee', 'mee.bestand', 'bestand.id')
+    .where('mee.indiening', '=', indiening)
+    .select(['bestand.id', 'bestand.sha256'])
+    .execute()
+  return new Map(rijen.map(({ id, sha256 }) => [sha256, id]))
 }

@@ -8,3 +8,9 @@ export function idUitPad(c: C, naam: string): string {
   const waarde = c.req.param(naam) ?? ''
   return uuid.test(waarde) ? waarde : vanNiemand
 }
+
+/** The whole number at this place in the address, from 1; 0, that nothing has, for anything else. */
+export function getalUitPad(c: C, naam: string): number {
+  const waarde = c.req.param(naam) ?? ''
+  return /^[1-9]\d{0,5}$/.test(waarde) ? Number(waarde) : 0
+}

@@ -26,6 +26,7 @@ import { bewaarBijlage } from './kandidaat/bijlagen.ts'
 import { bewaarOnderdeel, onderdeel } from './kandidaat/onderdeel.tsx'
 import { pe } from './kandidaat/pe.tsx'
 import { peNieuw } from './kandidaat/peSoort.tsx'
+import { indiening } from './dossier/indiening.tsx'
 import { houder } from './planner/houder.tsx'
 import { bewaarCorrectie, houderCorrigeren } from './planner/houderCorrigeren.tsx'
 import { bewaarHouder, houderInvoeren } from './planner/houderInvoeren.tsx'
@@ -115,6 +116,7 @@ export const routes = {
   'POST /dossiers/:dossier/pe/:activiteit/herstel': doe('kandidaat', activiteiten.herstel),
   'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': doe('kandidaat', bewijsWeg),
   'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': doe('kandidaat', bewijsTerug),
+  'GET /dossiers/:dossier/indieningen/:nummer': lees('ingelogd', indiening),
   'GET /bestanden/:bestand': lees('ingelogd', download),
 
   'GET /houders': lees('planner', houders),

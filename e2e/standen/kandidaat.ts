@@ -209,6 +209,9 @@ export const kandidaat = {
       await druk('Ongedaan maken')(page)
     }),
   ],
+  'GET /dossiers/:dossier/indieningen/:nummer': [
+    { ...stand('die er niet is', `/dossiers/${geenId}/indieningen/1`, 'kandidaat'), status: 404 },
+  ],
   'GET /bestanden/:bestand': [
     { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
   ],

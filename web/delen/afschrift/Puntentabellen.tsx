@@ -1,0 +1,75 @@
+import { toonGetal } from '#domein/getal.ts'
+import type { Afschrift } from '#domein/portfolio/afschrift.ts'
+import { Tabel } from '../Tabel.tsx'
+
+type Punten = Afschrift['punten']
+
+/** The points: per limit what was entered, counts, lapses and is missing; per activity what it is worth, what counts and why less. */
+export function Puntentabellen({ punten }: { punten: Punten }) {
+  return (
+    <>
+      <p>
+        Samen tellen er <strong>{toonGetal(punten.totaal)} punten</strong>.
+      </p>
+      <Tabel
+        titel="Punten per grens"
+        rijen={punten.grenzen}
+        sleutel={({ grens }) => grens}
+        kolommen={[
+          {
+            kop: 'Grens',
+            cel: ({ naam, clausule, minimum, maximum }) => (
+              <>
+                {naam}
+                <span className="vb-bijzin">
+                  {grenswoorden(minimum, maximum)} (onderdeel {clausule})
+                </span>
+              </>
+            ),
+          },
+          { kop: 'Opgevoerd', soort: 'getal', cel: ({ opgevoerd }) => toonGetal(opgevoerd) },
+          { kop: 'Telt', soort: 'getal', cel: ({ telt }) => toonGetal(telt) },
+          { kop: 'Vervalt', soort: 'getal', cel: ({ vervallen }) => alsErIs(vervallen) },
+          { kop: 'Tekort', soort: 'getal', cel: ({ tekort }) => alsErIs(tekort) },
+        ]}
+      />
+      {punten.regels.length > 0 && <Activiteiten regels={punten.regels} />}
+    </>
+  )
+}
+
+const Activiteiten = ({ regels }: { regels: Punten['regels'] }) => (
+  <Tabel
+    titel="Punten per activiteit"
+    rijen={regels}
+    sleutel={({ activiteit }) => activiteit}
+    kolommen={[
+      {
+        kop: 'Activiteit',
+        cel: ({ activiteit, titel, soortNaam, uitleg, clausule }) => (
+          <>
+            <a href={`#deel-${activiteit}`}>{titel}</a>
+            <span className="vb-bijzin">{soortNaam}</span>
+            {uitleg && (
+              <span className="vb-bijzin">
+                {uitleg} (onderdeel {clausule})
+              </span>
+            )}
+          </>
+        ),
+      },
+      { kop: 'Waard', soort: 'getal', cel: ({ berekend }) => toonGetal(berekend) },
+      { kop: 'Telt', soort: 'getal', cel: ({ telt }) => toonGetal(telt) },
+    ]}
+  />
+)
+
+const alsErIs = (getal: number): string => (getal === 0 ? '' : toonGetal(getal))
+
+function grenswoorden(minimum: number | null, maximum: number | null): string {
+  const woorden = [
+    ...(minimum === null ? [] : [`minimaal ${toonGetal(minimum)}`]),
+    ...(maximum === null ? [] : [`hoogstens ${toonGetal(maximum)}`]),
+  ]
+  return woorden.length > 0 ? woorden.join(', ') : 'zonder grens'
+}
