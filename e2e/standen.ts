@@ -2,6 +2,7 @@ import { account } from './standen/account.ts'
 import { beheer } from './standen/beheer.ts'
 import { demonstratie } from './standen/demonstratie.ts'
 import { kandidaat } from './standen/kandidaat.ts'
+import { meenemen } from './standen/meenemen.ts'
 import { planner } from './standen/planner.ts'
 import { publiek } from './standen/publiek.ts'
 import type { Standen } from './standen/stand.ts'
@@ -11,6 +12,7 @@ export const standen: Standen = {
   ...publiek,
   ...account,
   ...kandidaat,
+  ...meenemen,
   ...planner,
   ...beheer,
   ...demonstratie,

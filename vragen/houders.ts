@@ -100,4 +100,22 @@ export async function vindHouder(ctx: Ctx, persoon: string) {
   return rij ?? null
 }
 
+/** Who uses this e-mail address, whatever his role: a planner names somebody by it, and learns no more than the id. */
+export const vindBekende = async (ctx: Ctx, email: string): Promise<{ persoon: string } | null> =>
+  (await ctx.db
+    .selectFrom('persoon')
+    .where(sql<boolean>`lower(email) = lower(${email.trim()})`)
+    .select('id as persoon')
+    .executeTakeFirst()) ?? null
+
+/** The dossiers of this holder that the actor sees, the newest first. */
+export const dossiersVan = (ctx: Ctx, persoon: string) =>
+  zicht(ctx)
+    .dossiers()
+    .innerJoin('certificaat', 'certificaat.id', 'dossier.certificaat')
+    .where('dossier.persoon', '=', persoon)
+    .select(['dossier.id as dossier', 'dossier.status', 'certificaat.nummer'])
+    .orderBy('dossier.geopend_op', 'desc')
+    .execute()
+
 export type Houder = NonNullable<Awaited<ReturnType<typeof vindHouder>>>

@@ -1,13 +1,49 @@
+import type { Kader } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
+import { bezwarenTegen } from '#domein/dossier/levensloop.ts'
 import { leesDossier } from '#domein/dossierbestand/lees.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { maakInleesplan, type Inleesplan } from '#domein/portfolio/inleesplan.ts'
-import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
+import type { Weigering } from '#domein/weigering.ts'
+import { kaderVanDossier, leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
+import { leesDossierrij, type Dossierrij } from '#vragen/portfolio/rijen.ts'
+import { leesZaakVoorWijzigen } from '#vragen/zaak.ts'
 
 type Fouten = Extract<ReturnType<typeof leesDossier>, { fouten: unknown }>['fouten']
 
 /** What reading a dossier file in would do, with the mark of exactly this file and this portfolio; or every fault of the file. */
-export type Voorvertoning = { plan: Inleesplan; kenmerk: string } | { fouten: Fouten }
+export type Voorvertoning = { plan: Inleesplan; kenmerk: string; kader: Kader } | { fouten: Fouten }
+
+/** A dossier to read a file into, and why that cannot be done now; null when it is not there or not yours. */
+export async function dossierVoorInlezen(
+  ctx: Ctx,
+  dossierId: string,
+): Promise<Inleesdossier | null> {
+  const rij = await leesDossierrij(ctx, dossierId)
+  if (!rij) return null
+  const kader = kaderVanDossier(rij)
+  return { id: rij.id, bezwaren: await bezwarenTegenInlezen(ctx, { rij, kader }) }
+}
+
+export type Inleesdossier = { id: string; bezwaren: readonly Weigering[] }
+
+export async function bezwarenTegenInlezen(
+  ctx: Ctx,
+  { rij, kader }: { rij: Dossierrij; kader: Kader },
+): Promise<Weigering[]> {
+  if (rij.status === 'aanvulling') return [nietBijAanvulling]
+  const zaak = await leesZaakVoorWijzigen(ctx, { rij, kader })
+  return bezwarenTegen('bewaarAntwoorden', {
+    zaak: { ...zaak, voornemen: { onderdeel: 'B' } },
+    actor: ctx.actor,
+    vandaag: ctx.klok.today(),
+  })
+}
+
+const nietBijAanvulling: Weigering = {
+  code: 'niet-bij-aanvulling',
+  tekst: 'Inlezen kan niet tijdens een aanvulling. Vul zelf aan wat de assessor vraagt.',
+}
 
 const langsteBestand = 5_000_000
 const meesteDingen = 500
@@ -30,7 +66,7 @@ export function toonVooraf(ctx: Ctx, portfolio: Portfolio, tekst: string): Voorv
   if (activiteiten.length + bijeenkomsten.length > meesteDingen) return teGroot
   const plan = maakInleesplan(portfolio.inhoud, gelezen.dossier, portfolio.kader)
   const kenmerk = ctx.hash(canoniek({ tekst, nu: portfolio.inhoud }))
-  return { plan: metVerplaatste(plan, portfolio), kenmerk }
+  return { plan: metVerplaatste(plan, portfolio), kenmerk, kader: portfolio.kader }
 }
 
 const teGroot: Voorvertoning = {

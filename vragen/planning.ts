@@ -38,9 +38,13 @@ export async function leesPlanning(ctx: Ctx, dossierId: string) {
     beeindigd: await leesBeeindigd(ctx, dossierId),
     toelichtingen: await leesToelichtingen(ctx, dossierId),
     kiesbaar: await leesKiesbaar(ctx, behandeling),
+    /** How many assessors the owner asks for. */
+    nodig: behandeling.instellingen.aantalAssessoren,
     mag: magVan(ctx, behandeling, knoppen),
   }
 }
+
+export type Planning = NonNullable<Awaited<ReturnType<typeof leesPlanning>>>
 
 /** What was short at the last filing and how the holder explained it; the only part of what was filed that the office reads (aanname 32). */
 async function leesTekorten(ctx: Ctx, { indieningen }: Behandeling) {

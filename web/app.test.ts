@@ -97,7 +97,7 @@ describe('wie er komt', () => {
 
   it('ziet zijn naam en rol, tot de sessie is afgelopen', async () => {
     const { koppen, token } = await ingelogd(await proef.medewerker('planner'))
-    expect(await (await lees('/', koppen)).text()).toContain('Je werkt als planner')
+    expect(await (await lees('/', koppen)).text()).toContain('<strong>planner</strong>')
     const uit = await stuur('/uitloggen', { token }, koppen)
     expect(uit.status).toBe(303)
     expect(uit.headers.get('set-cookie')).toContain(`${koekje}=;`)

@@ -8,6 +8,7 @@ const menus: Readonly<Record<Rol, readonly Ingang[]>> = {
   mentor: [],
   assessor: [],
   planner: [
+    { naam: 'Werklijst', href: '/', wat: 'Wat is ingediend, en wat er nu moet gebeuren.' },
     { naam: 'Houders', href: '/houders', wat: 'Zoek een houder op, of voer een nieuwe in.' },
   ],
   beslisser: [],

@@ -23,14 +23,26 @@ import * as bijeenkomst from './kandidaat/bijeenkomst.tsx'
 import { bijeenkomsten } from './kandidaat/bijeenkomsten.tsx'
 import { bewijsTerug, bewijsWeg } from './kandidaat/bewijs.tsx'
 import { bewaarBijlage } from './kandidaat/bijlagen.ts'
+import { inlezen, leesDossierbestandIn } from './kandidaat/inlezen.tsx'
+import {
+  bekijkDossierbestand,
+  bewaarDossierbestand,
+  meenemen,
+  uitvoer,
+} from './kandidaat/meenemen.tsx'
 import { bewaarOnderdeel, onderdeel } from './kandidaat/onderdeel.tsx'
 import { pe } from './kandidaat/pe.tsx'
 import { peNieuw } from './kandidaat/peSoort.tsx'
 import { indiening } from './dossier/indiening.tsx'
+import { aanvullingSluiten, sluit } from './planner/aanvullingSluiten.tsx'
+import { bewaarCertificaat, certificaatToevoegen } from './planner/certificaatToevoegen.tsx'
+import { dagbesluit, neemDagbesluit } from './planner/dagbesluit.tsx'
 import { houder } from './planner/houder.tsx'
 import { bewaarCorrectie, houderCorrigeren } from './planner/houderCorrigeren.tsx'
 import { bewaarHouder, houderInvoeren } from './planner/houderInvoeren.tsx'
 import { houders } from './planner/houders.tsx'
+import { planning, wijsAssessorToe } from './planner/planning.tsx'
+import { beeindigToewijzing, toewijzingEinde } from './planner/toewijzingEinde.tsx'
 import { certificaat } from './publiek/certificaat.tsx'
 import { privacy } from './publiek/privacy.tsx'
 import { register } from './publiek/register.tsx'
@@ -117,11 +129,41 @@ export const routes = {
   'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': doe('kandidaat', bewijsWeg),
   'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': doe('kandidaat', bewijsTerug),
   'GET /dossiers/:dossier/indieningen/:nummer': lees('ingelogd', indiening),
+  'GET /dossiers/:dossier/meenemen': lees('kandidaat', meenemen),
+  'GET /dossiers/:dossier/export': lees('kandidaat', uitvoer),
+  'POST /dossiers/:dossier/inlezen': doeMetBestanden(
+    'kandidaat',
+    bekijkDossierbestand,
+    bewaarDossierbestand,
+  ),
+  'GET /dossiers/:dossier/inlezen': lees('kandidaat', inlezen),
+  'POST /dossiers/:dossier/inlezen/bevestiging': doe('kandidaat', leesDossierbestandIn),
   'GET /bestanden/:bestand': lees('ingelogd', download),
+
+  'GET /dossiers/:dossier/planning': lees('planner', planning),
+  'POST /dossiers/:dossier/planning/toewijzingen': doe('planner', wijsAssessorToe),
+  'GET /dossiers/:dossier/planning/toewijzingen/:assessor/einde': lees('planner', toewijzingEinde),
+  'POST /dossiers/:dossier/planning/toewijzingen/:assessor/einde': doe(
+    'planner',
+    beeindigToewijzing,
+  ),
+  'GET /dossiers/:dossier/planning/termijn': lees('planner', dagbesluit('termijn')),
+  'POST /dossiers/:dossier/planning/termijn': doe('planner', neemDagbesluit('termijn')),
+  'GET /dossiers/:dossier/planning/sluiting': lees('planner', aanvullingSluiten),
+  'POST /dossiers/:dossier/planning/sluiting': doe('planner', sluit),
+  'GET /dossiers/:dossier/planning/peildatum': lees('planner', dagbesluit('peildatum')),
+  'POST /dossiers/:dossier/planning/peildatum': doe('planner', neemDagbesluit('peildatum')),
+  'GET /dossiers/:dossier/planning/late-indiening': lees('planner', dagbesluit('late-indiening')),
+  'POST /dossiers/:dossier/planning/late-indiening': doe(
+    'planner',
+    neemDagbesluit('late-indiening'),
+  ),
 
   'GET /houders': lees('planner', houders),
   'POST /houders': doe('planner', bewaarHouder),
   'GET /houders/nieuw': lees('planner', houderInvoeren),
+  'GET /houders/certificaat': lees('planner', certificaatToevoegen),
+  'POST /houders/certificaat': doe('planner', bewaarCertificaat),
   'GET /houders/:persoon': lees('planner', houder),
   'POST /houders/:persoon': doe('planner', bewaarCorrectie),
   'GET /houders/:persoon/corrigeren': lees('planner', houderCorrigeren),

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { actie, geweigerd, gelukt } from '#acties/actie.ts'
-import { bezwarenTegenWijzigen, bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
+import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
 import { idVeld } from '#acties/velden.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import { toonVooraf } from '#vragen/inlezen.ts'
+import { bezwarenTegenInlezen, toonVooraf } from '#vragen/inlezen.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
 
 /**
@@ -24,10 +24,7 @@ export const importeer = actie({
     const dossier = await laadDossier(ctx, dossierId)
     return dossier && { ...dossier, portfolio: await leesPortfolioVan(ctx, dossier.rij) }
   },
-  bezwaren: async ({ ctx, geladen }) =>
-    geladen.rij.status === 'aanvulling'
-      ? [nietBijAanvulling]
-      : bezwarenTegenWijzigen(ctx, geladen, 'B'),
+  bezwaren: ({ ctx, geladen }) => bezwarenTegenInlezen(ctx, geladen),
   doe: async ({ ctx, geladen: { portfolio }, invoer }) => {
     const vooraf = toonVooraf(ctx, portfolio, invoer.tekst)
     if ('fouten' in vooraf)
@@ -54,11 +51,6 @@ export const importeer = actie({
     gegevens: { activiteiten, bijeenkomsten, hash: ctx.hash(invoer.tekst) },
   }),
 })
-
-const nietBijAanvulling: Weigering = {
-  code: 'niet-bij-aanvulling',
-  tekst: 'Inlezen kan niet tijdens een aanvulling. Vul zelf aan wat de assessor vraagt.',
-}
 
 const voorvertoningVerouderd: Weigering = {
   code: 'voorvertoning-verouderd',

@@ -13,6 +13,8 @@ export const publiek = {
     stand('bezoeker', '/'),
     stand('net uitgelogd', '/?gedaan=uitgelogd'),
     stand('planner', '/', 'planner'),
+    stand('planner, in behandeling', '/?groep=in-behandeling', 'planner'),
+    stand('planner, besloten', '/?groep=besloten', 'planner'),
     stand('beheerder', '/', 'beheerder'),
     stand('kandidaat', '/', 'kandidaat'),
     stand('kandidaat die begint', '/', 'Sanne de Boer'),

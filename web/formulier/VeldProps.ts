@@ -11,6 +11,8 @@ export type Invulhulp = {
   inputMode?: 'numeric' | 'decimal' | 'email'
   /** Several files in one field. */
   meer?: true
+  /** Which files the browser offers first; none = what serves as evidence. */
+  accept?: string
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'
   /** What a list chooses from. */
   keuzes?: readonly { waarde: string; label: string; uitleg?: string }[]

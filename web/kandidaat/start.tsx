@@ -53,6 +53,12 @@ function Portfoliopagina({ bezoek, stand, vandaag }: Props) {
         doel={grensVan(pe.gepland, 'totaal')?.minimum ?? 0}
         categorieen={categoriepunten(kader, pe)}
       />
+      <ul>
+        <li>
+          <a href={`/dossiers/${stand.portfolio.rij.id}/meenemen`}>Meenemen</a>: bewaar je portfolio
+          als bestand, of lees een bestand in
+        </li>
+      </ul>
     </Pagina>
   )
 }

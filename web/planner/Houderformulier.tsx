@@ -5,16 +5,10 @@ import type { Kruimel } from '../delen/Kruimelpad.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand } from '../formulier/stand.ts'
 
-/** What the office types of a holder and the certificate. */
-export const houderVelden = {
-  naam: { soort: 'tekst', label: 'Naam', hulp: 'Zoals die op het certificaat staat.' },
-  nolocnummer: {
-    soort: 'tekst',
-    label: 'Noloc-nummer',
-    hulp: 'Het lidmaatschapsnummer of het aansluitnummer.',
-    optioneel: true,
-  },
-  email: { soort: 'tekst', label: 'E-mailadres', hulp: 'Hiermee logt de houder in.' },
+export const emailVan = (hulp: string) => ({ soort: 'tekst', label: 'E-mailadres', hulp }) as const
+
+/** What the office types of a certificate. */
+export const certificaatVelden = {
   nummer: { soort: 'tekst', label: 'Certificaatnummer' },
   geldigVan: { soort: 'datum', label: 'Eerste dag van het certificaat' },
   geldigTot: {
@@ -30,10 +24,24 @@ export const houderVelden = {
   },
 } as const satisfies Formulier
 
+/** What the office types of a holder and the certificate. */
+export const houderVelden = {
+  naam: { soort: 'tekst', label: 'Naam', hulp: 'Zoals die op het certificaat staat.' },
+  nolocnummer: {
+    soort: 'tekst',
+    label: 'Noloc-nummer',
+    hulp: 'Het lidmaatschapsnummer of het aansluitnummer.',
+    optioneel: true,
+  },
+  email: emailVan('Hiermee logt de houder in.'),
+  ...certificaatVelden,
+} as const satisfies Formulier
+
 type Props = {
   bezoek: Bezoek
   titel: string
   stand: Stand
+  velden?: Formulier
   kruimels: readonly Kruimel[]
   intro?: ReactNode
   actie: string
@@ -43,11 +51,11 @@ type Props = {
 }
 
 /** The form of a holder, to enter or to correct; browsers fill in nothing of the planner himself. */
-export function Houderformulier(props: Props) {
+export function Houderformulier({ velden = houderVelden, ...props }: Props) {
   return (
     <Formulierpagina
       {...props}
-      velden={houderVelden}
+      velden={velden}
       invulhulp={{
         naam: { autoComplete: 'off', breedte: 'vb-breedte-20' },
         nolocnummer: { autoComplete: 'off', breedte: 'vb-breedte-10' },

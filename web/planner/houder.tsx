@@ -1,9 +1,10 @@
 import { statussen } from '#domein/dossier/zaak.ts'
 import { toonDatum } from '#lib/datum.ts'
-import { vindHouder, type Houder } from '#vragen/houders.ts'
+import { dossiersVan, vindHouder, type Houder } from '#vragen/houders.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Definitielijst } from '../delen/Definitielijst.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
@@ -11,9 +12,11 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { toonFout } from '../fouten.tsx'
 import { idUitPad } from '../pad.ts'
 import type { Lees } from '../route.ts'
+import { planningpad } from './paden.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   ingevoerd: 'De houder is ingevoerd en krijgt een mail.',
+  toegevoegd: 'Het certificaat is toegevoegd. Het dossier om te recertificeren staat klaar.',
   gecorrigeerd: 'De gegevens zijn gecorrigeerd. Wat er stond, is bewaard.',
 }
 
@@ -22,12 +25,21 @@ export const houder: Lees = async c => {
   const gevonden = await vindHouder(c.var.ctx, idUitPad(c, 'persoon'))
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const melding = gedaan[c.req.query('gedaan') ?? '']
-  return toon(c, <Houderpagina bezoek={c.var.bezoek} houder={gevonden} melding={melding} />)
+  const dossiers = await dossiersVan(c.var.ctx, gevonden.persoon)
+  return toon(
+    c,
+    <Houderpagina bezoek={c.var.bezoek} {...{ houder: gevonden, dossiers, melding }} />,
+  )
 }
 
-type Props = { bezoek: Bezoek; houder: Houder; melding: string | undefined }
+type Props = {
+  bezoek: Bezoek
+  houder: Houder
+  dossiers: Awaited<ReturnType<typeof dossiersVan>>
+  melding: string | undefined
+}
 
-function Houderpagina({ bezoek, houder: h, melding }: Props) {
+function Houderpagina({ bezoek, houder: h, dossiers, melding }: Props) {
   return (
     <Pagina bezoek={bezoek} titel={h.naam} kruimels={[{ naam: 'Houders', href: '/houders' }]}>
       {melding && <Melding soort="klaar" titel={melding} />}
@@ -52,12 +64,28 @@ function Houderpagina({ bezoek, houder: h, melding }: Props) {
             naam: 'Vorige indiening',
             waarde: h.vorigeIndiening ? toonDatum(h.vorigeIndiening) : 'niet bekend',
           },
-          { naam: 'Dossier', waarde: h.status ? statussen[h.status] : 'geen lopend dossier' },
         ]}
       />
-      <Knoplink soort="gewoon" href={`/houders/${h.persoon}/corrigeren`}>
-        Gegevens corrigeren
-      </Knoplink>
+      <Knopgroep>
+        <Knoplink soort="gewoon" href={`/houders/${h.persoon}/corrigeren`}>
+          Gegevens corrigeren
+        </Knoplink>
+        {!h.status && (
+          <a href={`/houders/certificaat?${new URLSearchParams({ email: h.email })}`}>
+            Certificaat toevoegen
+          </a>
+        )}
+      </Knopgroep>
+      <h2>Dossiers</h2>
+      {dossiers.length === 0 && <p>Er is geen dossier dat je kunt inzien.</p>}
+      <ul className="vb-register">
+        {dossiers.map(({ dossier, nummer, status }) => (
+          <li key={dossier}>
+            <a href={planningpad(dossier)}>Verlenging van {nummer}</a>
+            <span className="vb-zacht">{statussen[status]}</span>
+          </li>
+        ))}
+      </ul>
     </Pagina>
   )
 }

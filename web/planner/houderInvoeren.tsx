@@ -27,7 +27,8 @@ function Invoeren({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
       intro={
         <p>
           De houder krijgt meteen een mail en kan inloggen. Het dossier om te recertificeren staat
-          dan klaar.
+          dan klaar. Heeft iemand al een account, bijvoorbeeld als assessor? Dan kun je{' '}
+          <a href="/houders/certificaat">een certificaat toevoegen</a>.
         </p>
       }
       actie="/houders"

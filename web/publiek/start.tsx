@@ -8,6 +8,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { menuVan } from '../menu.ts'
 import type { Lees } from '../route.ts'
 import { portfolio } from '../kandidaat/start.tsx'
+import { werklijst } from '../planner/werklijst.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
   uitgelogd: 'Je bent uitgelogd.',
@@ -18,6 +19,7 @@ const gedaan: Readonly<Record<string, string>> = {
 export const start: Lees = c => {
   const { bezoek } = c.var
   if (bezoek.wie?.rol === 'kandidaat') return portfolio(c)
+  if (bezoek.wie?.rol === 'planner') return werklijst(c)
   const melding = gedaan[c.req.query('gedaan') ?? '']
   return toon(
     c,

@@ -24,7 +24,7 @@ export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'best
             className="utrecht-textbox"
             type="file"
             multiple={hulp.meer}
-            accept=".pdf,.png,.jpg,.jpeg,.webp,.docx"
+            accept={hulp.accept ?? '.pdf,.png,.jpg,.jpeg,.webp,.docx'}
           />
         </>
       )}

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core'
+import { geenId, stand, verstuur, druk, volg, type Standen } from './stand.ts'
+
+const naarMeenemen = volg('Meenemen')
+
+/** Sends the own dossier file in again, after a change that makes it another one. */
+const metBestand = (anders: (tekst: string) => string) => async (page: Page) => {
+  await naarMeenemen(page)
+  const link = page.getByRole('link', { name: 'Dossierbestand downloaden' })
+  const antwoord = await page.request.get(
+    new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+  )
+  const buffer = Buffer.from(anders(await antwoord.text()))
+  const bestand = { name: 'portfolio.json', mimeType: 'application/json', buffer }
+  await page.getByLabel('Dossierbestand').setInputFiles([bestand])
+  await verstuur(page)
+  await page.waitForLoadState()
+}
+
+const anderePunten = (tekst: string) => tekst.replace(/"sbu": [\d.]+/, '"sbu": 7.25')
+const wie = 'Daan Visser'
+
+/** States of taking a portfolio along and reading one in. */
+export const meenemen = {
+  'GET /dossiers/:dossier/meenemen': [
+    { ...stand('in opbouw', '/', wie), dan: naarMeenemen },
+    { ...stand('bij een aanvulling', '/', 'Youssef Bouali'), dan: naarMeenemen },
+    { ...stand('dat er niet is', `/dossiers/${geenId}/meenemen`, wie), status: 404 },
+  ],
+  'GET /dossiers/:dossier/export': [
+    { ...stand('dat er niet is', `/dossiers/${geenId}/export`, wie), status: 404 },
+  ],
+  'POST /dossiers/:dossier/inlezen': [
+    {
+      ...stand('zonder bestand', '/', wie),
+      dan: async page => {
+        await naarMeenemen(page)
+        await verstuur(page)
+      },
+      status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/inlezen': [
+    { ...stand('alles staat er al', '/', wie), dan: metBestand(tekst => tekst) },
+    { ...stand('er verandert iets', '/', wie), dan: metBestand(anderePunten) },
+    {
+      ...stand('niet te lezen', '/', wie),
+      dan: metBestand(tekst => tekst.slice(0, -20)),
+      status: 422,
+    },
+    {
+      ...stand('met fouten', '/', wie),
+      dan: metBestand(tekst => tekst.replaceAll('"titel"', '"naam"')),
+      status: 422,
+    },
+    { ...stand('dat er niet is', `/dossiers/${geenId}/inlezen?bestand=x`, wie), status: 404 },
+  ],
+  'POST /dossiers/:dossier/inlezen/bevestiging': [
+    {
+      ...stand('voorvertoning verouderd', '/', wie),
+      dan: async page => {
+        await metBestand(anderePunten)(page)
+        await page.evaluate(`document.querySelector('input[name=kenmerk]').value = 'oud'`)
+        await druk('Inlezen in mijn portfolio')(page)
+      },
+      status: 422,
+    },
+  ],
+} satisfies Partial<Standen>
