@@ -13,6 +13,7 @@ import { newId } from '#infra/id.ts'
 import { startQueue } from '#infra/jobs/queue.ts'
 import { startLifecycle } from '#infra/lifecycle.ts'
 import { createLog, type Log } from '#infra/log.ts'
+import { isOutage } from '#infra/outage.ts'
 import { Refusal } from '#infra/refusal.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
 import { mailer, makeBasis } from './basis.ts'
@@ -56,9 +57,15 @@ async function start(): Promise<void> {
 }
 
 /** A process with only the role `werker` has no pages. */
-function pagesFor({ role }: Config, { basis, log }: { basis: Basis; log: Log }) {
+function pagesFor({ role, isProxy }: Config, { basis, log }: { basis: Basis; log: Log }) {
   if (role === 'werker') return new Hono()
-  return maakApp({ basis, log, statisch: laadStatisch(join(import.meta.dirname, 'web')) })
+  return maakApp({
+    basis,
+    log,
+    statisch: laadStatisch(join(import.meta.dirname, 'web')),
+    isProxy,
+    isStoring: isOutage,
+  })
 }
 
 /** Who can come in, and where. */

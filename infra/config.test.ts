@@ -25,6 +25,7 @@ it('start zonder instellingen als demonstratie, alleen op deze computer', () => 
     demo: 'aan',
     smtp: undefined,
     fixedTime: undefined,
+    isProxy: expect.any(Function),
     logLevel: 'warn',
   })
 })
@@ -52,7 +53,10 @@ it('neemt elke instelling over', () => {
 })
 
 it('behandelt een lege waarde als afwezig', () => {
-  expect(parseConfig({ PORT: '', DATABASE_URL: '' })).toEqual(parseConfig({}))
+  expect(parseConfig({ PORT: '', DATABASE_URL: '' })).toEqual({
+    ...parseConfig({}),
+    isProxy: expect.any(Function),
+  })
 })
 
 it('leest een IPv6-adres en de vaste tijd van een test', () => {
@@ -64,9 +68,24 @@ it('leest een IPv6-adres en de vaste tijd van een test', () => {
   expect(config.fixedTime).toEqual(new Date('2026-03-01T09:00:00Z'))
 })
 
+it('vertrouwt geen proxy, tot VAKBEWIJS_PROXY hem noemt', () => {
+  const adressen = ['127.0.0.1', '10.1.2.3', '11.0.0.1', 'fd00::1', '2001:db8::1', 'onzin']
+  const vertrouwd = (lijst: string) =>
+    adressen.filter(parseConfig({ VAKBEWIJS_PROXY: lijst }).isProxy)
+  expect(vertrouwd('')).toEqual([])
+  expect(vertrouwd('127.0.0.1')).toEqual(['127.0.0.1'])
+  expect(vertrouwd('10.0.0.0/8, fd00::/8')).toEqual(['10.1.2.3', 'fd00::1'])
+})
+
 describe('weigert met één duidelijke regel', () => {
   it.each([
     [{ PORT: 'abc' }, 'PORT moet een getal van 0 tot en met 65535 zijn (nu: abc).'],
+    ...['ja', '10.0.0.0/33', '10.0.0.0/', '1.2.3.4/8/9', '1.2.3.4,'].map(
+      (lijst): [Record<string, string>, string] => [
+        { VAKBEWIJS_PROXY: lijst },
+        `VAKBEWIJS_PROXY moet een lijst van adressen of netwerken zijn als 127.0.0.1,10.0.0.0/8 (nu: ${lijst}).`,
+      ],
+    ),
     [{ PORT: '70000' }, 'PORT moet een getal van 0 tot en met 65535 zijn (nu: 70000).'],
     [
       { PUBLIC_URL: 'localhost' },

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { readProxies, type ProxyTest } from './proxies.ts'
 import { Refusal } from './refusal.ts'
 
 /** The settings of this process; docs/beheer.md says what each means. */
@@ -17,6 +18,8 @@ export type Config = {
   smtp: { url: string; from: string } | undefined
   /** The instant at which a test lets time stand still. */
   fixedTime: Date | undefined
+  /** Which addresses are proxies of ours, whose X-Forwarded-For is believed. */
+  isProxy: ProxyTest
   logLevel: string
 }
 
@@ -69,10 +72,18 @@ const schema = z.object({
   SMTP_VAN: words
     .regex(/^(?:[^<>@]+<[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/, 'moet een e-mailadres zijn')
     .optional(),
+  VAKBEWIJS_PROXY: words.transform(toProxyTest).default(() => () => false),
   KLOK: words.refine(isInstant, 'moet een tijdstip zijn als 2026-03-01T09:00Z').optional(),
   LOG_NIVEAU: oneOf('debug', 'info', 'warn', 'error', 'silent').optional(),
   NODE_ENV: words.optional(),
 })
+
+function toProxyTest(value: string, { addIssue }: z.RefinementCtx): ProxyTest {
+  const test = readProxies(value)
+  if (test) return test
+  addIssue('moet een lijst van adressen of netwerken zijn als 127.0.0.1,10.0.0.0/8')
+  return z.NEVER
+}
 
 function isOrigin(value: string): boolean {
   return URL.canParse(value) && /^https?:\/\/[^/?#]+\/?$/.test(value)
@@ -150,6 +161,7 @@ function toConfig(values: Values): Config {
     demo,
     smtp: SMTP_URL !== undefined && SMTP_VAN ? { url: SMTP_URL, from: SMTP_VAN } : undefined,
     fixedTime: KLOK === undefined ? undefined : new Date(KLOK),
+    isProxy: values.VAKBEWIJS_PROXY,
     logLevel: values.LOG_NIVEAU ?? (demo === 'aan' ? 'warn' : 'info'),
   }
 }

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { C } from './omgeving.ts'
 
-type PaginaStatus = 200 | 403 | 404 | 413 | 422 | 429 | 500
+type PaginaStatus = 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503
 
 /** The page as an answer. */
 export const toon = (c: C, pagina: ReactElement, status: PaginaStatus = 200): Response =>

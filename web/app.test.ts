@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openSessie } from '#acties/account/sessies.ts'
 import { createLog } from '#infra/log.ts'
+import { isOutage } from '#infra/outage.ts'
 import type { Wie } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { rollenVan } from '#vragen/sessie.ts'
@@ -20,7 +21,8 @@ afterAll(() => rmSync(map, { recursive: true }))
 const proef = await proefopstelling()
 const { adres } = proef.basis
 const statisch = laadStatisch(map)
-const maak = (basis = proef.basis) => maakApp({ basis, statisch, log: createLog('silent') })
+const maak = (basis = proef.basis) =>
+  maakApp({ basis, statisch, log: createLog('silent'), isProxy: () => false, isStoring: isOutage })
 const app = maak()
 
 const koekje = '__Host-vakbewijs'

@@ -2,11 +2,12 @@ import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { bezoeker, onbekend } from './bezoeker.ts'
 import { isToken, isVanOnszelf } from './csrf.ts'
-import { toonFout, type FoutSoort } from './fouten.tsx'
+import { toonFout, toonUitval, type FoutSoort } from './fouten.tsx'
 import { leesIngestuurd, type Onleesbaar } from './formulier/ingestuurd.ts'
+import type { Ingevuld } from './formulier/stand.ts'
 import { hoofden } from './hoofden.ts'
 import type { C, Omgeving, Opties } from './omgeving.ts'
-import type { Doeroute, Leesroute } from './route.ts'
+import { laatLopen, type Doeroute, type Leesroute } from './route.ts'
 import { routes } from './routes.ts'
 import { toegang } from './toegang.ts'
 
@@ -39,6 +40,7 @@ const begin =
     const verzoek = opties.basis.toeval.id()
     c.set('opties', opties)
     c.set('verzoek', verzoek)
+    c.set('ingevuld', null)
     onbekend(c)
     await next()
     c.header('X-Request-Id', verzoek)
@@ -54,9 +56,24 @@ const alleenEigen: MiddlewareHandler<Omgeving> = async (c, next) => {
 
 const teGroot = (c: C) => toonFout(c, 'te-groot')
 
-const stuk: ErrorHandler<Omgeving> = (fout, c) => {
-  c.var.opties.log.error({ verzoek: c.var.verzoek, err: fout }, 'fout in een verzoek')
-  return toonFout(c, 'stuk')
+/** Nothing that was typed is lost: the page offers to send it again. */
+const stuk: ErrorHandler<Omgeving> = async (fout, c) => {
+  const { opties, verzoek } = c.var
+  opties.log.error({ verzoek, err: fout }, 'fout in een verzoek')
+  const isStoring = opties.isStoring(fout)
+  if (isStoring) c.header('Retry-After', '10')
+  return toonUitval(c, isStoring ? 'storing' : 'stuk', c.var.ingevuld ?? (await alsnogGelezen(c)))
+}
+
+/** The fields of a form that broke down before anybody read it; its files are let go. */
+async function alsnogGelezen(c: C): Promise<Ingevuld> {
+  const { raw } = c.req
+  if (raw.method !== 'POST' || raw.bodyUsed) return {}
+  const ingevuld = await leesIngestuurd(raw, {
+    isEigen: () => true,
+    bewaar: bestand => laatLopen(c, bestand),
+  })
+  return typeof ingevuld === 'string' ? {} : ingevuld
 }
 
 const handlerVan = (route: Leesroute | Doeroute) =>
@@ -71,9 +88,17 @@ const onleesbaar: Readonly<Record<Onleesbaar, FoutSoort>> = {
 
 async function verwerk(c: C, { doe, bewaar }: Doeroute): Promise<Response> {
   const { sessie, bezoek } = c.var
+  const mislukt: unknown[] = []
   const ingevuld = await leesIngestuurd(c.req.raw, {
     isEigen: token => !sessie || isToken(bezoek.token, token),
-    bewaar: bestand => bewaar(c, bestand),
+    bewaar: bestand =>
+      bewaar(c, bestand).catch((fout: unknown) => {
+        mislukt.push(fout)
+        return null
+      }),
   })
-  return typeof ingevuld === 'string' ? toonFout(c, onleesbaar[ingevuld]) : doe(c, ingevuld)
+  if (typeof ingevuld === 'string') return toonFout(c, onleesbaar[ingevuld])
+  c.set('ingevuld', ingevuld)
+  if (mislukt.length > 0) throw mislukt[0]
+  return doe(c, ingevuld)
 }

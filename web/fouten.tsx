@@ -1,11 +1,14 @@
-import { toon } from './antwoord.ts'
+import type { ReactNode } from 'react'
+import { eigenPad, toon } from './antwoord.ts'
 import type { Bezoek } from './bezoek.ts'
 import { Knopgroep } from './delen/Knopgroep.tsx'
 import { Knoplink } from './delen/Knoplink.tsx'
 import { Pagina } from './delen/Pagina.tsx'
+import { NogEens } from './formulier/NogEens.tsx'
+import type { Ingevuld } from './formulier/stand.ts'
 import type { C } from './omgeving.ts'
 
-type Fout = { status: 403 | 404 | 413 | 500; titel: string; zinnen: readonly string[] }
+type Fout = { status: 403 | 404 | 413 | 500 | 503; titel: string; zinnen: readonly string[] }
 
 const fouten = {
   'niet-gevonden': {
@@ -50,6 +53,14 @@ const fouten = {
       'Probeer het over een minuut opnieuw. Blijft het misgaan, geef dan het nummer hieronder door.',
     ],
   },
+  storing: {
+    status: 503,
+    titel: 'Vakbewijs is even niet bereikbaar',
+    zinnen: [
+      'Dit ligt niet aan jou. Wat je eerder bewaarde, is er nog.',
+      'Meestal is het binnen een minuut voorbij. Je hoeft niet opnieuw in te loggen.',
+    ],
+  },
 } as const satisfies Record<string, Fout>
 
 export type FoutSoort = keyof typeof fouten
@@ -62,16 +73,38 @@ export const toonFout = (c: C, soort: FoutSoort): Response =>
     fouten[soort].status,
   )
 
+/** The same for a request that broke down: it can be tried again here, with everything that was typed. */
+export const toonUitval = (c: C, soort: 'stuk' | 'storing', ingevuld: Ingevuld): Response => {
+  const { pathname, search } = new URL(c.req.url)
+  const adres = eigenPad(pathname + search)
+  return toon(
+    c,
+    <Foutpagina bezoek={c.var.bezoek} fout={fouten[soort]} nummer={nummerVan(c.var.verzoek)}>
+      {c.req.method === 'POST' ? (
+        <NogEens actie={adres} ingevuld={ingevuld} />
+      ) : (
+        <Knoplink soort="eerste" href={adres}>
+          Probeer het opnieuw
+        </Knoplink>
+      )}
+    </Foutpagina>,
+    fouten[soort].status,
+  )
+}
+
 /** The part of a request's id that somebody can read out on the phone. */
 const nummerVan = (verzoek: string): string => verzoek.slice(-8).toUpperCase()
 
-function Foutpagina({ bezoek, fout, nummer }: { bezoek: Bezoek; fout: Fout; nummer: string }) {
+type Props = { bezoek: Bezoek; fout: Fout; nummer: string; children?: ReactNode }
+
+function Foutpagina({ bezoek, fout, nummer, children }: Props) {
   return (
     <Pagina bezoek={bezoek} titel={fout.titel}>
       <h1>{fout.titel}</h1>
       {fout.zinnen.map(zin => (
         <p key={zin}>{zin}</p>
       ))}
+      {children}
       <p className="vb-zacht">
         Nummer van dit verzoek: <strong className="vb-nummer">{nummer}</strong>
       </p>

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Herkomst } from '#acties/ctx.ts'
 import type { C } from './omgeving.ts'
@@ -8,11 +9,26 @@ export const herkomstVan = (c: C): Herkomst => ({
   toestel: toestelVan(c.req.header('user-agent') ?? ''),
 })
 
-// Only what the socket says: any client can write an X-Forwarded-For.
+/** Any client can write an X-Forwarded-For, so only what a proxy of ours added to it counts. */
 const adresVan = (c: C): string | null => {
   const omgeving: unknown = c.env
   const heeftSocket = typeof omgeving === 'object' && omgeving !== null && 'incoming' in omgeving
-  return heeftSocket ? (getConnInfo(c).remote.address ?? null) : null
+  const socket = heeftSocket ? getConnInfo(c).remote.address : undefined
+  if (socket === undefined) return null
+  const doorgegeven = c.req.header('x-forwarded-for')?.split(',') ?? []
+  return eersteVreemde([...doorgegeven, socket], c.var.opties.isProxy)
+}
+
+/** From the socket back: the first address that is no proxy of ours; else the farthest one that is an address at all. */
+function eersteVreemde(keten: readonly string[], isProxy: (adres: string) => boolean) {
+  let verste: string | null = null
+  for (const stap of keten.toReversed()) {
+    const adres = stap.trim().replace(/^::ffff:(?=[\d.]+$)/i, '')
+    if (isIP(adres) === 0) return verste
+    verste = adres
+    if (!isProxy(adres)) return verste
+  }
+  return verste
 }
 
 const browsers = ['Edg', 'OPR', 'Firefox', 'Chrome', 'Safari']

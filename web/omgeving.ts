@@ -3,10 +3,19 @@ import type { Basis, Ctx } from '#acties/ctx.ts'
 import type { Log } from '#infra/log.ts'
 import type { Sessie } from '#vragen/sessie.ts'
 import type { Bezoek } from './bezoek.ts'
+import type { Ingevuld } from './formulier/stand.ts'
 import type { Statisch } from './statisch.ts'
 
 /** What server.ts hands to the pages. */
-export type Opties = { basis: Basis; statisch: Statisch; log: Log }
+export type Opties = {
+  basis: Basis
+  statisch: Statisch
+  log: Log
+  /** Which addresses are proxies of ours. */
+  isProxy: (adres: string) => boolean
+  /** Whether this error is about a database or disk that cannot serve now. */
+  isStoring: (fout: unknown) => boolean
+}
 
 /** What a handler finds in `c.var`. */
 export type Omgeving = {
@@ -17,6 +26,8 @@ export type Omgeving = {
     ctx: Ctx
     sessie: Sessie | null
     bezoek: Bezoek
+    /** What a form brought, once it was read: to show again when something breaks. */
+    ingevuld: Ingevuld | null
   }
 }
 

@@ -31,7 +31,8 @@ export const doeMetBestanden = (wie: Toegang, handler: Doe, bewaar: Bewaar): Doe
   bewaar,
 })
 
-const laatLopen: Bewaar = (_, { inhoud }) => {
+/** Lets a file go by, without keeping it. */
+export const laatLopen = (_: C, { inhoud }: Binnenkomend): Promise<null> => {
   inhoud.resume()
   return Promise.resolve(null)
 }

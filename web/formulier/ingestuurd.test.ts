@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { leesIngestuurd } from './ingestuurd.ts'
 
 const bewaard: string[] = []
@@ -43,6 +43,49 @@ describe('een ingestuurd formulier', () => {
     )
     expect(uit).toEqual({ token: ['goed'], titel: ['Boek'], foto: ['id omslag één.pdf'] })
     expect(bewaard).toEqual(['omslag één.pdf: inhoud'])
+  })
+
+  it('leest door tot het einde als een bestand niet te bewaren is, hoe groot ook', async () => {
+    const formulier = vorm([
+      ['token', 'goed'],
+      ['foto', new File([Buffer.alloc(3_000_000)], 'foto.png')],
+      ['tekst', 'erna'],
+    ])
+    const verzoek = new Request('http://x/', { method: 'POST', body: formulier })
+    const uit = await leesIngestuurd(verzoek, {
+      ...lezer,
+      bewaar: async ({ inhoud }) => {
+        inhoud.destroy()
+        return null
+      },
+    })
+    expect(uit).toEqual({ token: ['goed'], tekst: ['erna'] })
+  })
+
+  it('meldt een bestand dat halverwege ophoudt aan wie het bewaart', async () => {
+    const kop = '--x\r\nContent-Disposition: form-data; name="token"\r\n\r\ngoed\r\n'
+    const half = `${kop}--x\r\nContent-Disposition: form-data; name="f"; filename="a"\r\n\r\nhalf`
+    const soort = { 'content-type': 'multipart/form-data; boundary=x' }
+    const gehoord: unknown[] = []
+    const verzoek = new Request('http://x/', { method: 'POST', body: half, headers: soort })
+    const uit = await leesIngestuurd(verzoek, {
+      ...lezer,
+      bewaar: ({ inhoud }) =>
+        text(inhoud).then(
+          () => null,
+          fout => {
+            gehoord.push(fout)
+            return null
+          },
+        ),
+    })
+    expect(uit).toBe('kapot')
+    await vi.waitFor(() => expect(gehoord).toHaveLength(1))
+  })
+
+  it('overleeft een bestand dat halverwege ophoudt en dat niemand wil', async () => {
+    const half = '--x\r\nContent-Disposition: form-data; name="f"; filename="a"\r\n\r\nhalf'
+    expect(await stuur(half, { 'content-type': 'multipart/form-data; boundary=x' })).toBe('kapot')
   })
 
   it('laat een leeg bestandsveld weg', async () => {

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import busboy, { type Busboy, type Limits } from 'busboy'
 import type { Ingevuld } from './stand.ts'
 
@@ -64,9 +64,12 @@ function verzamel(delen: Busboy, { isEigen, bewaar }: Lezer): Promise<Ingevuld |
     else zet(naam, waarde)
   })
   delen.on('file', (veld, inhoud, { filename: naam }) => {
+    // Without a listener an upload that breaks off would end the process.
+    inhoud.on('error', () => {})
     if (!isEigen(ingevuld.get('token')?.[0])) mis ??= 'vreemd'
     if (mis || !naam) inhoud.resume()
-    else opslaan.push(bewaar({ veld, naam, inhoud }).then(waarde => zet(veld, waarde)))
+    else
+      opslaan.push(bewaar({ veld, naam, inhoud: losVan(inhoud) }).then(waarde => zet(veld, waarde)))
   })
   return new Promise((klaar, stuk) => {
     delen.on('error', () => klaar('kapot'))
@@ -75,4 +78,13 @@ function verzamel(delen: Busboy, { isEigen, bewaar }: Lezer): Promise<Ingevuld |
       Promise.all(opslaan).then(() => klaar(mis ?? Object.fromEntries(ingevuld)), stuk)
     })
   })
+}
+
+/** Who keeps a file may break off half-way; the request is read to its end all the same, for the fields that come after. */
+function losVan(inhoud: Readable): Readable {
+  const doorgegeven = new PassThrough()
+  inhoud.pipe(doorgegeven)
+  inhoud.once('close', () => inhoud.readableEnded || doorgegeven.destroy(new Error('afgebroken')))
+  doorgegeven.once('close', () => inhoud.resume())
+  return doorgegeven
 }
