@@ -15,7 +15,14 @@ import { join } from 'node:path'
 import { wortel, zorgVoorPakketten } from './installeer.mjs'
 import { metSlot } from './slot.mjs'
 
-const bronnen = ['server.ts', 'basis.ts', 'bin/build.mjs', 'bin/build-web.mjs', 'package-lock.json']
+const bronnen = [
+  'server.ts',
+  'basis.ts',
+  'welkom.ts',
+  'bin/build.mjs',
+  'bin/build-web.mjs',
+  'package-lock.json',
+]
 const mappen = [
   'acties',
   'api',

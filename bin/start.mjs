@@ -8,8 +8,13 @@ import { startNode, volg, wortel, zorgVoorPakketten } from './installeer.mjs'
 meldBezetteMap()
 await zorgVoorPakketten()
 await zorgVoorBouw()
-// The server stops by itself when its channel to us breaks.
-volg(startNode(['--enable-source-maps', 'dist/server.js'], 'ipc'))
+// The server stops by itself when its channel to us breaks; over it, it says that it is ready.
+const server = startNode(['--enable-source-maps', 'dist/server.js'], 'ipc')
+server.once('message', () => {
+  const seconden = (performance.now() / 1000).toFixed(1).replace('.', ',')
+  console.log(`Klaar in ${seconden} s. Stoppen kan met Ctrl-C.`)
+})
+volg(server)
 
 /** The server refuses a data folder that is in use as well; here it is known before anything is installed or built. */
 function meldBezetteMap() {

@@ -20,6 +20,7 @@ describe('npm start', () => {
     const folder = dataFolder()
     const program = startProgram(settingsFor(folder))
     const address = await program.address()
+    await program.heard(/(Klaar in \d+,\d s)/)
     expect(await (await fetch(`${address}/gezond`)).text()).toBe('ok')
     const ready = await fetch(`${address}/gereed`)
     expect([ready.status, await ready.json()]).toEqual([
