@@ -1,10 +1,11 @@
 import type { Ctx } from '#acties/ctx.ts'
-import { mogelijkeAdviezen, nogTeBeoordelen } from '#domein/advies/advies.ts'
+import { aanTeVullen, mogelijkeAdviezen, nogTeBeoordelen } from '#domein/advies/advies.ts'
 import { uiterlijkBeoordelen } from '#domein/dossier/beoordelingstermijn.ts'
 import type { Handeling } from '#domein/dossier/levensloop.ts'
 import { isOnafhankelijkeAssessor } from '#domein/dossier/onafhankelijk.ts'
 import { waarschuwingenBijIndienen } from '#domein/dossier/waarschuwingen.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { laatste, plusDagen } from '#lib/datum.ts'
 import { leesBehandeling, magVan, type Behandeling } from '#vragen/behandeling.ts'
 import { leesInbreng } from '#vragen/behandeling/inbreng.ts'
 import { leesIngediend, type Ingediend } from '#vragen/behandeling/ingediend.ts'
@@ -56,6 +57,7 @@ export async function leesBeoordeling(ctx: Ctx, dossierId: string) {
     nogTeBeoordelen: nogTeBeoordelen(zaak.teBeoordelen, oordelen),
     mogelijkeAdviezen: mogelijkeAdviezen(zaak.teBeoordelen, oordelen),
     aanvulling: zaak.aanvulling,
+    teVragen: teVragen(ctx, behandeling),
     uiterlijk: uiterlijkBeoordelen(
       toewijzing.toegewezenDag,
       ingediend.indiening.ingediendDag,
@@ -67,6 +69,18 @@ export async function leesBeoordeling(ctx: Ctx, dossierId: string) {
 
 const banden = (ctx: Ctx, { zaak }: Behandeling): Weigering[] =>
   isOnafhankelijkeAssessor({ zaak, actor: ctx.actor, vandaag: ctx.klok.today() })
+
+/** The parts that still wait for a question to the kandidaat, and until when she may answer if it is asked today (aanname 21). */
+function teVragen(ctx: Ctx, { zaak, instellingen }: Behandeling) {
+  const eigen = zaak.toewijzingen.find(({ assessor }) => assessor === ctx.actor.persoon)
+  const termijn = plusDagen(ctx.klok.today(), instellingen.aanvullingDagen)
+  return {
+    onderdelen: aanTeVullen(zaak.teBeoordelen, eigen?.oordelen ?? {}).filter(
+      onderdeel => !eigen?.gevraagd?.includes(onderdeel),
+    ),
+    uiterlijk: laatste(termijn, zaak.aanvulling.uiterlijk ?? termijn),
+  }
+}
 
 const stilgelegd = (
   { rij }: Behandeling,

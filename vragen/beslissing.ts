@@ -1,6 +1,8 @@
 import type { Ctx } from '#acties/ctx.ts'
+import { certificaatnummer, nieuwePeriode } from '#domein/certificaat/certificaat.ts'
 import { isOnafhankelijkeBeslisser } from '#domein/dossier/onafhankelijk.ts'
-import { leesBehandeling, magVan } from '#vragen/behandeling.ts'
+import { jaarVan, plusDagen } from '#lib/datum.ts'
+import { leesBehandeling, magVan, type Behandeling } from '#vragen/behandeling.ts'
 import { leesInbreng } from '#vragen/behandeling/inbreng.ts'
 import { leesIngediend } from '#vragen/behandeling/ingediend.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -21,13 +23,51 @@ export async function leesBeslissing(ctx: Ctx, dossierId: string) {
   if (bezwaren.length > 0) return { isStilgelegd: true as const, rij, bezwaren, mag }
   const ingediend = await leesIngediend(ctx, behandeling)
   if (!ingediend) return null
+  const besluit = await leesBesluit(ctx, dossierId)
   return {
     isStilgelegd: false as const,
     ...ingediend,
     inbreng: await leesInbreng(ctx, behandeling, ingediend.geldend),
-    besluit: await leesBesluit(ctx, dossierId),
+    besluit,
+    certificaat: besluit && (await leesCertificaatVan(ctx, besluit.id)),
+    voorstel: besluit ? null : await leesVoorstel(ctx, behandeling),
     mag,
   }
+}
+
+/**
+ * What would follow from a decision today: number and period of the certificate, and until when the kandidaat may object (aanname 22).
+ * The number goes to somebody else when that decision comes first.
+ */
+async function leesVoorstel(ctx: Ctx, { rij, kader, instellingen, indieningen }: Behandeling) {
+  const beslotenOp = ctx.klok.today()
+  const jaar = jaarVan(beslotenOp)
+  const ingediendOp = indieningen[0]?.ingediendDag ?? beslotenOp
+  const reeks = await ctx.db
+    .selectFrom('certificaat_reeks')
+    .where('keurmerk', '=', kader.keurmerk)
+    .where('jaar', '=', jaar)
+    .select('laatste')
+    .executeTakeFirst()
+  return {
+    nummer: certificaatnummer(kader.keurmerk, jaar, (reeks?.laatste ?? 0) + 1),
+    periode: nieuwePeriode({ oudeEinddatum: rij.geldigTot, ingediendOp, beslotenOp }, instellingen),
+    begin: instellingen.beginNieuwePeriode,
+    bezwaarTot: plusDagen(beslotenOp, instellingen.bezwaarDagen),
+  }
+}
+
+/** The certificate that this decision gave out; null when it gave none. */
+export const leesCertificaatVan = async (ctx: Ctx, besluit: string) => {
+  const rij = await zicht(ctx)
+    .certificaten()
+    .innerJoin('certificaat_periode as periode', 'periode.certificaat', 'certificaat.id')
+    .where('certificaat.besluit', '=', besluit)
+    .where('periode.soort', '=', 'geldig')
+    .where('periode.vervallen_op', 'is', null)
+    .select(['certificaat.nummer', 'certificaat.controlecode', 'periode.van', 'periode.tot'])
+    .executeTakeFirst()
+  return rij ?? null
 }
 
 /** The decision that stands, with who took it; null before it. */

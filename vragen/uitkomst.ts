@@ -1,5 +1,5 @@
 import type { Ctx } from '#acties/ctx.ts'
-import { leesBesluit } from '#vragen/beslissing.ts'
+import { leesBesluit, leesCertificaatVan } from '#vragen/beslissing.ts'
 import { leesBehandeling } from '#vragen/behandeling.ts'
 import { leesInbreng, type Inbreng } from '#vragen/behandeling/inbreng.ts'
 import { leesIngediend } from '#vragen/behandeling/ingediend.ts'
@@ -35,18 +35,6 @@ export async function leesUitkomst(ctx: Ctx, dossierId: string) {
 const zonderNaam = (inbreng: Inbreng): InbrengVanAssessor => {
   const { nummer, oordelen, correcties, pe, ontwikkeladviezen, advies } = inbreng
   return { nummer, oordelen, correcties, pe, ontwikkeladviezen, advies }
-}
-
-const leesCertificaatVan = async (ctx: Ctx, besluit: string) => {
-  const rij = await zicht(ctx)
-    .certificaten()
-    .innerJoin('certificaat_periode as periode', 'periode.certificaat', 'certificaat.id')
-    .where('certificaat.besluit', '=', besluit)
-    .where('periode.soort', '=', 'geldig')
-    .where('periode.vervallen_op', 'is', null)
-    .select(['certificaat.nummer', 'certificaat.controlecode', 'periode.van', 'periode.tot'])
-    .executeTakeFirst()
-  return rij ?? null
 }
 
 /** The next dossier, that opened with the decision. */

@@ -6,12 +6,12 @@ type Ingang = { naam: string; href: string; wat: string }
 const menus: Readonly<Record<Rol, readonly Ingang[]>> = {
   kandidaat: [],
   mentor: [],
-  assessor: [],
+  assessor: [{ naam: 'Je dossiers', href: '/', wat: 'Beoordeel wat je is toegewezen.' }],
   planner: [
     { naam: 'Werklijst', href: '/', wat: 'Wat is ingediend, en wat er nu moet gebeuren.' },
     { naam: 'Houders', href: '/houders', wat: 'Zoek een houder op, of voer een nieuwe in.' },
   ],
-  beslisser: [],
+  beslisser: [{ naam: 'Te besluiten', href: '/', wat: 'Neem besluiten op advies van assessoren.' }],
   coordinator: [],
   beheerder: [
     { naam: 'Medewerkers', href: '/medewerkers', wat: 'Nodig iemand uit, of beëindig een rol.' },

@@ -11,11 +11,21 @@ import { eindeSessie, profiel } from './account/profiel.tsx'
 import { bewaarProfiel, profielWijzigen } from './account/profielWijzigen.tsx'
 import { gaVerderAls, kiesRol } from './account/rol.tsx'
 import { uitloggen, uitloggenOveral } from './account/uitloggen.ts'
+import * as aanvulling from './assessor/aanvulling.tsx'
+import { advies, leverIn } from './assessor/advies.tsx'
+import { beoordeling } from './assessor/beoordeling.tsx'
+import { indiening } from './assessor/indiening.tsx'
+import * as beoordeeld from './assessor/onderdeel.tsx'
+import * as ontwikkeladviezen from './assessor/ontwikkeladvies.tsx'
+import * as punten from './assessor/punten.tsx'
+import { geef, teruggave } from './assessor/teruggave.tsx'
 import { bewaarInstelling, instelling } from './beheer/instelling.tsx'
 import { instellingenlijst } from './beheer/instellingen.tsx'
 import { medewerkerslijst } from './beheer/medewerkers.tsx'
 import { eindeRol, rolBeeindigen } from './beheer/rolBeeindigen.tsx'
 import { uitnodigen, verstuurUitnodiging } from './beheer/uitnodigen.tsx'
+import * as besluiten from './beslisser/besluit.tsx'
+import { voorBesluit } from './beslisser/onderdeel.tsx'
 import { download } from './bestand.ts'
 import { post } from './demonstratie/post.tsx'
 import * as activiteiten from './kandidaat/activiteit.tsx'
@@ -158,6 +168,58 @@ export const routes = {
     'planner',
     neemDagbesluit('late-indiening'),
   ),
+
+  'GET /dossiers/:dossier/beoordeling': lees('assessor', beoordeling),
+  'GET /dossiers/:dossier/beoordeling/onderdelen/:onderdeel': lees(
+    'assessor',
+    beoordeeld.onderdeel,
+  ),
+  'POST /dossiers/:dossier/beoordeling/onderdelen/:onderdeel': doe('assessor', beoordeeld.bewaar),
+  'GET /dossiers/:dossier/beoordeling/punten/:activiteit': lees('assessor', punten.punten),
+  'POST /dossiers/:dossier/beoordeling/punten/:activiteit': doe('assessor', punten.corrigeer),
+  'POST /dossiers/:dossier/beoordeling/punten/:activiteit/terugname': doe(
+    'assessor',
+    punten.neemTerug,
+  ),
+  'GET /dossiers/:dossier/beoordeling/ontwikkeladviezen/nieuw': lees(
+    'assessor',
+    ontwikkeladviezen.nieuwAdvies,
+  ),
+  'POST /dossiers/:dossier/beoordeling/ontwikkeladviezen': doe(
+    'assessor',
+    ontwikkeladviezen.bewaarNieuwAdvies,
+  ),
+  'GET /dossiers/:dossier/beoordeling/ontwikkeladviezen/:ontwikkeladvies': lees(
+    'assessor',
+    ontwikkeladviezen.ontwikkeladvies,
+  ),
+  'POST /dossiers/:dossier/beoordeling/ontwikkeladviezen/:ontwikkeladvies': doe(
+    'assessor',
+    ontwikkeladviezen.bewaarAdvies,
+  ),
+  'GET /dossiers/:dossier/beoordeling/ontwikkeladviezen/:ontwikkeladvies/verwijderen': lees(
+    'assessor',
+    ontwikkeladviezen.adviesVerwijderen,
+  ),
+  'POST /dossiers/:dossier/beoordeling/ontwikkeladviezen/:ontwikkeladvies/verwijderen': doe(
+    'assessor',
+    ontwikkeladviezen.verwijderAdvies,
+  ),
+  'GET /dossiers/:dossier/beoordeling/aanvulling': lees('assessor', aanvulling.aanvulling),
+  'POST /dossiers/:dossier/beoordeling/aanvulling': doe('assessor', aanvulling.stelVragen),
+  'POST /dossiers/:dossier/beoordeling/aanvulling/sluiting': doe('assessor', aanvulling.sluit),
+  'GET /dossiers/:dossier/beoordeling/advies': lees('assessor', advies),
+  'POST /dossiers/:dossier/beoordeling/advies': doe('assessor', leverIn),
+  'GET /dossiers/:dossier/beoordeling/indieningen/:nummer': lees('assessor', indiening),
+  'GET /dossiers/:dossier/beoordeling/teruggave': lees('assessor', teruggave),
+  'POST /dossiers/:dossier/beoordeling/teruggave': doe('assessor', geef),
+
+  'GET /dossiers/:dossier/besluit': lees('beslisser', besluiten.besluit),
+  'GET /dossiers/:dossier/besluit/onderdelen/:onderdeel': lees('beslisser', voorBesluit),
+  'GET /dossiers/:dossier/besluit/certificering': lees('beslisser', besluiten.certificering),
+  'POST /dossiers/:dossier/besluit/certificering': doe('beslisser', besluiten.certificeerDe),
+  'GET /dossiers/:dossier/besluit/afwijzing': lees('beslisser', besluiten.afwijzing),
+  'POST /dossiers/:dossier/besluit/afwijzing': doe('beslisser', besluiten.wijsDeAf),
 
   'GET /houders': lees('planner', houders),
   'POST /houders': doe('planner', bewaarHouder),

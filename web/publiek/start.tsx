@@ -1,4 +1,4 @@
-import { rollen } from '#domein/rollen.ts'
+import { rollen, type Rol } from '#domein/rollen.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
@@ -7,6 +7,8 @@ import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { menuVan } from '../menu.ts'
 import type { Lees } from '../route.ts'
+import { werklijst as assessorlijst } from '../assessor/werklijst.tsx'
+import { beslislijst } from '../beslisser/beslislijst.tsx'
 import { portfolio } from '../kandidaat/start.tsx'
 import { werklijst } from '../planner/werklijst.tsx'
 
@@ -15,11 +17,19 @@ const gedaan: Readonly<Record<string, string>> = {
   'overal-uitgelogd': 'Je bent op al je apparaten uitgelogd.',
 }
 
+/** Roles that begin with their own work instead of a list of ways in. */
+const beginVan: Readonly<Partial<Record<Rol, Lees>>> = {
+  kandidaat: portfolio,
+  assessor: assessorlijst,
+  planner: werklijst,
+  beslisser: beslislijst,
+}
+
 /** The first page: for a visitor what this is, for who is signed in what can be done in this role. */
 export const start: Lees = c => {
   const { bezoek } = c.var
-  if (bezoek.wie?.rol === 'kandidaat') return portfolio(c)
-  if (bezoek.wie?.rol === 'planner') return werklijst(c)
+  const eigen = bezoek.wie && beginVan[bezoek.wie.rol]
+  if (eigen) return eigen(c)
   const melding = gedaan[c.req.query('gedaan') ?? '']
   return toon(
     c,

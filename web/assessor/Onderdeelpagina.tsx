@@ -1,0 +1,87 @@
+import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import type { Wijziging } from '#domein/portfolio/wijzigingen.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { Wijzigingen } from '../delen/oordeel/Wijzigingen.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
+import type { Stand } from '../formulier/stand.ts'
+import { Bladeren } from './Bladeren.tsx'
+import { kruimelsVan } from './kruimels.ts'
+import type { Beoordeling } from './metBeoordeling.tsx'
+import { Oordeelkolom, oordeelvelden } from './Oordeelkolom.tsx'
+import { puntenpad } from './paden.ts'
+
+export type OnderdeelProps = {
+  bezoek: Bezoek
+  beoordeling: Beoordeling
+  id: OnderdeelId
+  stand: Stand
+  basis: number
+  /** The judgement that was saved in another window meanwhile. */
+  elders?: { oordeel: string; motivering: string }
+  wijzigingen: readonly Wijziging[]
+  melding: string | undefined
+}
+
+/** Question and answer with the evidence left, the judgement right; on a phone the judgement follows. */
+export function Onderdeelpagina(props: OnderdeelProps) {
+  const { bezoek, beoordeling, id, stand, wijzigingen, melding } = props
+  const { dossier, geldend, kader } = beoordeling
+  const { afschrift } = geldend
+  const onderdeel = afschrift.onderdelen.find(een => een.id === id)
+  const naam = `${id}. ${kader.onderdelen.find(een => een.id === id)?.titel ?? ''}`
+  const titel = `${naam}, ${dossier.naam}`
+  return (
+    <Pagina
+      bezoek={bezoek}
+      titel={stand.weigeringen.length > 0 ? `Fout: ${titel}` : titel}
+      kruimels={kruimelsVan(dossier)}
+      breed
+    >
+      <Foutsamenvatting velden={oordeelvelden} stand={stand} />
+      {melding && <Melding soort="klaar" titel={melding} />}
+      <h1>Beoordeling van {dossier.naam}</h1>
+      <Bladeren beoordeling={beoordeling} id={id} />
+      {wijzigingen.length > 0 && (
+        <Melding soort="info" titel="Dit veranderde er in de aanvulling">
+          <Wijzigingen wijzigingen={wijzigingen} />
+        </Melding>
+      )}
+      {onderdeel && (
+        <div className="vb-afschrift">
+          <Onderdeelblok
+            afschrift={afschrift}
+            onderdeel={onderdeel}
+            naast={{
+              bestandlink: (sha256, bestandsnaam) => (
+                <Bestandlink id={beoordeling.bestanden.get(sha256)?.id} naam={bestandsnaam} />
+              ),
+              naastOnderdeel: () => <Oordeelkolom {...props} />,
+              bijActiviteit: activiteit => (
+                <Puntenlink beoordeling={beoordeling} activiteit={activiteit} />
+              ),
+            }}
+          />
+        </div>
+      )}
+      <Bladeren beoordeling={beoordeling} id={id} />
+    </Pagina>
+  )
+}
+
+type Van = { beoordeling: Beoordeling; activiteit: string }
+
+/** With an activity: the correction on it, or the way to make one. */
+function Puntenlink({ beoordeling: { dossier, eigen, mag }, activiteit }: Van) {
+  const correctie = eigen?.correcties.find(een => een.activiteit === activiteit)
+  const titel = correctie ? 'Correctie wijzigen' : 'Punten corrigeren'
+  if (mag.bewaarOordeel.length > 0) return null
+  return (
+    <p>
+      <a href={puntenpad(dossier.id, activiteit)}>{titel}</a>
+    </p>
+  )
+}

@@ -1,0 +1,137 @@
+import { toonGetal } from '#domein/getal.ts'
+import { redenen } from '#domein/portfolio/reden.ts'
+import type { Formulier } from '#toetsingskader/typen.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { Deelblok } from '../delen/afschrift/Deelblok.tsx'
+import { Bron } from '../delen/Bron.tsx'
+import { puntenzin } from '../delen/oordeel/puntenzin.ts'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import type { Stand } from '../formulier/stand.ts'
+import { Elders, isElders } from './Elders.tsx'
+import { kruimelsVan } from './kruimels.ts'
+import type { Beoordeling } from './metBeoordeling.tsx'
+import { onderdeelpad, puntenpad } from './paden.ts'
+
+export const puntenvelden = {
+  punten: {
+    soort: 'getal',
+    label: 'Hoeveel punten geef je deze activiteit?',
+    hulp: 'In kwarten, bijvoorbeeld 7,5. Vul 0 in als de activiteit niet telt.',
+    eenheid: 'punten',
+  },
+  motivering: {
+    soort: 'lang',
+    label: 'Waarom?',
+    hulp: 'De kandidaat leest dit bij het besluit.',
+  },
+} as const satisfies Formulier
+
+export type Correctie = NonNullable<Beoordeling['eigen']>['correcties'][number]
+
+type Props = {
+  bezoek: Bezoek
+  beoordeling: Beoordeling
+  activiteit: string
+  correctie: Correctie | undefined
+  stand: Stand
+  basis: string
+}
+
+/** One activity as it was filed with its rule, and the points that the assessor gives it instead. */
+export function Puntenpagina(props: Props) {
+  const { bezoek, beoordeling, activiteit, correctie, stand, basis } = props
+  const { dossier } = beoordeling
+  const hier = puntenpad(dossier.id, activiteit)
+  const terug = onderdeelpad(dossier.id, 'B')
+  return (
+    <Formulierpagina
+      bezoek={bezoek}
+      titel="Punten corrigeren"
+      kruimels={[...kruimelsVan(dossier), { naam: 'Onderdeel B', href: terug }]}
+      intro={<Activiteit {...props} />}
+      naast={<Regel beoordeling={beoordeling} activiteit={activiteit} />}
+      velden={puntenvelden}
+      stand={stand}
+      mee={{ basis }}
+      actie={hier}
+      knop="Correctie bewaren"
+      terug={{ tekst: 'Terug naar onderdeel B', href: terug }}
+      onder={
+        correctie && (
+          <Actieknop actie={`${hier}/terugname`} token={bezoek.token} soort="gewoon">
+            Correctie terugnemen
+          </Actieknop>
+        )
+      }
+    />
+  )
+}
+
+function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
+  const { geldend, bestanden, dossier } = beoordeling
+  const { afschrift, uitslag } = geldend
+  const deel = afschrift.onderdelen
+    .find(({ id }) => id === 'B')
+    ?.delen.find(({ id }) => id === activiteit)
+  const regel = uitslag.pe.regels.find(een => een.activiteit === activiteit)
+  return (
+    <>
+      {isElders(stand) && (
+        <Elders
+          href={puntenpad(dossier.id, activiteit)}
+          tekst={
+            correctie
+              ? `${toonGetal(correctie.naar)} punten. ${correctie.motivering}`
+              : 'De correctie is teruggenomen.'
+          }
+        />
+      )}
+      {deel && (
+        <div className="vb-afschrift">
+          <Deelblok
+            deel={deel}
+            regel={undefined}
+            naast={{
+              bestandlink: (sha256, naam) => (
+                <Bestandlink id={bestanden.get(sha256)?.id} naam={naam} />
+              ),
+            }}
+          />
+        </div>
+      )}
+      {regel && (
+        <p>
+          Volgens de regels is dit {toonGetal(regel.berekend)} waard en telt het voor{' '}
+          <strong>{toonGetal(regel.telt)}</strong>. {regel.reden && redenen[regel.reden]}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The rule of this kind of activity in the words of the Toetsingskader, and the totals as they stand. */
+function Regel({ beoordeling, activiteit }: Pick<Props, 'beoordeling' | 'activiteit'>) {
+  const { kader, geldend, eigen } = beoordeling
+  const soortId = geldend.uitslag.pe.regels.find(een => een.activiteit === activiteit)?.soort
+  const soort = kader.pe.soorten.find(({ id }) => id === soortId)
+  return (
+    <>
+      <h2>Punten nu</h2>
+      <p>{eigen && puntenzin(geldend.uitslag.pe, eigen.pe)}</p>
+      {soort && (
+        <>
+          <h2>De regel</h2>
+          <p>
+            {soort.naam}. {soort.wat}
+          </p>
+          <Bron bron={soort.bron} />
+          <h2>Het bewijs</h2>
+          <p>{soort.bewijs}</p>
+          <Bron bron={soort.bewijsBron} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,148 @@
+import { verwijderOntwikkeladvies } from '#acties/beoordeling/verwijderOntwikkeladvies.ts'
+import { voegOntwikkeladviesToe } from '#acties/beoordeling/voegOntwikkeladviesToe.ts'
+import { wijzigOntwikkeladvies } from '#acties/beoordeling/wijzigOntwikkeladvies.ts'
+import type { Formulier } from '#toetsingskader/typen.ts'
+import { toon } from '../antwoord.ts'
+import { Bevestigpagina } from '../delen/Bevestigpagina.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { toonFout } from '../fouten.tsx'
+import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import { nieuw, type Stand } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
+import type { Doe, Lees } from '../route.ts'
+import { Elders, isElders } from './Elders.tsx'
+import { kruimelsVan } from './kruimels.ts'
+import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
+import { bureauVan } from './paden.ts'
+
+const velden = {
+  tekst: {
+    soort: 'lang',
+    label: 'Wat raad je de kandidaat aan om aan te werken?',
+    hulp: 'De kandidaat leest dit bij het besluit. Schrijf één advies per keer.',
+  },
+} as const satisfies Formulier
+
+type Advies = NonNullable<Beoordeling['eigen']>['ontwikkeladviezen'][number]
+
+export const nieuwAdvies: Lees = c =>
+  metBeoordeling(c, ({ dossier }) => toon(c, <Advies {...{ c, dossier }} stand={nieuw()} />))
+
+export const bewaarNieuwAdvies: Doe = (c, ingevuld) =>
+  metBeoordeling(c, ({ dossier }) =>
+    actieVanFormulier(c, ingevuld, {
+      velden,
+      doe: invoer => voegOntwikkeladviesToe(c.var.ctx, { ...invoer, dossierId: dossier.id }),
+      klaar: () => `${bureauVan(dossier.id)}?gedaan=advies`,
+      opnieuw: stand => <Advies {...{ c, dossier, stand }} />,
+    }),
+  )
+
+export const ontwikkeladvies: Lees = c =>
+  metAdvies(c, (advies, { dossier }) =>
+    toon(c, <Advies {...{ c, dossier, advies }} stand={nieuw({ tekst: [advies.tekst] })} />),
+  )
+
+/** Saves on the version that was on the screen; overtaken elsewhere, both texts stand there. */
+export const bewaarAdvies: Doe = (c, ingevuld) =>
+  metAdvies(c, (advies, { dossier }) => {
+    const basis = ingevuld['basis']?.[0] ?? ''
+    const id = { dossierId: dossier.id, ontwikkeladviesId: advies.id }
+    return actieVanFormulier(c, ingevuld, {
+      velden,
+      doe: invoer => wijzigOntwikkeladvies(c.var.ctx, { ...invoer, ...id, basis }),
+      klaar: () => `${bureauVan(dossier.id)}?gedaan=advies`,
+      opnieuw: stand => <Advies {...{ c, dossier, advies, stand, basis }} />,
+    })
+  })
+
+export const adviesVerwijderen: Lees = c =>
+  metAdvies(c, (advies, { dossier }) => toon(c, <Verwijderen {...{ c, dossier, advies }} />))
+
+export const verwijderAdvies: Doe = c =>
+  metAdvies(c, (advies, { dossier }) =>
+    actieVanFormulier(
+      c,
+      {},
+      {
+        velden: {},
+        doe: () =>
+          verwijderOntwikkeladvies(c.var.ctx, {
+            dossierId: dossier.id,
+            ontwikkeladviesId: advies.id,
+          }),
+        klaar: () => `${bureauVan(dossier.id)}?gedaan=advies-weg`,
+        opnieuw: stand => <Verwijderen {...{ c, dossier, advies, stand }} />,
+      },
+    ),
+  )
+
+const metAdvies = (
+  c: C,
+  verder: (advies: Advies, beoordeling: Beoordeling) => Response | Promise<Response>,
+): Promise<Response> =>
+  metBeoordeling(c, beoordeling => {
+    const id = idUitPad(c, 'ontwikkeladvies')
+    const advies = beoordeling.eigen?.ontwikkeladviezen.find(een => een.id === id)
+    return advies ? verder(advies, beoordeling) : toonFout(c, 'niet-gevonden')
+  })
+
+type Props = {
+  c: C
+  dossier: Beoordeling['dossier']
+  stand: Stand
+  advies?: Advies
+  basis?: string
+}
+
+function Advies({ c, dossier, stand, advies, basis }: Props) {
+  const hier = `${bureauVan(dossier.id)}/ontwikkeladviezen`
+  const elders = isElders(stand)
+  return (
+    <Formulierpagina
+      bezoek={c.var.bezoek}
+      titel={advies ? 'Ontwikkeladvies wijzigen' : 'Ontwikkeladvies toevoegen'}
+      kruimels={kruimelsVan(dossier)}
+      velden={velden}
+      stand={stand}
+      intro={advies && elders && <Elders tekst={advies.tekst} href={`${hier}/${advies.id}`} />}
+      {...(advies && {
+        mee: { basis: elders ? String(advies.versie) : (basis ?? String(advies.versie)) },
+      })}
+      actie={advies ? `${hier}/${advies.id}` : hier}
+      knop="Bewaren"
+      terug={{ tekst: 'Terug naar de beoordeling', href: bureauVan(dossier.id) }}
+      onder={
+        advies && (
+          <p>
+            <a href={`${hier}/${advies.id}/verwijderen`}>Dit ontwikkeladvies verwijderen</a>
+          </p>
+        )
+      }
+    />
+  )
+}
+
+type Weg = Pick<Props, 'c' | 'dossier'> & { advies: Advies; stand?: Stand }
+
+function Verwijderen({ c, dossier, advies, stand }: Weg) {
+  const hier = `${bureauVan(dossier.id)}/ontwikkeladviezen/${advies.id}`
+  return (
+    <Bevestigpagina
+      bezoek={c.var.bezoek}
+      vraag="Dit ontwikkeladvies verwijderen?"
+      actie={`${hier}/verwijderen`}
+      ja="Verwijderen"
+      nee={{ tekst: 'Laat staan', href: bureauVan(dossier.id) }}
+      gevaar
+    >
+      {stand?.weigeringen.map(({ code, tekst }) => (
+        <Melding key={code} soort="fout" titel={tekst} />
+      ))}
+      <blockquote className="vb-mail__tekst">{advies.tekst}</blockquote>
+      <p>De tekst is daarna weg.</p>
+    </Bevestigpagina>
+  )
+}

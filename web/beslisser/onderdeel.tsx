@@ -1,0 +1,84 @@
+import { openOnderdeel } from '#acties/beoordeling/openOnderdeel.ts'
+import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import { toon } from '../antwoord.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
+import { oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Status } from '../delen/Status.tsx'
+import { toonFout } from '../fouten.tsx'
+import type { Lees } from '../route.ts'
+import { metBeslissing, type Beslissing } from './metBeslissing.tsx'
+import { besluitpad } from './paden.ts'
+
+/** One part as it was filed, with what every assessor found beside it. */
+export const voorBesluit: Lees = c =>
+  metBeslissing(c, async beslissing => {
+    const gevraagd = c.req.param('onderdeel')
+    const deel = beslissing.kader.onderdelen.find(({ id }) => id === gevraagd)
+    if (!deel) return toonFout(c, 'niet-gevonden')
+    const { ctx, bezoek } = c.var
+    if (deel.vorm === 'vragen')
+      await openOnderdeel(ctx, { dossierId: beslissing.dossier.id, onderdeel: deel.id })
+    return toon(c, <Onderdeelpagina {...{ bezoek, beslissing }} id={deel.id} />)
+  })
+
+type Props = { bezoek: Bezoek; beslissing: Beslissing; id: OnderdeelId }
+
+function Onderdeelpagina({ bezoek, beslissing, id }: Props) {
+  const { dossier, geldend, bestanden, kader } = beslissing
+  const { afschrift } = geldend
+  const onderdeel = afschrift.onderdelen.find(een => een.id === id)
+  const hier = besluitpad(dossier.id)
+  const plek = kader.onderdelen.findIndex(een => een.id === id)
+  const [vorige, volgende] = [kader.onderdelen[plek - 1], kader.onderdelen[plek + 1]]
+  return (
+    <Pagina
+      bezoek={bezoek}
+      titel={`Onderdeel ${id} van ${dossier.naam}`}
+      kruimels={[
+        { naam: 'Te besluiten', href: '/' },
+        { naam: dossier.naam, href: hier },
+      ]}
+      breed
+    >
+      <h1>Portfolio van {dossier.naam}</h1>
+      {onderdeel && (
+        <div className="vb-afschrift">
+          <Onderdeelblok
+            afschrift={afschrift}
+            onderdeel={onderdeel}
+            naast={{
+              bestandlink: (sha256, naam) => (
+                <Bestandlink id={bestanden.get(sha256)?.id} naam={naam} />
+              ),
+              naastOnderdeel: () => <Oordelen beslissing={beslissing} id={id} />,
+            }}
+          />
+        </div>
+      )}
+      <nav className="utrecht-pagination" aria-label="Onderdelen">
+        {vorige && <a href={`${hier}/onderdelen/${vorige.id}`}>Vorige: {vorige.id}</a>}
+        {volgende && <a href={`${hier}/onderdelen/${volgende.id}`}>Volgende: {volgende.id}</a>}
+      </nav>
+    </Pagina>
+  )
+}
+
+const Oordelen = ({ beslissing: { inbreng }, id }: Pick<Props, 'beslissing' | 'id'>) => (
+  <>
+    <h3>Beoordeling</h3>
+    {inbreng.map(({ nummer, naam, oordelen }) => {
+      const oordeel = oordelen.find(({ onderdeel }) => onderdeel === id)
+      return (
+        <div key={nummer}>
+          <p>
+            {naam}: <Status {...oordeelstatus(oordeel?.oordeel)} />
+          </p>
+          {oordeel?.motivering && <p className="vb-leestekst">{oordeel.motivering}</p>}
+        </div>
+      )
+    })}
+  </>
+)

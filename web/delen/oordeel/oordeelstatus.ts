@@ -1,0 +1,16 @@
+import { oordelen, type Oordeel } from '#domein/advies/oordeel.ts'
+import type { StatusSoort } from '../Status.tsx'
+
+const soorten: Readonly<Record<Oordeel, StatusSoort>> = {
+  voldoet: 'klaar',
+  aanvullen: 'wacht',
+  'voldoet-niet': 'actie',
+}
+
+/** How a judgement looks; without one it still has to be given. */
+export const oordeelstatus = (
+  oordeel: Oordeel | undefined,
+): { soort: StatusSoort; woord: string } =>
+  oordeel
+    ? { soort: soorten[oordeel], woord: oordelen[oordeel] }
+    : { soort: 'niet-begonnen', woord: 'Nog te beoordelen' }
