@@ -1,5 +1,7 @@
 import { account } from './standen/account.ts'
+import { assessor } from './standen/assessor.ts'
 import { beheer } from './standen/beheer.ts'
+import { beslisser } from './standen/beslisser.ts'
 import { demonstratie } from './standen/demonstratie.ts'
 import { kandidaat } from './standen/kandidaat.ts'
 import { meenemen } from './standen/meenemen.ts'
@@ -14,6 +16,8 @@ export const standen: Standen = {
   ...kandidaat,
   ...meenemen,
   ...planner,
+  ...assessor,
+  ...beslisser,
   ...beheer,
   ...demonstratie,
 }

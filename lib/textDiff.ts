@@ -27,44 +27,42 @@ function commonStart(one: readonly string[], other: readonly string[]): number {
 }
 
 function compare(old: readonly string[], now: readonly string[]): Piece[] {
-  if (old.length * now.length > enough)
-    return [
-      { kind: 'gone', text: old.join('') },
-      { kind: 'new', text: now.join('') },
-    ]
-  const lengths = commonLengths(old, now)
+  const lengths = old.length * now.length > enough ? [] : commonLengths(old, now)
   const pieces: Piece[] = []
   let [i, j] = [0, 0]
   while (i < old.length || j < now.length) {
-    const [gone, came] = [old[i], now[j]]
-    if (gone !== undefined && gone === came) {
-      pieces.push({ kind: 'same', text: gone })
-      i += 1
-      j += 1
-    } else if (came === undefined || (gone !== undefined && longer(lengths, i, j))) {
-      pieces.push({ kind: 'gone', text: gone ?? '' })
-      i += 1
-    } else {
-      pieces.push({ kind: 'new', text: came })
-      j += 1
-    }
+    const kind = nextKind(lengths, { old, now, i, j })
+    pieces.push({ kind, text: (kind === 'new' ? now[j] : old[i]) ?? '' })
+    if (kind !== 'new') i += 1
+    if (kind !== 'gone') j += 1
   }
   return pieces
 }
 
-const longer = (lengths: readonly Uint32Array[], i: number, j: number): boolean =>
-  (lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)
+type Place = { old: readonly string[]; now: readonly string[]; i: number; j: number }
+
+/** What happens to the words at this place so that the rests keep the most in common; without lengths the old text goes first. */
+function nextKind(lengths: readonly Uint32Array[], { old, now, i, j }: Place): Piece['kind'] {
+  if (j === now.length) return 'gone'
+  if (i === old.length) return 'new'
+  if (lengths.length === 0) return 'gone'
+  if (old[i] === now[j]) return 'same'
+  return at(lengths, i + 1, j) >= at(lengths, i, j + 1) ? 'gone' : 'new'
+}
+
+const at = (lengths: readonly Uint32Array[], i: number, j: number): number => lengths[i]?.[j] ?? 0
 
 /** At [i][j] how many words the rests from i and from j have in common, in order. */
 function commonLengths(old: readonly string[], now: readonly string[]): Uint32Array[] {
   const rows = Array.from({ length: old.length + 1 }, () => new Uint32Array(now.length + 1))
-  for (let i = old.length - 1; i >= 0; i -= 1) {
-    const [row, below] = [rows[i], rows[i + 1]]
-    if (!row || !below) continue
-    for (let j = now.length - 1; j >= 0; j -= 1)
-      row[j] =
-        old[i] === now[j] ? (below[j + 1] ?? 0) + 1 : Math.max(below[j] ?? 0, row[j + 1] ?? 0)
-  }
+  for (let i = old.length - 1; i >= 0; i -= 1)
+    for (let j = now.length - 1; j >= 0; j -= 1) {
+      const common =
+        old[i] === now[j]
+          ? at(rows, i + 1, j + 1) + 1
+          : Math.max(at(rows, i + 1, j), at(rows, i, j + 1))
+      rows[i]?.fill(common, j, j + 1)
+    }
   return rows
 }
 

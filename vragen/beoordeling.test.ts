@@ -6,6 +6,7 @@ import { corrigeerPunten } from '#acties/beoordeling/corrigeerPunten.ts'
 import { voegOntwikkeladviesToe } from '#acties/beoordeling/voegOntwikkeladviesToe.ts'
 import { certificeer } from '#acties/besluit/certificeer.ts'
 import type { Ctx } from '#acties/ctx.ts'
+import { plusDagen } from '#lib/datum.ts'
 import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import {
@@ -22,6 +23,7 @@ import { leesBeslissing } from './beslissing.ts'
 import { leesEerdereIndiening } from './eerdereIndiening.ts'
 import { leesPlanning } from './planning.ts'
 import { leesUitkomst } from './uitkomst.ts'
+import { leesWijzigingen } from './wijzigingen.ts'
 import { leesAssessorlijst, leesPlannerlijst } from './werklijst.ts'
 import { zicht } from './zicht.ts'
 
@@ -100,6 +102,19 @@ describe('wat een assessor leest', () => {
     expect(mogelijkeAdviezen).toEqual(['niet-certificeren'])
   })
 
+  it('noemt waarover nog gevraagd kan worden en tot wanneer dan (aanname 21)', async () => {
+    const { assessor, dossierId } = await toegewezenDossier(proef)
+    await beoordeelAlles(assessor, dossierId, { A2: 'aanvullen', A4: 'aanvullen' })
+    const uiterlijk = plusDagen(proef.basis.klok.today(), 28)
+    expect((await open(assessor, dossierId)).teVragen).toEqual({
+      onderdelen: ['A2', 'A4'],
+      uiterlijk,
+    })
+    const vragen = { A2: 'Wat deed je ermee?', A4: 'Wat is je plan?' }
+    eis(await vraagAan(assessor, { dossierId, vragen }))
+    expect((await open(assessor, dossierId)).teVragen.onderdelen).toEqual([])
+  })
+
   it('houdt na een aanvulling beide indieningen leesbaar, en vraagt alleen een nieuw oordeel over wat gevraagd is', async () => {
     const { assessor, dossierId, persoon, inhoud } = await toegewezenDossier(proef)
     await beoordeelAlles(assessor, dossierId, { A4: 'aanvullen' })
@@ -113,6 +128,7 @@ describe('wat een assessor leest', () => {
     ])
     const eerdere = await leesEerdereIndiening(assessor, dossierId, 1)
     expect(eerdere?.afschrift.indiening.nummer).toBe(1)
+    expect(await leesWijzigingen(assessor, beoordeling)).toEqual([])
   })
 
   it('gaat dicht bij het besluit, en voor wie het dossier niet heeft bestaat het niet', async () => {
@@ -254,6 +270,19 @@ describe('wie beslist', () => {
     ])
     expect(beslissing.inbreng[0]?.oordelen).toHaveLength(7)
     expect([beslissing.besluit, beslissing.mag.certificeer]).toEqual([null, []])
+  })
+
+  it('leest vooraf het nummer en de periode die het certificaat krijgt, en na het besluit het certificaat (aanname 22)', async () => {
+    const { beslisser, dossierId } = await geadviseerdDossier(proef)
+    const eerst = await leesBeslissing(beslisser, dossierId)
+    if (!eerst || eerst.isStilgelegd || !eerst.voorstel) throw new Error('geen voorstel')
+    const { nummer, periode, bezwaarTot } = eerst.voorstel
+    eis(await certificeer(beslisser, { dossierId, motivering: 'Akkoord.' }))
+    expect(await leesBeslissing(beslisser, dossierId)).toMatchObject({
+      voorstel: null,
+      besluit: { bezwaarTot },
+      certificaat: { nummer, ...periode },
+    })
   })
 
   it('met een band leest zij de reden en verder niets (ISO/IEC 17024)', async () => {

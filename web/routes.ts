@@ -14,11 +14,11 @@ import { uitloggen, uitloggenOveral } from './account/uitloggen.ts'
 import * as aanvulling from './assessor/aanvulling.tsx'
 import { advies, leverIn } from './assessor/advies.tsx'
 import { beoordeling } from './assessor/beoordeling.tsx'
-import { indiening } from './assessor/indiening.tsx'
 import * as beoordeeld from './assessor/onderdeel.tsx'
 import * as ontwikkeladviezen from './assessor/ontwikkeladvies.tsx'
 import * as punten from './assessor/punten.tsx'
 import { geef, teruggave } from './assessor/teruggave.tsx'
+import { wijzigingen } from './assessor/wijzigingen.tsx'
 import { bewaarInstelling, instelling } from './beheer/instelling.tsx'
 import { instellingenlijst } from './beheer/instellingen.tsx'
 import { medewerkerslijst } from './beheer/medewerkers.tsx'
@@ -210,7 +210,7 @@ export const routes = {
   'POST /dossiers/:dossier/beoordeling/aanvulling/sluiting': doe('assessor', aanvulling.sluit),
   'GET /dossiers/:dossier/beoordeling/advies': lees('assessor', advies),
   'POST /dossiers/:dossier/beoordeling/advies': doe('assessor', leverIn),
-  'GET /dossiers/:dossier/beoordeling/indieningen/:nummer': lees('assessor', indiening),
+  'GET /dossiers/:dossier/beoordeling/wijzigingen': lees('assessor', wijzigingen),
   'GET /dossiers/:dossier/beoordeling/teruggave': lees('assessor', teruggave),
   'POST /dossiers/:dossier/beoordeling/teruggave': doe('assessor', geef),
 

@@ -52,16 +52,15 @@ const feitenTussen = (was: Feiten, is: Feiten): Wijziging['feiten'] =>
 function feitenVan(deel: Deel | undefined): Feiten {
   if (!deel) return new Map()
   return new Map([
-    ['Kop', deel.kop],
+    ['Titel', deel.kop],
     ['Tekst', deel.tekst],
     ...deel.regels.map(({ vraag, antwoord }) => [vraag, antwoord] as const),
     ['Beroepsprofiel', deel.beroepsprofiel.join(', ')],
     ...deel.bestanden.map(
-      ({ naam, sha256 }) => [`Bestand ${naam}`, `toegevoegd (${sha256.slice(0, 8)})`] as const,
+      ({ naam, sha256 }) => [`Bestand ${naam}`, `inhoud ${sha256.slice(0, 8)}`] as const,
     ),
     ...deel.ondertekeningen.map(
-      ({ naam, op, hoedanigheid }) =>
-        [`Handtekening (${hoedanigheid})`, `${naam}, op ${toonDatum(op)}`] as const,
+      ({ naam, op }) => [`Handtekening van ${naam}`, `op ${toonDatum(op)}`] as const,
     ),
   ])
 }

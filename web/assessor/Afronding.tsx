@@ -18,7 +18,9 @@ export function Afronding({ beoordeling }: Props) {
       </p>
       <Ontwikkeladviezen beoordeling={beoordeling} />
       <h2>Inleveren</h2>
-      {mag.adviseer.length === 0 ? (
+      {dossier.status === 'aanvulling' ? (
+        <p>Inleveren kan zodra de aanvulling binnen is, of als je verdergaat zonder.</p>
+      ) : mag.adviseer.length === 0 ? (
         <>
           <p>Alles is er. Je schrijft nu je certificatieadvies en levert in.</p>
           <Knoplink soort="eerste" href={`${bureauVan(dossier.id)}/advies`}>

@@ -1,6 +1,6 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { Icoon } from '../delen/Icoon.tsx'
-import { oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
+import { oordeeliconen, oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import { onderdeelpad } from './paden.ts'
 
@@ -13,14 +13,15 @@ export function Bladeren({ beoordeling: { dossier, kader, eigen }, id: hier }: P
       <ol>
         {kader.onderdelen.map(({ id, titel }) => {
           const oordeel = eigen?.oordelen.find(({ onderdeel }) => onderdeel === id)?.oordeel
-          const { soort, woord } = oordeelstatus(oordeel)
+          const { woord } = oordeelstatus(oordeel)
           return (
             <li key={id}>
               <a
+                className={oordeel && `vb-bladeren__${oordeel}`}
                 href={onderdeelpad(dossier.id, id)}
                 aria-current={id === hier ? 'page' : undefined}
               >
-                {soort === 'klaar' && <Icoon naam="vink" />}
+                {oordeel && <Icoon naam={oordeeliconen[oordeel]} />}
                 {id}
                 <span className="vb-onzichtbaar">
                   . {titel}, {woord.toLowerCase()}

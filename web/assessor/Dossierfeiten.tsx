@@ -21,7 +21,7 @@ export function Dossierfeiten({ beoordeling }: { beoordeling: Beoordeling }) {
       <ul>
         {indieningen.map(({ nummer, ingediendOp }) => (
           <li key={nummer}>
-            <a href={`${hier}/indieningen/${nummer}`}>Indiening {nummer}</a>{' '}
+            <a href={`/dossiers/${dossier.id}/indieningen/${nummer}`}>Indiening {nummer}</a>{' '}
             <span className="vb-bijzin">
               <Moment op={ingediendOp} />
             </span>
@@ -30,9 +30,7 @@ export function Dossierfeiten({ beoordeling }: { beoordeling: Beoordeling }) {
       </ul>
       {indieningen.length > 1 && (
         <p>
-          <a href={`${hier}/indieningen/${indieningen.length}#wijzigingen`}>
-            Wat er in de aanvulling veranderde
-          </a>
+          <a href={`${hier}/wijzigingen`}>Wat er in de aanvulling veranderde</a>
         </p>
       )}
       {mag.geefTerug.length === 0 && (

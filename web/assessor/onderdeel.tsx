@@ -41,7 +41,7 @@ export const bewaar: Doe = (c, ingevuld) =>
       motivering: ingevuld['motivering']?.[0],
       basis: ingevuld['basis']?.[0] ?? '0',
     })
-    if (uitkomst.ok) return naar(c, verder(beoordeling, id, ingevuld))
+    if (uitkomst.ok) return naar(c, volgendPad(beoordeling, id, ingevuld))
     const { weigeringen } = uitkomst
     if (weigeringen.some(({ code }) => code === 'niet-gevonden'))
       return toonFout(c, 'niet-gevonden')
@@ -71,7 +71,7 @@ const oordeelOver = ({ eigen }: Beoordeling, id: OnderdeelId) =>
   eigen?.oordelen.find(({ onderdeel: welk }) => welk === id)
 
 /** After saving: on to the next part, after the last one back to the desk; or here again. */
-function verder(
+function volgendPad(
   { dossier, teBeoordelen }: Beoordeling,
   id: OnderdeelId,
   ingevuld: Ingevuld,

@@ -28,7 +28,7 @@ const velden = {
 type Advies = NonNullable<Beoordeling['eigen']>['ontwikkeladviezen'][number]
 
 export const nieuwAdvies: Lees = c =>
-  metBeoordeling(c, ({ dossier }) => toon(c, <Advies {...{ c, dossier }} stand={nieuw()} />))
+  metBeoordeling(c, ({ dossier }) => toon(c, <Nieuw {...{ c, dossier }} stand={nieuw()} />))
 
 export const bewaarNieuwAdvies: Doe = (c, ingevuld) =>
   metBeoordeling(c, ({ dossier }) =>
@@ -36,14 +36,15 @@ export const bewaarNieuwAdvies: Doe = (c, ingevuld) =>
       velden,
       doe: invoer => voegOntwikkeladviesToe(c.var.ctx, { ...invoer, dossierId: dossier.id }),
       klaar: () => `${bureauVan(dossier.id)}?gedaan=advies`,
-      opnieuw: stand => <Advies {...{ c, dossier, stand }} />,
+      opnieuw: stand => <Nieuw {...{ c, dossier, stand }} />,
     }),
   )
 
 export const ontwikkeladvies: Lees = c =>
-  metAdvies(c, (advies, { dossier }) =>
-    toon(c, <Advies {...{ c, dossier, advies }} stand={nieuw({ tekst: [advies.tekst] })} />),
-  )
+  metAdvies(c, (advies, { dossier }) => {
+    const stand = nieuw({ tekst: [advies.tekst] })
+    return toon(c, <Wijzig {...{ c, dossier, advies, stand }} basis={String(advies.versie)} />)
+  })
 
 /** Saves on the version that was on the screen; overtaken elsewhere, both texts stand there. */
 export const bewaarAdvies: Doe = (c, ingevuld) =>
@@ -54,7 +55,7 @@ export const bewaarAdvies: Doe = (c, ingevuld) =>
       velden,
       doe: invoer => wijzigOntwikkeladvies(c.var.ctx, { ...invoer, ...id, basis }),
       klaar: () => `${bureauVan(dossier.id)}?gedaan=advies`,
-      opnieuw: stand => <Advies {...{ c, dossier, advies, stand, basis }} />,
+      opnieuw: stand => <Wijzig {...{ c, dossier, advies, stand, basis }} />,
     })
   })
 
@@ -89,37 +90,42 @@ const metAdvies = (
     return advies ? verder(advies, beoordeling) : toonFout(c, 'niet-gevonden')
   })
 
-type Props = {
-  c: C
-  dossier: Beoordeling['dossier']
-  stand: Stand
-  advies?: Advies
-  basis?: string
-}
+type Props = { c: C; dossier: Beoordeling['dossier']; stand: Stand }
 
-function Advies({ c, dossier, stand, advies, basis }: Props) {
-  const hier = `${bureauVan(dossier.id)}/ontwikkeladviezen`
+const lijstpad = (dossier: string): string => `${bureauVan(dossier)}/ontwikkeladviezen`
+
+const Nieuw = ({ c, dossier, stand }: Props) => (
+  <Formulierpagina
+    bezoek={c.var.bezoek}
+    titel="Ontwikkeladvies toevoegen"
+    kruimels={kruimelsVan(dossier)}
+    velden={velden}
+    stand={stand}
+    actie={lijstpad(dossier.id)}
+    knop="Bewaren"
+    terug={{ tekst: 'Terug naar de beoordeling', href: bureauVan(dossier.id) }}
+  />
+)
+
+function Wijzig({ c, dossier, stand, advies, basis }: Props & { advies: Advies; basis: string }) {
+  const hier = `${lijstpad(dossier.id)}/${advies.id}`
   const elders = isElders(stand)
   return (
     <Formulierpagina
       bezoek={c.var.bezoek}
-      titel={advies ? 'Ontwikkeladvies wijzigen' : 'Ontwikkeladvies toevoegen'}
+      titel="Ontwikkeladvies wijzigen"
       kruimels={kruimelsVan(dossier)}
       velden={velden}
       stand={stand}
-      intro={advies && elders && <Elders tekst={advies.tekst} href={`${hier}/${advies.id}`} />}
-      {...(advies && {
-        mee: { basis: elders ? String(advies.versie) : (basis ?? String(advies.versie)) },
-      })}
-      actie={advies ? `${hier}/${advies.id}` : hier}
+      intro={elders && <Elders tekst={advies.tekst} href={hier} />}
+      mee={{ basis: elders ? String(advies.versie) : basis }}
+      actie={hier}
       knop="Bewaren"
       terug={{ tekst: 'Terug naar de beoordeling', href: bureauVan(dossier.id) }}
       onder={
-        advies && (
-          <p>
-            <a href={`${hier}/${advies.id}/verwijderen`}>Dit ontwikkeladvies verwijderen</a>
-          </p>
-        )
+        <p>
+          <a href={`${hier}/verwijderen`}>Dit ontwikkeladvies verwijderen</a>
+        </p>
       }
     />
   )

@@ -97,7 +97,7 @@ function Genomen({ beslissing: { besluit, certificaat } }: Alleen) {
   )
 }
 
-function Feiten({ beslissing: { dossier, peildatum, indiening, indieningen } }: Alleen) {
+function Feiten({ beslissing: { dossier, peildatum, indieningen } }: Alleen) {
   return (
     <>
       <h2>Over dit dossier</h2>
@@ -106,10 +106,19 @@ function Feiten({ beslissing: { dossier, peildatum, indiening, indieningen } }: 
         <Dag dag={dossier.geldigTot} />.
       </p>
       <p>
-        Ingediend op <Dag dag={indiening.ingediendDag} />
-        {indieningen.length > 1 && `, na een aanvulling (indiening ${indieningen.length})`}. Alles
-        telt op de peildatum <Dag dag={peildatum} />.
+        Alles telt op de peildatum <Dag dag={peildatum} />.
       </p>
+      <h2>Wat er is ingediend</h2>
+      <ul>
+        {indieningen.map(({ nummer, ingediendDag }) => (
+          <li key={nummer}>
+            <a href={`/dossiers/${dossier.id}/indieningen/${nummer}`}>Indiening {nummer}</a>
+            <span className="vb-bijzin">
+              <Dag dag={ingediendDag} />
+            </span>
+          </li>
+        ))}
+      </ul>
       <h2>Wie besluit</h2>
       <p>Wie besluit, beoordeelde, begeleidde of leidde de kandidaat niet op (ISO/IEC 17024).</p>
     </>

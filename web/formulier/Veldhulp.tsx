@@ -22,7 +22,10 @@ export function beschrijving(id: string, veld: Veld, fout: string | undefined): 
   return delen.join(' ') || undefined
 }
 
-const isGevouwen = (veld: Veld) => veld.soort === 'lang'
+const langer = 160
+
+/** Guidance for a long text is long itself; a short hint stays in view. */
+const isGevouwen = ({ soort, hulp = '' }: Veld) => soort === 'lang' && hulp.length > langer
 
 const Hint = ({ id, tekst }: { id: string; tekst: string }) => (
   <p className="utrecht-form-field-description" id={`${id}-hulp`}>

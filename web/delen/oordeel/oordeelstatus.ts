@@ -1,4 +1,5 @@
 import { oordelen, type Oordeel } from '#domein/advies/oordeel.ts'
+import type { IcoonNaam } from '../Icoon.tsx'
 import type { StatusSoort } from '../Status.tsx'
 
 const soorten: Readonly<Record<Oordeel, StatusSoort>> = {
@@ -14,3 +15,10 @@ export const oordeelstatus = (
   oordeel
     ? { soort: soorten[oordeel], woord: oordelen[oordeel] }
     : { soort: 'niet-begonnen', woord: 'Nog te beoordelen' }
+
+/** The small sign of a judgement, beside its word. */
+export const oordeeliconen: Readonly<Record<Oordeel, IcoonNaam>> = {
+  voldoet: 'vink',
+  aanvullen: 'klok',
+  'voldoet-niet': 'kruis',
+}
