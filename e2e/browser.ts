@@ -9,7 +9,8 @@ export type Sessie = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export const bureau: Venster = { breedte: 1280, js: true }
 
-const vlaggen = [
+/** How every browser of the tests starts. */
+export const vlaggen = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',

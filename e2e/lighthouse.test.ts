@@ -1,0 +1,25 @@
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { bureau, openBrowser, openVenster } from './browser.ts'
+import { sessieVan } from './inloggen.ts'
+import { padVan, paginasoorten } from './paginasoorten.ts'
+import { openVuurtoren } from './vuurtoren.ts'
+
+const browser = await openBrowser()
+const vuurtoren = await openVuurtoren(['accessibility', 'best-practices'])
+afterAll(vuurtoren.sluit)
+const adres = inject('adres')
+
+describe.each(paginasoorten)('Lighthouse op $naam', soort => {
+  it('geeft 100 voor toegankelijkheid en voor goede gewoonten (A-9)', async () => {
+    const sessie = await sessieVan(browser, soort.als)
+    const page = await openVenster(browser, bureau, sessie)
+    const pad = await padVan(soort, page, adres)
+    await page.context().close()
+    const { cijfers, bezwaren } = await vuurtoren.meet(adres + pad, sessie)
+    expect({ ...cijfers, bezwaren }).toEqual({
+      accessibility: 100,
+      'best-practices': 100,
+      bezwaren: [],
+    })
+  })
+})
