@@ -7,6 +7,7 @@ import { kandidaat } from './standen/kandidaat.ts'
 import { meenemen } from './standen/meenemen.ts'
 import { planner } from './standen/planner.ts'
 import { publiek } from './standen/publiek.ts'
+import { verklaring } from './standen/verklaring.ts'
 import type { Standen } from './standen/stand.ts'
 
 /** Every route in every state that looks different. A route that is missing here does not compile. */
@@ -15,6 +16,7 @@ export const standen: Standen = {
   ...account,
   ...kandidaat,
   ...meenemen,
+  ...verklaring,
   ...planner,
   ...assessor,
   ...beslisser,

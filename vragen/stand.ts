@@ -28,6 +28,8 @@ export type Stand = {
   volgendNummer: number
   /** What holds nobody back, and why filing or withdrawing cannot be done now; sentences about a tekort are asked on the form. */
   waarschuwingen: readonly Weigering[]
+  /** The same for who files on the planned day (aanname 31). */
+  waarschuwingenGepland: readonly Weigering[]
   bezwaren: Readonly<Record<'dienIn' | 'trekIn', readonly Weigering[]>>
 }
 
@@ -44,6 +46,8 @@ export async function leesStand(ctx: Ctx, dossierId: string): Promise<Stand | nu
   const gepland = toets(inhoud, gekozen, kader)
   const zaak = { ...rest.zaak, tekorten: tekortenVan(vandaag) }
   const situatie = { zaak, actor: ctx.actor, vandaag: dag }
+  const verklaringGetekendOp = getekendOp(portfolio)
+  const vraag = { termijn: zaak.termijn, verklaringGetekendOp, instellingen }
   return {
     portfolio,
     vandaag,
@@ -54,12 +58,8 @@ export async function leesStand(ctx: Ctx, dossierId: string): Promise<Stand | nu
     fase: faseOp(zaak.termijn, dag),
     indieningen,
     volgendNummer: volgendNummer(indieningen),
-    waarschuwingen: waarschuwingenBijIndienen({
-      termijn: zaak.termijn,
-      vandaag: dag,
-      verklaringGetekendOp: getekendOp(portfolio),
-      instellingen,
-    }),
+    waarschuwingen: waarschuwingenBijIndienen({ ...vraag, vandaag: dag }),
+    waarschuwingenGepland: waarschuwingenBijIndienen({ ...vraag, vandaag: gekozen }),
     bezwaren: {
       dienIn: zonderVelden(bezwarenTegen('dienIn', situatie)),
       trekIn: zonderVelden(bezwarenTegen('trekIn', situatie)),

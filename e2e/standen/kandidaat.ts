@@ -65,6 +65,9 @@ export const kandidaat = {
     inPe('reflectieverslag', volg(/^Reflectieverslag/)),
     inPe('ontwikkelplan', volg(/^Ontwikkelplan/)),
     inPe('eigen verklaring', volg(/^Verklaring/)),
+    inPe('terugblik', volg(/^Terugblik/)),
+    { ...inPe('terugblik met advies', volg(/^Terugblik/)), als: 'Bas Kuipers' },
+    { ...inPe('vrijgesteld', volg(/^Terugblik/)), als: 'Jeroen Blom' },
   ],
   'POST /dossiers/:dossier/onderdelen/:onderdeel': [
     inPe('bewaard', async page => {
@@ -93,19 +96,6 @@ export const kandidaat = {
       await eersteBijeenkomst(page)
       await verstuur(page)
     }),
-  ],
-  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/ondertekening': [
-    {
-      ...inPe('leeg verstuurd', async page => {
-        await naarA31('Bijeenkomst toevoegen')(page)
-        await page.getByLabel('Intervisie').check()
-        await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
-        await verstuur(page)
-        await page.waitForLoadState()
-        await druk('Getekende verklaring toevoegen')(page)
-      }),
-      status: 422,
-    },
   ],
   'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verplaatsing': [
     inPe('verplaatst', async page => {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Formulier as Velden } from '#toetsingskader/typen.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
@@ -18,8 +18,12 @@ export type FormulierProps = {
   invulhulp?: Readonly<Record<string, Invulhulp>>
   /** What goes along unseen. */
   mee?: Readonly<Record<string, string>>
+  /** More fields under a heading of their own. */
+  groepen?: readonly Formuliergroep[]
   children?: ReactNode
 }
+
+export type Formuliergroep = { titel: string; uitleg: ReactNode; velden: Velden }
 
 /** Any form: its fields in order, then one button. Works without JavaScript; the browser's own checks stay out of it. */
 export function Formulier({
@@ -31,9 +35,11 @@ export function Formulier({
   terug,
   invulhulp = {},
   mee = {},
+  groepen = [],
   children,
 }: FormulierProps) {
-  const heeftBestand = Object.values(velden).some(({ soort }) => soort === 'bestand')
+  const alle = [velden, ...groepen.map(groep => groep.velden)].flatMap(een => Object.values(een))
+  const heeftBestand = alle.some(({ soort }) => soort === 'bestand')
   return (
     <form
       className="utrecht-form"
@@ -46,15 +52,15 @@ export function Formulier({
       {Object.entries(mee).map(([naam, waarde]) => (
         <input key={naam} type="hidden" name={naam} value={waarde} />
       ))}
-      {Object.entries(velden).map(([naam, veld]) => (
-        <Invoer
-          key={naam}
-          naam={naam}
-          veld={veld}
-          waarden={getoond(naam, veld, stand.ingevuld)}
-          fout={foutVan(stand, naam)}
-          hulp={invulhulp[naam] ?? {}}
-        />
+      <Velden velden={velden} stand={stand} invulhulp={invulhulp} />
+      {groepen.map(groep => (
+        <Fragment key={groep.titel}>
+          <div className="vb-stroom">
+            <h2>{groep.titel}</h2>
+            {groep.uitleg}
+          </div>
+          <Velden velden={groep.velden} stand={stand} invulhulp={invulhulp} />
+        </Fragment>
       ))}
       {children}
       <Knopgroep>
@@ -64,3 +70,18 @@ export function Formulier({
     </form>
   )
 }
+
+type Veldenprops = Pick<FormulierProps, 'velden' | 'stand'> &
+  Required<Pick<FormulierProps, 'invulhulp'>>
+
+const Velden = ({ velden, stand, invulhulp }: Veldenprops) =>
+  Object.entries(velden).map(([naam, veld]) => (
+    <Invoer
+      key={naam}
+      naam={naam}
+      veld={veld}
+      waarden={getoond(naam, veld, stand.ingevuld)}
+      fout={foutVan(stand, naam)}
+      hulp={invulhulp[naam] ?? {}}
+    />
+  ))

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Formulier as Velden } from '#toetsingskader/typen.ts'
 import type { Bezoek } from '../bezoek.ts'
 import type { Kruimel } from '../delen/Kruimelpad.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
@@ -18,6 +19,8 @@ type Props = Omit<FormulierProps, 'token'> & {
 /** A page that is one form: faults first and in the title, then the question. */
 export function Formulierpagina({ bezoek, titel, intro, kruimels, naast, onder, ...rest }: Props) {
   const isFout = rest.stand.weigeringen.length > 0
+  const groepen = (rest.groepen ?? []).map(({ velden }) => velden)
+  const velden: Velden = Object.assign({}, rest.velden, ...groepen)
   return (
     <Pagina
       bezoek={bezoek}
@@ -25,7 +28,7 @@ export function Formulierpagina({ bezoek, titel, intro, kruimels, naast, onder, 
       {...(kruimels && { kruimels })}
       naast={naast}
     >
-      <Foutsamenvatting velden={rest.velden} stand={rest.stand} />
+      <Foutsamenvatting velden={velden} stand={rest.stand} />
       <h1>{titel}</h1>
       {intro}
       <Formulier {...rest} token={bezoek.token} />

@@ -1,4 +1,8 @@
-/** Marks what may stay empty; what is asked is the rule and gets no mark. */
-export function NietVerplicht({ veld }: { veld: { optioneel?: true } }) {
-  return veld.optioneel ? <span className="vb-niet-verplicht"> (niet verplicht)</span> : null
+type Props = { veld: { optioneel?: true; verplichtAls?: unknown } }
+
+/** Marks what may always stay empty; what is asked, or asked of some, gets no mark. */
+export function NietVerplicht({ veld }: Props) {
+  return veld.optioneel && !veld.verplichtAls ? (
+    <span className="vb-niet-verplicht"> (niet verplicht)</span>
+  ) : null
 }

@@ -1,20 +1,26 @@
 import type { puntenVooraf } from '#domein/pe/vooraf.ts'
 import { toonGetal } from '#domein/getal.ts'
 import { redenen } from '#domein/portfolio/reden.ts'
-import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
-import type { PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
+import type { ActiviteitSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
+import { formatBij, type PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
+import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
-import { veldenVan } from './activiteitvelden.ts'
+import { alsGetypt, veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
+import { Elders } from './Elders.tsx'
+import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
 import { punten } from './punten.ts'
 import { dossierpad, naarPe, pePad } from './stand.ts'
+import { Tekenblok } from './Tekenblok.tsx'
+import { overActiviteit } from './verklaringen.ts'
 
 type Vooraf = ReturnType<typeof puntenVooraf>
 
@@ -40,6 +46,7 @@ export function Activiteitpagina(props: Props) {
       kruimels={naarPe(stand)}
       naast={<Regels soort={soort} />}
       velden={veldenVan(soort)}
+      groepen={groepenVan(props)}
       stand={vorm}
       invulhulp={{ bewijs: { meer: true } }}
       terug={{ tekst: 'Terug naar de lijst', href: pePad(stand) }}
@@ -54,9 +61,58 @@ export function Activiteitpagina(props: Props) {
   )
 }
 
+/** The format with this kind, and the statement in it as far as it was filled in. */
+function formatBijPagina({ stand, soort, bestaand }: Props) {
+  const format = formatBij(stand.portfolio.kader, soort)
+  const begonnen = bestaand?.verklaring ?? null
+  return { format, verklaring: begonnen?.format.id === format?.id ? begonnen : null }
+}
+
+/** The format that may stand in for a file, in the same form. */
+function groepenVan(props: Props): Formuliergroep[] {
+  const { format, verklaring } = formatBijPagina(props)
+  return format
+    ? [
+        {
+          titel: format.titel,
+          uitleg: <Formatuitleg format={format} verklaring={verklaring} />,
+          velden: formatvelden(format, verklaring),
+        },
+      ]
+    : []
+}
+
+type Formatprops = { format: VerklaringFormat; verklaring: Verklaring | null }
+
+function Formatuitleg({ format, verklaring }: Formatprops) {
+  const isGetekend = verklaring?.handtekeningen.some(({ vervallen }) => vervallen === null)
+  const doorAnder = format.ondertekenaars[0]?.wie !== 'houder'
+  return (
+    <>
+      <p>
+        {doorAnder
+          ? 'Heb je nog geen getekende verklaring als bestand? Vul dit in. Daarna laat je het tekenen en telt het als bewijs.'
+          : 'Heb je geen bestand als bewijs? Vul dit in. Is alles ingevuld, dan telt het als bewijs.'}
+      </p>
+      {isGetekend && (
+        <Melding
+          soort="waarschuwing"
+          titel="Dit is getekend. Verander je er iets aan, dan geldt de ondertekening niet meer."
+        />
+      )}
+    </>
+  )
+}
+
 /** What differs between a new activity and one that is there. */
-function kopVan({ bezoek, stand, soort, bestaand, melding, basis }: Props) {
-  const mee = (versie: number) => ({ soort: soort.id, basis: basis ?? String(versie) })
+function kopVan(props: Props) {
+  const { bezoek, stand, soort, bestaand, melding, basis, vorm } = props
+  const { format, verklaring } = formatBijPagina(props)
+  const mee = (versie: number) => ({
+    soort: soort.id,
+    basis: basis ?? String(versie),
+    ...(format && { [formatbasis]: String(verklaring?.versie ?? 0) }),
+  })
   if (!bestaand)
     return {
       titel: soort.naam,
@@ -73,6 +129,14 @@ function kopVan({ bezoek, stand, soort, bestaand, melding, basis }: Props) {
         <p>
           {soort.naam}. {soort.wat}
         </p>
+        <Elders
+          velden={{ ...veldenVan(soort), ...(format && formatvelden(format, verklaring)) }}
+          vorm={vorm}
+          bewaard={{
+            ...alsGetypt(soort, bestaand.activiteit),
+            ...(format && formatAlsGetypt(format, verklaring)),
+          }}
+        />
       </>
     ),
     mee: mee(bestaand.versie),
@@ -119,19 +183,14 @@ function Opbrengst({ vooraf: { berekend, telt, reden, erbij, totaal } }: { voora
 type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioActiviteit }
 
 function Bestaand({ bezoek, stand, bestaand }: Over) {
-  const { activiteit, bewijsstukken, soort } = bestaand
+  const { activiteit, soort } = bestaand
   const hier = `${pePad(stand)}/${activiteit.id}`
   return (
     <>
       {!soort.format?.altijd && (
         <>
           <h2>Bewijs bij deze activiteit</h2>
-          <Bewijslijst
-            stukken={bewijsstukken}
-            dossier={dossierpad(stand)}
-            terug={hier}
-            token={bezoek.token}
-          />
+          <Bewijs {...{ bezoek, stand, bestaand }} />
         </>
       )}
       <h2>Meer doen</h2>
@@ -144,3 +203,34 @@ function Bestaand({ bezoek, stand, bestaand }: Over) {
     </>
   )
 }
+
+function Bewijs({ bezoek, stand, bestaand }: Over) {
+  const { activiteit, bewijsstukken, verklaring, verwachtBewijs } = bestaand
+  const stuk = overActiviteit(stand, bestaand)
+  const beelden = verklaring?.vereist.length === 0 ? verklaring.stukken : []
+  return (
+    <>
+      {stuk && verklaring && <Tekenblok stand={stand} stuk={stuk} />}
+      <Bewijslijst
+        stukken={[...bewijsstukken, ...beelden]}
+        heeftBewijs={(activiteit.bewijs ?? []).length > 0}
+        dossier={dossierpad(stand)}
+        terug={`${pePad(stand)}/${activiteit.id}`}
+        token={bezoek.token}
+      />
+      {verwachtBewijs.length > 0 && <Verwacht namen={verwachtBewijs} />}
+    </>
+  )
+}
+
+/** Files that an imported dossier spoke of and that are still to be added. */
+const Verwacht = ({ namen }: { namen: readonly string[] }) => (
+  <Melding soort="info" titel="In het ingelezen bestand stond ook dit bewijs:">
+    <ul>
+      {namen.map(naam => (
+        <li key={naam}>{naam}</li>
+      ))}
+    </ul>
+    <p>Voeg de bestanden hierboven toe.</p>
+  </Melding>
+)

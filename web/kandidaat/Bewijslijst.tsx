@@ -4,6 +4,8 @@ import { Icoon } from '../delen/Icoon.tsx'
 
 type Props = {
   stukken: readonly Bewijsstuk[]
+  /** Whether there is evidence at all: a file, or the format. */
+  heeftBewijs: boolean
   dossier: string
   /** The page to come back to after a file was removed. */
   terug: string
@@ -11,8 +13,9 @@ type Props = {
 }
 
 /** The files that are evidence for one thing: to download, or to take away. */
-export function Bewijslijst({ stukken, dossier, terug, token }: Props) {
-  if (stukken.length === 0) return <p>Er is nog geen bewijs bij. Daarom telt dit nog niet mee.</p>
+export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token }: Props) {
+  if (stukken.length === 0)
+    return heeftBewijs ? null : <p>Er is nog geen bewijs bij. Daarom telt dit nog niet mee.</p>
   return (
     <ul className="vb-register">
       {stukken.map(({ id, naam, bestand, grootte }) => (
@@ -21,6 +24,9 @@ export function Bewijslijst({ stukken, dossier, terug, token }: Props) {
             <Icoon naam="bestand" /> {naam}
           </a>
           <span className="vb-zacht">{omvang(grootte)}</span>
+          <a href={`${dossier}/bewijzen/${id}?naar=${encodeURIComponent(terug)}`}>
+            Naam wijzigen<span className="vb-onzichtbaar"> van {naam}</span>
+          </a>
           <Actieknop
             actie={`${dossier}/bewijzen/${id}/verwijdering`}
             token={token}

@@ -6,9 +6,12 @@ import { Actieknop } from '../delen/Actieknop.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
+import { getypt } from '../formulier/invoer.ts'
+import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
+import { Elders } from './Elders.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
+import { overBijeenkomst } from './verklaringen.ts'
 
 export const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
   werkvorm: {
@@ -40,8 +43,6 @@ type Props = {
   bezoek: Bezoek
   stand: Stand
   vorm: Vorm
-  /** What was typed in the form of the signature. */
-  tekening?: Vorm | undefined
   bestaand?: PortfolioBijeenkomst | undefined
   melding?: string | undefined
   basis?: string
@@ -49,7 +50,7 @@ type Props = {
 
 /** One meeting: its facts, and once it is there who signed, what it serves and how to take it away. */
 export function Bijeenkomstpagina(props: Props) {
-  const { bezoek, stand, vorm, melding, tekening = nieuw() } = props
+  const { bezoek, stand, vorm, melding, bestaand } = props
   const { kader } = stand.portfolio
   const lijst = `${dossierpad(stand)}/bijeenkomsten`
   const velden = bijeenkomstvelden(kader)
@@ -61,9 +62,7 @@ export function Bijeenkomstpagina(props: Props) {
       intro={
         <>
           {melding && <Melding soort="klaar" titel={melding} />}
-          {tekening.weigeringen.map(({ code, tekst }) => (
-            <Melding key={`${code} ${tekst}`} soort="fout" titel={tekst} />
-          ))}
+          {bestaand && <Elders {...{ velden, vorm }} bewaard={alsGetypt(kader, bestaand)} />}
         </>
       }
       naast={<Werkvormen kader={kader} />}
@@ -75,14 +74,14 @@ export function Bijeenkomstpagina(props: Props) {
 }
 
 /** What differs between a new meeting and one that is there. */
-function kopVan({ bezoek, stand, bestaand, tekening = nieuw(), basis }: Props, lijst: string) {
+function kopVan({ bezoek, stand, bestaand, basis }: Props, lijst: string) {
   if (!bestaand) return { titel: 'Bijeenkomst toevoegen', actie: lijst, knop: 'Toevoegen' }
   return {
     titel: 'Bijeenkomst',
     actie: `${lijst}/${bestaand.bijeenkomst.id}`,
     knop: 'Bewaren',
     mee: { basis: basis ?? String(bestaand.versie) },
-    onder: <Meer {...{ bezoek, stand, bestaand, tekening }} />,
+    onder: <Meer {...{ bezoek, stand, bestaand }} />,
   }
 }
 
@@ -98,17 +97,17 @@ const Werkvormen = ({ kader }: { kader: Kader }) => (
   </>
 )
 
-type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioBijeenkomst; tekening: Vorm }
+type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioBijeenkomst }
 
-function Meer({ bezoek: { token }, stand, bestaand, tekening }: Over) {
-  const { bijeenkomst, dient, verklaring } = bestaand
-  const { kader } = stand.portfolio
+function Meer({ bezoek: { token }, stand, bestaand }: Over) {
+  const { bijeenkomst, dient } = bestaand
   const hier = `${dossierpad(stand)}/bijeenkomsten/${bijeenkomst.id}`
-  const format = formatVanBijeenkomsten(kader)
+  const stuk = overBijeenkomst(stand, bestaand)
   const naar = dient === 'A3.1' ? 'B.2' : 'A3.1'
   return (
     <>
-      {format && <Tekenblok {...{ format, verklaring, token }} vorm={tekening} actie={hier} />}
+      <h2>Ondertekening</h2>
+      {stuk && <Tekenblok stand={stand} stuk={stuk} />}
       <h2>Meer doen</h2>
       <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
         {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}
@@ -120,9 +119,15 @@ function Meer({ bezoek: { token }, stand, bestaand, tekening }: Over) {
   )
 }
 
-export function formatVanBijeenkomsten(kader: Kader) {
-  const deel = kader.onderdelen.find(({ vorm }) => vorm === 'bijeenkomsten')
-  return deel?.vorm === 'bijeenkomsten'
-    ? kader.verklaringen.find(({ id }) => id === deel.format)
-    : undefined
+/** A stored meeting as if it had just been typed. */
+export const alsGetypt = (kader: Kader, { bijeenkomst: een }: PortfolioBijeenkomst): Ingevuld => {
+  const { werkvorm, datum, begeleider, zelfIngebracht } = een
+  const { naam, registratie } = begeleider
+  return getypt(bijeenkomstvelden(kader), {
+    werkvorm,
+    datum,
+    begeleider: naam,
+    registratie,
+    zelfIngebracht,
+  })
 }

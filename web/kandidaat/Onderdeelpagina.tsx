@@ -3,6 +3,7 @@ import type { Formulier, Onderdeel, Regel } from '#toetsingskader/typen.ts'
 import type { Document } from '#vragen/documenten.ts'
 import type { Antwoord } from '#vragen/portfolio/antwoorden.ts'
 import type { Stand } from '#vragen/stand.ts'
+import type { VorigDossier } from '#vragen/vorigDossier.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bron } from '../delen/Bron.tsx'
 import { Knop } from '../delen/Knop.tsx'
@@ -18,6 +19,7 @@ import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
 import { alleVelden, alsGetypt, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
 import { naarPortfolio } from './stand.ts'
+import { VorigeKeer } from './VorigeKeer.tsx'
 
 export type OnderdeelProps = {
   bezoek: Bezoek
@@ -30,25 +32,35 @@ export type OnderdeelProps = {
   documenten: readonly Document[]
   /** What was written elsewhere meanwhile, by field. */
   anders: Readonly<Record<string, Antwoord>>
+  /** What part A2 looks back on; undefined where that is not asked. */
+  vorig: VorigDossier | null | undefined
 }
 
 /** The writing page of one part: its questions in order, guidance folded, what the assessor looks at beside it. */
 export function Onderdeelpagina(props: OnderdeelProps) {
-  const { bezoek, stand, deel, groepen, vorm, basis, documenten } = props
+  const { bezoek, stand, deel, groepen, vorm, basis, documenten, vorig } = props
   const isFout = vorm.weigeringen.length > 0
   const titel = `${deel.id}. ${deel.titel}`
-  const hoeftNiet = stand.gepland.onderdelen[deel.id].status === 'vrijgesteld'
   return (
     <Pagina
       bezoek={bezoek}
       titel={isFout ? `Fout: ${titel}` : titel}
       kruimels={[naarPortfolio]}
-      naast={<Leidraad deel={deel} />}
+      naast={
+        <>
+          {vorig !== undefined && <VorigeKeer vorig={vorig} />}
+          <Leidraad deel={deel} />
+        </>
+      }
     >
       <Foutsamenvatting velden={alleVelden(groepen)} stand={vorm} />
       <h1>{titel}</h1>
       <p className="vb-intro">{deel.kort}</p>
-      {hoeftNiet && <Vrijgesteld deel={deel} />}
+      {vorig !== undefined && (
+        <p className="vb-alleen-smal">
+          <a href="#vorige-keer">Lees je plan en advies van de vorige keer</a>
+        </p>
+      )}
       <Opgeslagen stand={stand} deel={deel} />
       <form
         className="utrecht-form"
@@ -91,12 +103,6 @@ function Opgeslagen({ stand, deel }: { stand: Stand; deel: Onderdeel }) {
     </p>
   )
 }
-
-const Vrijgesteld = ({ deel }: { deel: Onderdeel }) => (
-  <Melding soort="info" titel="Dit onderdeel hoeft voor jou nu niet.">
-    {deel.vrijstelling && <Bron bron={deel.vrijstelling.bron} />}
-  </Melding>
-)
 
 function Groepvelden({ groep, ...rest }: OnderdeelProps & { groep: Groep }) {
   return (

@@ -1,48 +1,57 @@
-import type { OndertekenaarSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
+import type { OndertekenaarSoort } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
-import type { Handtekening, Verklaring } from '#vragen/portfolio/stukken.ts'
+import type { Handtekening } from '#vragen/portfolio/stukken.ts'
+import type { Stand } from '#vragen/stand.ts'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
-import { Formulier } from '../formulier/Formulier.tsx'
-import type { Stand as Vorm } from '../formulier/stand.ts'
-import { tekenvelden } from './ondertekenen.ts'
+import { dossierpad } from './stand.ts'
+import { omschrijvingVan, verklaringpad, type TeVerklaren } from './verklaringen.ts'
 
-type Props = {
-  format: VerklaringFormat
-  verklaring: Verklaring | null
-  vorm: Vorm
-  /** Where the signed copy is sent to. */
-  actie: string
-  token: string
-}
+type Props = { stand: Stand; stuk: TeVerklaren }
 
-/** The statement as it is signed on paper: its text, who signed, what lapsed and why, and the form for a signed copy. */
-export function Tekenblok({ format, verklaring, vorm, actie, token }: Props) {
-  const handtekeningen = verklaring?.handtekeningen ?? []
+/** How far a statement is: what is still empty, who signed, what lapsed and why, and the way to its page. */
+export function Tekenblok({ stand, stuk }: Props) {
+  const { vereist, nogTeTekenen, leeg, over } = stuk
+  const isAf = leeg.length === 0 && nogTeTekenen.length === 0
   return (
     <>
-      <h2>Ondertekening</h2>
-      <p>
-        Laat iemand anders deze zin tekenen: <q>{format.verklaring}</q>
-      </p>
-      {handtekeningen.map(een => (
-        <Getekend key={een.id} handtekening={een} />
-      ))}
-      {!verklaring?.isOndertekend && (
-        <Formulier
-          velden={tekenvelden(format)}
-          stand={vorm}
-          token={token}
-          actie={`${actie}/ondertekening`}
-          knop="Getekende verklaring toevoegen"
-        />
+      <Handtekeningen stand={stand} stuk={stuk} />
+      <Nodig stuk={stuk} />
+      {vereist.length > 0 && (
+        <Knopgroep>
+          <Knoplink soort="gewoon" href={verklaringpad(stand, over)}>
+            {isAf ? 'Bekijk de verklaring' : 'Verklaring afdrukken en laten tekenen'}
+          </Knoplink>
+        </Knopgroep>
       )}
     </>
   )
 }
 
-function Getekend({ handtekening }: { handtekening: Handtekening }) {
-  const { naam, functie, op, hoedanigheid, bestand, vervallen } = handtekening
+/** What the statement still needs before it counts. */
+function Nodig({ stuk: { format, leeg, vereist, nogTeTekenen } }: { stuk: TeVerklaren }) {
+  if (leeg.length > 0)
+    return <p>Nog in te vullen: {leeg.map(veld => format.velden[veld]?.label ?? veld).join(' ')}</p>
+  if (nogTeTekenen.length === 0)
+    return vereist.length === 0 ? <p>De opgave is volledig. Ze telt als bewijs.</p> : null
+  return (
+    <p>
+      Nog te tekenen door: {nogTeTekenen.map(wie => omschrijvingVan(format, wie)).join(' En: ')}
+    </p>
+  )
+}
+
+/** Every signature that holds, and those that lapsed as long as nobody signed anew. */
+export function Handtekeningen({ stand, stuk: { verklaring } }: Props) {
+  return (verklaring?.handtekeningen ?? [])
+    .filter(({ vervallen }) => vervallen === null || !verklaring?.isOndertekend)
+    .map(een => <Getekend key={een.id} stand={stand} handtekening={een} />)
+}
+
+function Getekend({ stand, handtekening }: { stand: Stand; handtekening: Handtekening }) {
+  const { id, naam, functie, op, hoedanigheid, bestand, vervallen } = handtekening
   const wie = `${naam}, ${functie ?? hoedanigheden[hoedanigheid]}`
   if (vervallen)
     return (
@@ -56,7 +65,11 @@ function Getekend({ handtekening }: { handtekening: Handtekening }) {
   return (
     <Melding soort="klaar" titel={`Getekend door ${wie}.`}>
       <p>
-        Op {toonDatum(op)}. {bestand && <a href={`/bestanden/${bestand}`}>Bekijk het stuk</a>}
+        Op {toonDatum(op)}.{' '}
+        {bestand && <a href={`/bestanden/${bestand}`}>Bekijk de getekende kopie</a>}
+      </p>
+      <p>
+        <a href={`${dossierpad(stand)}/ondertekeningen/${id}/einde`}>Ondertekening weghalen</a>
       </p>
     </Melding>
   )

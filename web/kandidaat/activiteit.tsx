@@ -18,19 +18,23 @@ import type { Doe, Lees } from '../route.ts'
 import { Activiteitpagina } from './Activiteitpagina.tsx'
 import { alsGetypt, opgaveUit } from './activiteitvelden.ts'
 import { geweigerdeBijlagen, voegBijlagenToe } from './bijlagen.ts'
-import { pePad, standUitPad } from './stand.ts'
+import { bewaarFormat, formatAlsGetypt } from './formatvelden.ts'
+import { standUitPad } from './stand.ts'
+import { overActiviteit, verklaringpad } from './verklaringen.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
+  bewaard: 'De activiteit is bewaard.',
   kopie: 'Dit is de kopie. Kies de dag en voeg bewijs toe.',
-  'bewijs-hersteld': 'Het bestand staat er weer.',
+  vervallen:
+    'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
 }
 
 /** One activity to change, with its evidence. */
 export const activiteit: Lees = async c => {
   const gevonden = await vind(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const { soort, activiteit: inhoud } = gevonden.bestaand
-  const vorm = nieuw(alsGetypt(soort, inhoud))
+  const { soort } = gevonden.bestaand
+  const vorm = nieuw(bewaardIn(gevonden.bestaand))
   const melding = gedaan[c.req.query('gedaan') ?? '']
   return toon(
     c,
@@ -77,7 +81,7 @@ async function bereken(c: C, werk: Werk): Promise<Response> {
   return toon(c, <Activiteitpagina {...{ bezoek, stand, soort, vorm, vooraf, bestaand, basis }} />)
 }
 
-/** First the activity, then its files: what could not come along is said on the page of the activity, which has the rest. */
+/** First the activity, then its files and its format: what could not come along is said on its page, which has the rest. */
 async function bewaar(c: C, werk: Werk): Promise<Response> {
   const { stand, soort, ingevuld, bestaand } = werk
   const { ctx } = c.var
@@ -89,32 +93,73 @@ async function bewaar(c: C, werk: Werk): Promise<Response> {
     : await voegActiviteitToe(ctx, invoer)
   if (!uitkomst.ok) return opnieuw(c, werk, [...uitkomst.weigeringen, ...geweigerdeBijlagen(c)])
   const { activiteit: id } = uitkomst.waarde
-  const bij = { soort: 'activiteit' as const, id }
-  const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
-  if (mis.length > 0) return nietAlles(c, id, mis)
-  return naar(c, `${pePad(stand)}?gedaan=${bestaand ? 'bewaard' : 'toegevoegd'}`)
+  const vervallen = 'vervallen' in uitkomst.waarde && uitkomst.waarde.vervallen !== null
+  return bewaarErbij(c, { id, ingevuld, isNieuw: !bestaand, isVervallen: vervallen })
 }
 
+type Bewaard = { id: string; ingevuld: Ingevuld; isNieuw: boolean; isVervallen: boolean }
+
+async function bewaarErbij(c: C, { id, ingevuld, isNieuw, isVervallen }: Bewaard) {
+  const dossierId = idUitPad(c, 'dossier')
+  const bij = { soort: 'activiteit' as const, id }
+  const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
+  const gevonden = await vind(c, id)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  const { format, verklaring } = gevonden.bestaand
+  const erbij = await bewaarFormat(c, { dossierId, bij, format, verklaring, ingevuld })
+  const weigeringen = [...mis, ...erbij.weigeringen]
+  if (weigeringen.length > 0) return nietAlles(c, id, { ingevuld, weigeringen })
+  if (isVervallen || erbij.isVervallen) return naar(c, `${lijst(c)}/${id}?gedaan=vervallen`)
+  if (erbij.isIngevuld) return naar(c, await naHetFormat(c, id))
+  return naar(c, `${lijst(c)}?gedaan=${isNieuw ? 'toegevoegd' : 'bewaard'}`)
+}
+
+/** On to the signing when the format is filled and waits for a signature, else back to the activity. */
+async function naHetFormat(c: C, id: string): Promise<string> {
+  const gevonden = await vind(c, id)
+  const stuk = gevonden && overActiviteit(gevonden.stand, gevonden.bestaand)
+  const isTeTekenen = stuk && stuk.leeg.length === 0 && stuk.nogTeTekenen.length > 0
+  return isTeTekenen
+    ? `${verklaringpad(gevonden.stand, id)}?gedaan=ingevuld`
+    : `${lijst(c)}/${id}?gedaan=bewaard`
+}
+
+/** With what stands there now when somebody else was first, and its version to go on from. */
 function opnieuw(c: C, werk: Werk, weigeringen: readonly Weigering[]): Response {
   const { ingevuld, ...rest } = werk
-  const basis = ingevuld['basis']?.[0] ?? '0'
+  const isIngehaald = weigeringen.some(({ code }) => code === 'elders-gewijzigd')
+  const nu = isIngehaald ? rest.bestaand?.versie : ingevuld['basis']?.[0]
   const vorm = { ingevuld, weigeringen }
+  const basis = String(nu ?? 0)
   return toon(c, <Activiteitpagina bezoek={c.var.bezoek} {...rest} {...{ vorm, basis }} />, 422)
 }
 
-/** The activity is saved and the files that were taken are with it; what was refused says why. */
-async function nietAlles(c: C, id: string, weigeringen: readonly Weigering[]): Promise<Response> {
+/** The activity is saved and the files that were taken are with it; what was refused says why, what was typed on the format stays. */
+async function nietAlles(
+  c: C,
+  id: string,
+  { ingevuld, weigeringen }: { ingevuld: Ingevuld; weigeringen: readonly Weigering[] },
+): Promise<Response> {
   const gevonden = await vind(c, id)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const { soort, activiteit: inhoud } = gevonden.bestaand
-  const vorm = { ingevuld: alsGetypt(soort, inhoud), weigeringen }
-  const melding = 'De activiteit is bewaard, maar niet elk bestand kon mee.'
+  const format = Object.entries(ingevuld).filter(([naam]) => naam.startsWith('verklaring.'))
+  const vorm = {
+    ingevuld: { ...alsGetypt(soort, inhoud), ...Object.fromEntries(format) },
+    weigeringen,
+  }
+  const melding = 'De activiteit is bewaard, maar niet alles kon mee.'
   return toon(
     c,
     <Activiteitpagina bezoek={c.var.bezoek} {...gevonden} {...{ soort, vorm, melding }} />,
     422,
   )
 }
+
+const bewaardIn = ({ soort, activiteit: inhoud, format, verklaring }: PortfolioActiviteit) => ({
+  ...alsGetypt(soort, inhoud),
+  ...(format && formatAlsGetypt(format, verklaring)),
+})
 
 async function vind(
   c: C,
@@ -158,7 +203,7 @@ export const herstel: Doe = async c => {
 async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Response> {
   const gevonden = await vind(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const { soort, activiteit: inhoud } = gevonden.bestaand
-  const vorm = { ingevuld: alsGetypt(soort, inhoud), weigeringen }
+  const { soort } = gevonden.bestaand
+  const vorm = { ingevuld: bewaardIn(gevonden.bestaand), weigeringen }
   return toon(c, <Activiteitpagina bezoek={c.var.bezoek} {...gevonden} {...{ soort, vorm }} />, 422)
 }

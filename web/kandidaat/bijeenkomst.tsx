@@ -4,27 +4,20 @@ import { verwijderBijeenkomst } from '#acties/reflectie/verwijderBijeenkomst.ts'
 import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
 import { wijzigBijeenkomst } from '#acties/reflectie/wijzigBijeenkomst.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import type { Kader } from '#toetsingskader/typen.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
-import { getypt } from '../formulier/invoer.ts'
-import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
+import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import {
-  Bijeenkomstpagina,
-  bijeenkomstvelden,
-  formatVanBijeenkomsten,
-} from './Bijeenkomstpagina.tsx'
-import { teken } from './ondertekenen.ts'
+import { alsGetypt, Bijeenkomstpagina, bijeenkomstvelden } from './Bijeenkomstpagina.tsx'
 import { standUitPad } from './stand.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
-  getekend: 'De getekende verklaring is toegevoegd.',
+  toegevoegd: 'De bijeenkomst is toegevoegd. Laat nu de verklaring tekenen.',
   verplaatst: 'De bijeenkomst is verplaatst.',
   vervallen:
     'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
@@ -49,7 +42,7 @@ export const bewaarNieuweBijeenkomst: Doe = async (c, ingevuld) => {
   return actieVanFormulier(c, ingevuld, {
     velden: bijeenkomstvelden(stand.portfolio.kader),
     doe: invoer => voegBijeenkomstToe(c.var.ctx, { ...invoer, dossierId }),
-    klaar: ({ bijeenkomst: id }) => `${lijst(c)}/${id}`,
+    klaar: ({ bijeenkomst: id }) => `${lijst(c)}/${id}?gedaan=toegevoegd`,
     opnieuw: vorm => <Bijeenkomstpagina bezoek={c.var.bezoek} stand={stand} vorm={vorm} />,
   })
 }
@@ -70,20 +63,14 @@ export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
     klaar: ({ vervallen, bijeenkomst: id }) =>
       vervallen ? `${lijst(c)}/${id}?gedaan=vervallen` : `${lijst(c)}?gedaan=bewaard`,
     opnieuw: vorm => (
-      <Bijeenkomstpagina bezoek={c.var.bezoek} {...gevonden} vorm={vorm} basis={basis} />
+      <Bijeenkomstpagina
+        bezoek={c.var.bezoek}
+        {...gevonden}
+        vorm={vorm}
+        basis={isIngehaald(vorm) ? String(gevonden.bestaand.versie) : basis}
+      />
     ),
   })
-}
-
-export const tekenBijeenkomst: Doe = async (c, ingevuld) => {
-  const gevonden = await vind(c)
-  const format = gevonden && formatVanBijeenkomsten(gevonden.stand.portfolio.kader)
-  if (!format) return toonFout(c, 'niet-gevonden')
-  const { dossierId, bijeenkomstId: id } = ids(c)
-  const bij = { soort: 'bijeenkomst' as const, id }
-  const weigeringen = await teken(c, { dossierId, bij, format, ingevuld })
-  if (weigeringen.length === 0) return naar(c, `${lijst(c)}/${id}?gedaan=getekend`)
-  return pagina(c, gevonden, { tekening: { ingevuld, weigeringen } })
 }
 
 export const verplaats: Doe = async (c, ingevuld) => {
@@ -119,32 +106,22 @@ async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Respo
   return gevonden ? pagina(c, gevonden, { weigeringen }) : toonFout(c, 'niet-gevonden')
 }
 
-type Inhoud = { tekening?: Vorm; weigeringen?: readonly Weigering[] }
+const isIngehaald = ({ weigeringen }: Vorm): boolean =>
+  weigeringen.some(({ code }) => code === 'elders-gewijzigd')
 
-function pagina(c: C, { stand, bestaand }: Gevonden, inhoud: Inhoud): Response {
-  const { tekening, weigeringen = [] } = inhoud
+type Inhoud = { weigeringen?: readonly Weigering[] }
+
+function pagina(c: C, { stand, bestaand }: Gevonden, { weigeringen = [] }: Inhoud): Response {
   const ingevuld = alsGetypt(stand.portfolio.kader, bestaand)
-  const status = weigeringen.length > 0 || tekening ? 422 : 200
+  const status = weigeringen.length > 0 ? 422 : 200
   const melding = status === 200 ? gedaan[c.req.query('gedaan') ?? ''] : undefined
   return toon(
     c,
     <Bijeenkomstpagina
       bezoek={c.var.bezoek}
       vorm={{ ingevuld, weigeringen }}
-      {...{ stand, bestaand, tekening, melding }}
+      {...{ stand, bestaand, melding }}
     />,
     status,
   )
-}
-
-const alsGetypt = (kader: Kader, { bijeenkomst: een }: PortfolioBijeenkomst): Ingevuld => {
-  const { werkvorm, datum, begeleider, zelfIngebracht } = een
-  const { naam, registratie } = begeleider
-  return getypt(bijeenkomstvelden(kader), {
-    werkvorm,
-    datum,
-    begeleider: naam,
-    registratie,
-    zelfIngebracht,
-  })
 }

@@ -11,11 +11,10 @@ export const delenlijst = ({ portfolio, gepland }: Stand): Taak[] =>
   portfolio.kader.onderdelen.map(onderdeel => {
     const { status } = gepland.onderdelen[onderdeel.id]
     const rest = watOntbreekt(onderdeel, gepland)
-    const href = padNaar(portfolio.rij.id, onderdeel.id)
     return {
       code: onderdeel.id,
       titel: onderdeel.titel,
-      ...(href && { href }),
+      href: padNaar(portfolio.rij.id, onderdeel.id),
       ...(rest && { rest }),
       status: statussen[status],
     }

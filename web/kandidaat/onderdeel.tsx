@@ -3,6 +3,7 @@ import { isBotsing, type Botsing } from '#acties/portfolio/bewaarVeld.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { leesBeroepsprofiel, leesDocumenten } from '#vragen/documenten.ts'
 import type { Stand } from '#vragen/stand.ts'
+import { leesVorigDossier, type VorigDossier } from '#vragen/vorigDossier.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
@@ -11,12 +12,16 @@ import type { Doe, Lees } from '../route.ts'
 import { Onderdeelpagina, type OnderdeelProps } from './Onderdeelpagina.tsx'
 import * as velden from './onderdeelvelden.ts'
 import { standUitPad } from './stand.ts'
+import { Vrijgesteld } from './Vrijgesteld.tsx'
 
 /** The writing page of A2, A3.2, A4 and C. */
 export const onderdeel: Lees = async c => {
   const gevonden = await vind(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const { bewaard } = gevonden
+  const { stand, deel, groepen, bewaard } = gevonden
+  const { bezoek } = c.var
+  if (stand.gepland.onderdelen[deel.id].status === 'vrijgesteld')
+    return toon(c, <Vrijgesteld {...{ bezoek, stand, deel, groepen }} bewaard={bewaard.ingevuld} />)
   return pagina(c, gevonden, { vorm: nieuw(bewaard.ingevuld), basis: bewaard.basis })
 }
 
@@ -112,13 +117,29 @@ async function pagina(c: C, gevonden: Gevonden, inhoud: Inhoud): Promise<Respons
   const genoemd =
     deel.vorm === 'verklaring' ? deel.verklaringen.map(({ document }) => document) : []
   const { vorm, basis, anders = {}, status = 200 } = inhoud
+  const vorig = deel.id === 'A2' ? await leesVorigDossier(ctx, stand.portfolio.rij.id) : undefined
   return toon(
     c,
     <Onderdeelpagina
-      {...{ bezoek, stand, deel, groepen, vorm, basis, anders }}
+      {...{ bezoek, stand, deel, groepen, basis, anders, vorig }}
+      vorm={metAdvies(vorm, vorig, basis)}
       invulhulp={velden.invulhulpVan(formulier, profiel, vorm.ingevuld)}
       documenten={documenten.filter(({ soort }) => genoemd.includes(soort))}
     />,
     status,
   )
+}
+
+const adviesveld = 'ontwikkeladvies'
+
+/** The advice that we have stands in its answer already, as long as the holder wrote nothing there (aanname 29). */
+function metAdvies(
+  vorm: Vorm,
+  vorig: VorigDossier | null | undefined,
+  basis: Readonly<Record<string, number>>,
+): Vorm {
+  const isLeeg = (vorm.ingevuld[adviesveld] ?? []).every(tekst => tekst.trim() === '')
+  if (!vorig || !isLeeg || basis[adviesveld] !== 0) return vorm
+  const advies = vorig.ontwikkeladviezen.join('\n\n')
+  return { ...vorm, ingevuld: { ...vorm.ingevuld, [adviesveld]: [advies] } }
 }

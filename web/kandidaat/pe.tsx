@@ -19,7 +19,7 @@ import { Tabel } from '../delen/Tabel.tsx'
 import { toonFout } from '../fouten.tsx'
 import type { Lees } from '../route.ts'
 import { grensVan, punten, puntenzin } from './punten.ts'
-import { naarPortfolio, pePad, standUitPad } from './stand.ts'
+import { dossierpad, naarPortfolio, pePad, standUitPad } from './stand.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De activiteit is toegevoegd.',
@@ -66,7 +66,8 @@ function Lijstpagina({ bezoek, stand, melding, verwijderd }: Props) {
       <p className="vb-intro">{puntenzin(uitslag)}</p>
       <p>
         We tellen wat je deed van {toonDatum(peilperiode.van)} tot en met{' '}
-        {toonDatum(peilperiode.tot)}.
+        {toonDatum(peilperiode.tot)}.{' '}
+        <a href={`${dossierpad(stand)}/indiendag`}>Kies je dag van indienen</a>
       </p>
       <Knopgroep>
         <Knoplink soort="eerste" href={`${hier}/nieuw`}>
@@ -100,6 +101,8 @@ function Categorieblok({ stand, categorie }: { stand: Stand; categorie: PeCatego
       grenzen.length === 0 &&
       binnen.some(soort => soorten.some(({ id: eigen }) => eigen === soort)),
   )
+  const opgevoerd = regels.reduce((som, { regel }) => som + regel.berekend, 0)
+  const eigenGrens = kader.pe.grenzen.find(({ id }) => id === `categorie-${categorie.id}`)
   return (
     <>
       <h2>
@@ -107,14 +110,14 @@ function Categorieblok({ stand, categorie }: { stand: Stand; categorie: PeCatego
       </h2>
       <p>
         {regels.length > 0
-          ? grenszin(grensVan(uitslag, `categorie-${categorie.id}`))
+          ? grenszin(grensVan(uitslag, `categorie-${categorie.id}`), opgevoerd)
           : 'Hier staat nog niets.'}
       </p>
       {deelgrenzen.map(grens => (
         <Deelgrens key={grens.id} grens={grens} stand={grensVan(uitslag, grens.id)} />
       ))}
       {regels.length > 0 && <Regels stand={stand} titel={categorie.naam} regels={regels} />}
-      <Bron bron={categorie.bron} />
+      <Bron bron={eigenGrens?.bron ?? categorie.bron} />
     </>
   )
 }
@@ -122,14 +125,25 @@ function Categorieblok({ stand, categorie }: { stand: Stand; categorie: PeCatego
 /** Said only when the limit takes something away. */
 const Deelgrens = ({ grens, stand }: { grens: Grens; stand: PeGrens }): ReactNode =>
   stand.vervallen === 0 ? null : (
-    <p>
-      {grens.naam}: {grenszin(stand)}
-    </p>
+    <>
+      <p>
+        {grens.naam}: {grenszin(stand, stand.opgevoerd)}
+      </p>
+      <Bron bron={grens.bron} />
+    </>
   )
 
-function grenszin({ opgevoerd, telt, vervallen, tekort, minimum, maximum }: PeGrens): string {
+/** What was claimed, what of it counts, and why not the rest: no evidence or outside the period, over the maximum, too little. */
+function grenszin(grens: PeGrens, opgevoerd: number): string {
+  const { telt, vervallen, tekort, minimum, maximum } = grens
+  const zonder = opgevoerd - grens.opgevoerd
   const zinnen = [
     `${punten(opgevoerd)} opgevoerd, ${toonGetal(telt)} ${telt === 1 ? 'telt' : 'tellen'} mee.`,
+    ...(zonder > 0
+      ? [
+          `${toonGetal(zonder)} ${zonder === 1 ? 'telt' : 'tellen'} nu niet mee; de reden staat erbij.`,
+        ]
+      : []),
     ...(vervallen > 0 && maximum !== null
       ? [`Er tellen er hoogstens ${toonGetal(maximum)}: ${punten(vervallen)} boven het maximum.`]
       : []),
@@ -156,11 +170,15 @@ function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels:
           kop: 'Activiteit',
           cel: ({ activiteit, regel }) => (
             <>
-              {isEigen(activiteit.id) ? (
-                <a href={`${pePad(stand)}/${activiteit.id}`}>{activiteit.titel}</a>
-              ) : (
-                activiteit.titel
-              )}
+              <a
+                href={
+                  isEigen(activiteit.id)
+                    ? `${pePad(stand)}/${activiteit.id}`
+                    : `${dossierpad(stand)}/bijeenkomsten/${activiteit.id}`
+                }
+              >
+                {activiteit.titel}
+              </a>
               <span className="vb-bijzin">{soortnaam(regel.soort)}</span>
               {regel.reden && <span className="vb-bijzin">{waarom(regel, regel.reden)}</span>}
             </>

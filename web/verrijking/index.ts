@@ -1,1 +1,2 @@
 import './eenmaal.ts'
+import './drukAf.ts'

@@ -1,0 +1,168 @@
+import type { Formulier, Onderdeel, Regel } from '#toetsingskader/typen.ts'
+import { toonDatum } from '#lib/datum.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import type { Stand as Vorm } from '../formulier/stand.ts'
+import { Bewijslijst } from './Bewijslijst.tsx'
+import { Elders } from './Elders.tsx'
+import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
+import { Regels } from './Onderdeelpagina.tsx'
+import { dossierpad, naarPortfolio } from './stand.ts'
+import { Tekenblok } from './Tekenblok.tsx'
+import { overWerk } from './verklaringen.ts'
+
+export type Stukkendeel = Extract<Onderdeel, { vorm: 'stukken' }>
+
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  deel: Stukkendeel
+  vorm: Vorm
+  melding?: string | undefined
+  /** The CV that was replaced just now. */
+  vervangen?: string | undefined
+}
+
+/** The upload of the CV; the criteria stand beside it. */
+export const cvVelden = (deel: Stukkendeel, heeftCv: boolean): Formulier => {
+  const stuk = deel.stukken.find(({ wijze }) => wijze === 'bestand')
+  return stuk
+    ? {
+        cv: {
+          soort: 'bestand',
+          label: heeftCv ? 'Vervang je cv' : 'Voeg je cv toe',
+          hulp: `${stuk.hulp} Een pdf, een foto (jpg, png, webp) of een Word-document, hoogstens 10 MB.`,
+          ...(heeftCv && { optioneel: true }),
+          bron: stuk.bron,
+        },
+      }
+    : {}
+}
+
+/** Part A1 in one form: the CV and the statement that you work as a job coach; under it who signed. */
+export function A1pagina(props: Props) {
+  const { bezoek, stand, deel, vorm, melding } = props
+  const { cv, format, verklaring } = stand.portfolio.a1
+  const hier = `${dossierpad(stand)}/onderdelen/${deel.id}`
+  const velden = format ? formatvelden(format, verklaring) : {}
+  const bewaard = format ? formatAlsGetypt(format, verklaring) : {}
+  return (
+    <Formulierpagina
+      bezoek={bezoek}
+      titel={`${deel.id}. ${deel.titel}`}
+      kruimels={[naarPortfolio]}
+      intro={
+        <>
+          {melding && <Melding soort="klaar" titel={melding} />}
+          <Vervangen {...props} />
+          <p className="vb-intro">{deel.kort}</p>
+          <Elders velden={velden} vorm={vorm} bewaard={bewaard} />
+          <Waarschuwing stand={stand} />
+          <Cv {...props} />
+        </>
+      }
+      naast={<Leidraad deel={deel} />}
+      velden={cvVelden(deel, cv.length > 0)}
+      groepen={
+        format
+          ? [{ titel: format.titel, uitleg: <Uitleg deel={deel} stand={stand} />, velden }]
+          : []
+      }
+      stand={vorm}
+      mee={{ [formatbasis]: String(verklaring?.versie ?? 0) }}
+      actie={hier}
+      knop="Bewaren"
+      terug={{ tekst: 'Terug naar je portfolio', href: '/' }}
+      onder={<Ondertekening stand={stand} />}
+    />
+  )
+}
+
+function Cv({ bezoek, stand, deel }: Props) {
+  const { cv } = stand.portfolio.a1
+  return (
+    <>
+      <h2>Je cv</h2>
+      {cv.length > 0 && (
+        <Bewijslijst
+          stukken={cv}
+          heeftBewijs
+          dossier={dossierpad(stand)}
+          terug={`${dossierpad(stand)}/onderdelen/${deel.id}`}
+          token={bezoek.token}
+        />
+      )}
+      {cv.length > 1 && <p>De assessor ziet al deze bestanden. Laat er één staan.</p>}
+    </>
+  )
+}
+
+function Vervangen({ bezoek, stand, vervangen, deel }: Props) {
+  if (!vervangen) return null
+  const naar = `${dossierpad(stand)}/onderdelen/${deel.id}`
+  return (
+    <Melding soort="klaar" titel="Je nieuwe cv staat erbij. Je vorige is weg.">
+      <Actieknop
+        actie={`${dossierpad(stand)}/bewijzen/${encodeURIComponent(vervangen)}/herstel`}
+        token={bezoek.token}
+        soort="licht"
+        velden={{ naar }}
+      >
+        Zet het vorige cv terug
+      </Actieknop>
+    </Melding>
+  )
+}
+
+/** The statement gets too old before the planned day (aanname 31). */
+function Waarschuwing({ stand: { waarschuwingenGepland, geplandeDag } }: { stand: Stand }) {
+  return waarschuwingenGepland
+    .filter(({ clausule }) => clausule === 'A1')
+    .map(({ code, tekst }) => (
+      <Melding key={code} soort="waarschuwing" titel={tekst}>
+        <p>Gerekend op {toonDatum(geplandeDag)}, de dag waarop je wilt indienen.</p>
+      </Melding>
+    ))
+}
+
+function Uitleg({ deel, stand }: { deel: Stukkendeel; stand: Stand }) {
+  const stuk = deel.stukken.find(({ wijze }) => wijze === 'verklaring')
+  const { verklaring } = stand.portfolio.a1
+  const isGetekend = verklaring?.handtekeningen.some(({ vervallen }) => vervallen === null)
+  return (
+    <>
+      <p>{stuk?.hulp} Je mag haar half invullen en later verdergaan.</p>
+      {isGetekend && (
+        <Melding
+          soort="waarschuwing"
+          titel="Dit is getekend. Verander je er iets aan, dan geldt de ondertekening niet meer."
+        />
+      )}
+    </>
+  )
+}
+
+function Ondertekening({ stand }: { stand: Stand }) {
+  const stuk = overWerk(stand)
+  return (
+    stuk?.verklaring && (
+      <>
+        <h2>Ondertekening</h2>
+        <Tekenblok stand={stand} stuk={stuk} />
+      </>
+    )
+  )
+}
+
+function Leidraad({ deel }: { deel: Stukkendeel }) {
+  const blokken: readonly [string, readonly Regel[]][] = [
+    ['Waar de assessor naar kijkt', deel.criterium],
+    ['Waar het aan moet voldoen', deel.randvoorwaarden],
+  ]
+  return blokken
+    .filter(([, regels]) => regels.length > 0)
+    .map(([kop, regels]) => <Regels key={kop} kop={kop} regels={regels} />)
+}

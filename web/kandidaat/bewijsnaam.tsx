@@ -1,0 +1,73 @@
+import { hernoemBewijs } from '#acties/bestand/hernoemBewijs.ts'
+import type { Formulier } from '#toetsingskader/typen.ts'
+import type { Bewijsstuk } from '#vragen/portfolio/stukken.ts'
+import { eigenPad, toon } from '../antwoord.ts'
+import { toonFout } from '../fouten.tsx'
+import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
+import type { Doe, Lees } from '../route.ts'
+import { naarPortfolio, standUitPad } from './stand.ts'
+
+const velden = {
+  naam: {
+    soort: 'tekst',
+    label: 'Hoe heet dit bestand?',
+    hulp: 'Een naam waaraan de assessor ziet wat het is, bijvoorbeeld: Certificaat training.',
+  },
+} as const satisfies Formulier
+
+/** Another name for a file that is evidence. */
+export const bewijsnaam: Lees = async c => {
+  const stuk = await vind(c)
+  if (!stuk) return toonFout(c, 'niet-gevonden')
+  return pagina(c, { vorm: nieuw({ naam: [stuk.naam] }), terug: eigenPad(c.req.query('naar')) })
+}
+
+export const bewaarBewijsnaam: Doe = (c, ingevuld) => {
+  const terug = eigenPad(ingevuld['naar']?.[0])
+  const dossierId = idUitPad(c, 'dossier')
+  const bewijsId = idUitPad(c, 'bewijs')
+  return actieVanFormulier(c, ingevuld, {
+    velden,
+    doe: invoer => hernoemBewijs(c.var.ctx, { ...invoer, dossierId, bewijsId }),
+    klaar: () => terug,
+    opnieuw: vorm => <Naampagina c={c} vorm={vorm} terug={terug} />,
+  })
+}
+
+type Props = { vorm: Vorm; terug: string }
+
+const pagina = (c: C, props: Props) => toon(c, <Naampagina c={c} {...props} />)
+
+const Naampagina = ({ c, vorm, terug }: Props & { c: C }) => (
+  <Formulierpagina
+    bezoek={c.var.bezoek}
+    titel="Naam van een bestand wijzigen"
+    kruimels={[naarPortfolio]}
+    velden={velden}
+    stand={vorm}
+    actie={`/dossiers/${idUitPad(c, 'dossier')}/bewijzen/${idUitPad(c, 'bewijs')}`}
+    mee={{ naar: terug }}
+    knop="Bewaren"
+    terug={{ tekst: 'Niet wijzigen', href: terug }}
+  />
+)
+
+async function vind(c: C): Promise<Bewijsstuk | undefined> {
+  const stand = await standUitPad(c)
+  if (!stand) return undefined
+  const { activiteiten, bijeenkomsten, a1 } = stand.portfolio
+  const alle = [
+    ...a1.cv,
+    ...activiteiten.flatMap(({ bewijsstukken, verklaring }) => [
+      ...bewijsstukken,
+      ...(verklaring?.vereist.length === 0 ? verklaring.stukken : []),
+    ]),
+    ...bijeenkomsten.flatMap(({ bewijsstukken }) => bewijsstukken),
+  ]
+  const id = idUitPad(c, 'bewijs')
+  return alle.find(stuk => stuk.id === id)
+}

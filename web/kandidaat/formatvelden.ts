@@ -1,0 +1,96 @@
+import { vulVerklaringIn } from '#acties/ondertekening/vulVerklaringIn.ts'
+import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
+import type { Weigering } from '#domein/weigering.ts'
+import type { Formulier, VerklaringFormat } from '#toetsingskader/typen.ts'
+import type { Verklaring } from '#vragen/portfolio/stukken.ts'
+import { getypt, ruweInvoer } from '../formulier/invoer.ts'
+import type { Ingevuld } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import { bijlagenIn } from './bijlagen.ts'
+import type { Bij } from './verklaringen.ts'
+
+/** The names of these fields in a form that has other fields too. */
+const voor = 'verklaring.'
+const beeldveld = `${voor}afbeelding`
+export const formatbasis = `${voor}basis`
+
+/** What a format asks besides what the activity says already; a picture that is there is not asked again. */
+export const formatvelden = (
+  { velden }: VerklaringFormat,
+  verklaring: Verklaring | null,
+): Formulier => {
+  const heeftBeeld = (verklaring?.stukken.length ?? 0) > 0
+  const gevraagd = Object.entries(velden).filter(
+    ([, { uitRegistratie, soort }]) =>
+      uitRegistratie === undefined && !(soort === 'bestand' && heeftBeeld),
+  )
+  return Object.fromEntries(gevraagd.map(([naam, veld]) => [`${voor}${naam}`, veld]))
+}
+
+/** A stored statement as if it had just been typed. */
+export const formatAlsGetypt = (
+  format: VerklaringFormat,
+  verklaring: Verklaring | null,
+): Ingevuld => {
+  const bewaard = Object.entries(verklaring?.ingevuld ?? {})
+  return getypt(
+    formatvelden(format, verklaring),
+    Object.fromEntries(bewaard.map(([naam, waarde]) => [`${voor}${naam}`, waarde])),
+  )
+}
+
+type Invulling = {
+  dossierId: string
+  bij: Bij
+  /** Null where there is no format, or the title is enough. */
+  format: VerklaringFormat | null
+  verklaring: Verklaring | null
+  ingevuld: Ingevuld
+}
+
+type Uitkomst = { weigeringen: readonly Weigering[]; isVervallen: boolean; isIngevuld: boolean }
+
+const niets: Uitkomst = { weigeringen: [], isVervallen: false, isIngevuld: false }
+
+/** Saves what was typed on the format, half or whole, with its picture; nothing when nobody began it. */
+export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst> {
+  const { dossierId, bij, format, verklaring, ingevuld } = invulling
+  if (!format) return niets
+  const velden = formatvelden(format, verklaring)
+  const isIngevuld = Object.keys(velden).some(naam =>
+    (ingevuld[naam] ?? []).some(tekst => tekst.trim() !== ''),
+  )
+  if (!isIngevuld && !verklaring) return niets
+  const gegevens = gegevensUit(velden, ingevuld)
+  const basis = ingevuld[formatbasis]?.[0] ?? ''
+  const uitkomst = await vulVerklaringIn(c.var.ctx, { dossierId, bij, gegevens, basis })
+  if (!uitkomst.ok)
+    return { ...niets, isIngevuld, weigeringen: uitkomst.weigeringen.map(bijOnsVeld) }
+  const { verklaring: id, vervallen } = uitkomst.waarde
+  const weigeringen = await voegBeeldToe(c, { dossierId, id, ingevuld })
+  return { weigeringen, isVervallen: vervallen !== null, isIngevuld }
+}
+
+const gegevensUit = (velden: Formulier, ingevuld: Ingevuld): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(ruweInvoer(velden, ingevuld)).flatMap(([naam, waarde]) =>
+      waarde === undefined || naam === beeldveld ? [] : [[naam.slice(voor.length), waarde]],
+    ),
+  )
+
+const bijOnsVeld = ({ veld, ...weigering }: Weigering): Weigering => ({
+  ...weigering,
+  ...(veld !== undefined && { veld: `${voor}${veld}` }),
+})
+
+async function voegBeeldToe(
+  c: C,
+  { dossierId, id, ingevuld }: { dossierId: string; id: string; ingevuld: Ingevuld },
+): Promise<readonly Weigering[]> {
+  const { bestanden, weigeringen } = await bijlagenIn(c, beeldveld, ingevuld)
+  const bestand = bestanden.at(-1)
+  if (!bestand) return weigeringen
+  const bij = { soort: 'verklaring', id }
+  const uitkomst = await voegBewijsToe(c.var.ctx, { dossierId, bij, bestand })
+  return uitkomst.ok ? weigeringen : uitkomst.weigeringen.map(een => ({ ...een, veld: beeldveld }))
+}
