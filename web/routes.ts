@@ -28,13 +28,7 @@ import * as besluiten from './beslisser/besluit.tsx'
 import { voorBesluit } from './beslisser/onderdeel.tsx'
 import { download } from './bestand.ts'
 import { post } from './demonstratie/post.tsx'
-import { a1, bewaarA1 } from './kandidaat/a1.tsx'
-import * as activiteiten from './kandidaat/activiteit.tsx'
-import * as bijeenkomst from './kandidaat/bijeenkomst.tsx'
-import { bijeenkomsten } from './kandidaat/bijeenkomsten.tsx'
-import { bewijsTerug, bewijsWeg } from './kandidaat/bewijs.tsx'
-import { bewaarBewijsnaam, bewijsnaam } from './kandidaat/bewijsnaam.tsx'
-import { bewaarBijlage } from './kandidaat/bijlagen.ts'
+import { portfolioroutes } from './kandidaat/routes.ts'
 import { inlezen, leesDossierbestandIn } from './kandidaat/inlezen.tsx'
 import {
   bekijkDossierbestand,
@@ -42,15 +36,10 @@ import {
   meenemen,
   uitvoer,
 } from './kandidaat/meenemen.tsx'
-import { bewaarOnderdeel, onderdeel } from './kandidaat/onderdeel.tsx'
-import { pe } from './kandidaat/pe.tsx'
-import { peNieuw } from './kandidaat/peSoort.tsx'
 import { indiening } from './dossier/indiening.tsx'
 import { aanvullingSluiten, sluit } from './planner/aanvullingSluiten.tsx'
 import { bewaarCertificaat, certificaatToevoegen } from './planner/certificaatToevoegen.tsx'
 import { dagbesluit, neemDagbesluit } from './planner/dagbesluit.tsx'
-import { bewaarIndiendag, indiendag } from './kandidaat/indiendag.tsx'
-import * as verklaring from './kandidaat/verklaring.tsx'
 import { houder } from './planner/houder.tsx'
 import { bewaarCorrectie, houderCorrigeren } from './planner/houderCorrigeren.tsx'
 import { bewaarHouder, houderInvoeren } from './planner/houderInvoeren.tsx'
@@ -97,66 +86,7 @@ export const routes = {
   'POST /profiel/email/:inlogcode': doe('ingelogd', bevestigAdres),
   'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
 
-  'GET /dossiers/:dossier/indiendag': lees('kandidaat', indiendag),
-  'POST /dossiers/:dossier/indiendag': doe('kandidaat', bewaarIndiendag),
-  'GET /dossiers/:dossier/onderdelen/A1': lees('kandidaat', a1),
-  'POST /dossiers/:dossier/onderdelen/A1': doeMetBestanden('kandidaat', bewaarA1, bewaarBijlage),
-  'GET /dossiers/:dossier/onderdelen/:onderdeel': lees('kandidaat', onderdeel),
-  'POST /dossiers/:dossier/onderdelen/:onderdeel': doe('kandidaat', bewaarOnderdeel),
-  'GET /dossiers/:dossier/bijeenkomsten': lees('kandidaat', bijeenkomsten),
-  'GET /dossiers/:dossier/bijeenkomsten/nieuw': lees('kandidaat', bijeenkomst.nieuweBijeenkomst),
-  'POST /dossiers/:dossier/bijeenkomsten': doe('kandidaat', bijeenkomst.bewaarNieuweBijeenkomst),
-  'GET /dossiers/:dossier/bijeenkomsten/:bijeenkomst': lees('kandidaat', bijeenkomst.bijeenkomst),
-  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst': doe(
-    'kandidaat',
-    bijeenkomst.bewaarBijeenkomst,
-  ),
-  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verplaatsing': doe(
-    'kandidaat',
-    bijeenkomst.verplaats,
-  ),
-  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verwijdering': doe(
-    'kandidaat',
-    bijeenkomst.verwijderDe,
-  ),
-  'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/herstel': doe(
-    'kandidaat',
-    bijeenkomst.herstelDe,
-  ),
-  'GET /dossiers/:dossier/pe': lees('kandidaat', pe),
-  'GET /dossiers/:dossier/pe/nieuw': lees('kandidaat', peNieuw),
-  'POST /dossiers/:dossier/pe': doeMetBestanden(
-    'kandidaat',
-    activiteiten.bewaarNieuwe,
-    bewaarBijlage,
-  ),
-  'GET /dossiers/:dossier/pe/:activiteit': lees('kandidaat', activiteiten.activiteit),
-  'POST /dossiers/:dossier/pe/:activiteit': doeMetBestanden(
-    'kandidaat',
-    activiteiten.bewaarActiviteit,
-    bewaarBijlage,
-  ),
-  'POST /dossiers/:dossier/pe/:activiteit/kopie': doe('kandidaat', activiteiten.kopieer),
-  'POST /dossiers/:dossier/pe/:activiteit/verwijdering': doe('kandidaat', activiteiten.verwijder),
-  'POST /dossiers/:dossier/pe/:activiteit/herstel': doe('kandidaat', activiteiten.herstel),
-  'GET /dossiers/:dossier/verklaringen/:over': lees('kandidaat', verklaring.verklaring),
-  'POST /dossiers/:dossier/verklaringen/:over/ondertekening': doeMetBestanden(
-    'kandidaat',
-    verklaring.tekenVerklaring,
-    bewaarBijlage,
-  ),
-  'GET /dossiers/:dossier/ondertekeningen/:ondertekening/einde': lees(
-    'kandidaat',
-    verklaring.ondertekeningWeg,
-  ),
-  'POST /dossiers/:dossier/ondertekeningen/:ondertekening/einde': doe(
-    'kandidaat',
-    verklaring.haalOndertekeningWeg,
-  ),
-  'GET /dossiers/:dossier/bewijzen/:bewijs': lees('kandidaat', bewijsnaam),
-  'POST /dossiers/:dossier/bewijzen/:bewijs': doe('kandidaat', bewaarBewijsnaam),
-  'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': doe('kandidaat', bewijsWeg),
-  'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': doe('kandidaat', bewijsTerug),
+  ...portfolioroutes,
   'GET /dossiers/:dossier/indieningen/:nummer': lees('ingelogd', indiening),
   'GET /dossiers/:dossier/meenemen': lees('kandidaat', meenemen),
   'GET /dossiers/:dossier/export': lees('kandidaat', uitvoer),

@@ -1,4 +1,4 @@
-import type { Formulier, Kader } from '#toetsingskader/typen.ts'
+import type { Formulier, Kader, Veld } from '#toetsingskader/typen.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -8,12 +8,13 @@ import { Melding } from '../delen/Melding.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
 import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
+import { Bewijslijst } from './Bewijslijst.tsx'
 import { Elders } from './Elders.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overBijeenkomst } from './verklaringen.ts'
 
-export const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
+const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
   werkvorm: {
     soort: 'keuze',
     label: 'Wat voor bijeenkomst was het?',
@@ -39,6 +40,19 @@ export const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
   },
 })
 
+/** A meeting that serves category 2 may have a file as evidence, as every activity (B.2). */
+export const veldenVan = (kader: Kader, bestaand?: PortfolioBijeenkomst): Formulier => ({
+  ...bijeenkomstvelden(kader),
+  ...(bestaand?.dient === 'B.2' && {
+    bewijs: {
+      soort: 'bestand',
+      label: 'Voeg bewijs toe',
+      hulp: 'Bijvoorbeeld een bewijs van deelname. Een pdf, een foto (jpg, png, webp) of een Word-document, hoogstens 10 MB per bestand.',
+      optioneel: true,
+    } satisfies Veld,
+  }),
+})
+
 type Props = {
   bezoek: Bezoek
   stand: Stand
@@ -53,7 +67,7 @@ export function Bijeenkomstpagina(props: Props) {
   const { bezoek, stand, vorm, melding, bestaand } = props
   const { kader } = stand.portfolio
   const lijst = `${dossierpad(stand)}/bijeenkomsten`
-  const velden = bijeenkomstvelden(kader)
+  const velden = veldenVan(kader, bestaand)
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -68,6 +82,7 @@ export function Bijeenkomstpagina(props: Props) {
       naast={<Werkvormen kader={kader} />}
       velden={velden}
       stand={vorm}
+      invulhulp={{ bewijs: { meer: true } }}
       terug={{ tekst: 'Terug naar de lijst', href: lijst }}
     />
   )
@@ -100,7 +115,7 @@ const Werkvormen = ({ kader }: { kader: Kader }) => (
 type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioBijeenkomst }
 
 function Meer({ bezoek: { token }, stand, bestaand }: Over) {
-  const { bijeenkomst, dient } = bestaand
+  const { bijeenkomst, dient, bewijsstukken } = bestaand
   const hier = `${dossierpad(stand)}/bijeenkomsten/${bijeenkomst.id}`
   const stuk = overBijeenkomst(stand, bestaand)
   const naar = dient === 'A3.1' ? 'B.2' : 'A3.1'
@@ -108,6 +123,18 @@ function Meer({ bezoek: { token }, stand, bestaand }: Over) {
     <>
       <h2>Ondertekening</h2>
       {stuk && <Tekenblok stand={stand} stuk={stuk} />}
+      {(dient === 'B.2' || bewijsstukken.length > 0) && (
+        <>
+          <h2>Bewijs bij deze bijeenkomst</h2>
+          <Bewijslijst
+            stukken={bewijsstukken}
+            heeftBewijs={bijeenkomst.ondertekend}
+            dossier={dossierpad(stand)}
+            terug={hier}
+            token={token}
+          />
+        </>
+      )}
       <h2>Meer doen</h2>
       <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
         {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}

@@ -13,7 +13,8 @@ import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { alsGetypt, Bijeenkomstpagina, bijeenkomstvelden } from './Bijeenkomstpagina.tsx'
+import { alsGetypt, Bijeenkomstpagina, veldenVan } from './Bijeenkomstpagina.tsx'
+import { voegBijlagenToe } from './bijlagen.ts'
 import { standUitPad } from './stand.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
@@ -40,7 +41,7 @@ export const bewaarNieuweBijeenkomst: Doe = async (c, ingevuld) => {
   if (!stand) return toonFout(c, 'niet-gevonden')
   const dossierId = idUitPad(c, 'dossier')
   return actieVanFormulier(c, ingevuld, {
-    velden: bijeenkomstvelden(stand.portfolio.kader),
+    velden: veldenVan(stand.portfolio.kader),
     doe: invoer => voegBijeenkomstToe(c.var.ctx, { ...invoer, dossierId }),
     klaar: ({ bijeenkomst: id }) => `${lijst(c)}/${id}?gedaan=toegevoegd`,
     opnieuw: vorm => <Bijeenkomstpagina bezoek={c.var.bezoek} stand={stand} vorm={vorm} />,
@@ -53,23 +54,30 @@ export const bijeenkomst: Lees = async c => {
   return gevonden ? pagina(c, gevonden, {}) : toonFout(c, 'niet-gevonden')
 }
 
+/** First the meeting, then its files: what could not come along says why, with the version that was just saved to go on from. */
 export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const basis = ingevuld['basis']?.[0] ?? ''
+  const { stand, bestaand } = gevonden
+  const { dossierId, bijeenkomstId: id } = ids(c)
+  let basis = ingevuld['basis']?.[0] ?? ''
   return actieVanFormulier(c, ingevuld, {
-    velden: bijeenkomstvelden(gevonden.stand.portfolio.kader),
-    doe: invoer => wijzigBijeenkomst(c.var.ctx, { ...invoer, ...ids(c), basis }),
-    klaar: ({ vervallen, bijeenkomst: id }) =>
+    velden: veldenVan(stand.portfolio.kader, bestaand),
+    doe: async invoer => {
+      const uitkomst = await wijzigBijeenkomst(c.var.ctx, { ...invoer, ...ids(c), basis })
+      if (!uitkomst.ok) return uitkomst
+      basis = String(uitkomst.waarde.versie)
+      const bij = { soort: 'bijeenkomst' as const, id }
+      const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
+      return mis.length > 0 ? { ok: false, weigeringen: mis } : uitkomst
+    },
+    klaar: ({ vervallen }) =>
       vervallen ? `${lijst(c)}/${id}?gedaan=vervallen` : `${lijst(c)}?gedaan=bewaard`,
-    opnieuw: vorm => (
-      <Bijeenkomstpagina
-        bezoek={c.var.bezoek}
-        {...gevonden}
-        vorm={vorm}
-        basis={isIngehaald(vorm) ? String(gevonden.bestaand.versie) : basis}
-      />
-    ),
+    opnieuw: async vorm => {
+      const nu = (await vind(c)) ?? gevonden
+      const nuBasis = isIngehaald(vorm) ? String(nu.bestaand.versie) : basis
+      return <Bijeenkomstpagina bezoek={c.var.bezoek} {...nu} vorm={vorm} basis={nuBasis} />
+    },
   })
 }
 
