@@ -1,0 +1,240 @@
+import type { OndertekenaarSoort, OnderdeelId } from '#toetsingskader/typen.ts'
+import { toonGetal } from '#domein/getal.ts'
+import type { Ondertekening } from '#domein/ondertekening/ondertekening.ts'
+import type { Afschrift, AfschriftOnderdeel, Deel } from '#domein/portfolio/afschrift.ts'
+import type { OnderdeelStatus, PeGrens, ReflectieAantal, Uitslag } from '#domein/uitslag.ts'
+import { toonDatum } from '#lib/datum.ts'
+
+type Regel = Deel['regels'][number]
+
+/** Een afschrift zoals het gedrukt wordt: alle tekst kant en klaar, in de volgorde van lezen, met alleen wat bevroren is. */
+export type Leesexemplaar = {
+  titel: string
+  houder: string
+  kader: string
+  /** Het moment van indienen, in UTC: de dagtekening van het document. */
+  gedagtekend: Readonly<Record<'jaar' | 'maand' | 'dag' | 'uur' | 'minuut' | 'seconde', number>>
+  /** Wat op elke bladzijde staat om haar bij de rest te houden. */
+  kenmerk: string
+  feiten: readonly Regel[]
+  tekorten: readonly { onderdeel: OnderdeelId; tekst: string; toelichting: string }[]
+  onderdelen: readonly Gedrukt[]
+  punten: Gedrukte
+  bestanden: readonly { naam: string; bij: string; grootte: string; sha256: string }[]
+  documenten: readonly { titel: string; versie: string; sha256: string }[]
+  hash: string
+}
+
+type Gedrukt = {
+  id: OnderdeelId
+  titel: string
+  status: string
+  /** Wat er over het hele onderdeel te zeggen is. */
+  vooraf: readonly string[]
+  delen: readonly (Omit<Deel, 'id' | 'bestanden' | 'ondertekeningen'> & {
+    bestanden: readonly string[]
+    ondertekeningen: readonly string[]
+  })[]
+}
+
+type Gedrukte = {
+  oordeel: string
+  regels: readonly Record<'titel' | 'soort' | 'berekend' | 'telt' | 'clausule' | 'uitleg', string>[]
+  grenzen: readonly Record<
+    'naam' | 'grens' | 'opgevoerd' | 'telt' | 'vervallen' | 'tekort' | 'clausule',
+    string
+  >[]
+}
+
+/** Het leesexemplaar van een afschrift; hetzelfde afschrift geeft hetzelfde exemplaar. */
+export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemplaar {
+  const { houder, kader, indiening, dossier, onderdelen } = afschrift
+  return {
+    titel: `Portfolio van ${houder.naam}`,
+    houder: houder.naam,
+    kader: kader.titel,
+    gedagtekend: dagtekening(indiening.op),
+    kenmerk: `${dossier.certificaat.nummer}, indiening ${indiening.nummer}`,
+    feiten: feiten(afschrift),
+    tekorten: onderdelen.flatMap(({ id, tekorten }) =>
+      tekorten.map(tekort => ({ onderdeel: id, ...tekort })),
+    ),
+    onderdelen: onderdelen.map(onderdeel => gedrukt(onderdeel, afschrift)),
+    punten: punten(afschrift),
+    bestanden: bestandenIn(onderdelen),
+    documenten: afschrift.documenten.map(({ titel, versie, sha256 }) => ({
+      titel,
+      versie,
+      sha256,
+    })),
+    hash,
+  }
+}
+
+/** Hoe het bestand heet dat iemand bewaart: 'portfolio-RJ-0412-indiening-1.pdf', bij het archief met '-archief'. */
+export const naamVanExemplaar = (
+  { dossier, indiening }: Afschrift,
+  soort: 'lezen' | 'archief',
+): string => {
+  const certificaat = dossier.certificaat.nummer.replaceAll(/[^\w-]+/g, '-')
+  const staart = soort === 'archief' ? '-archief' : ''
+  return `portfolio-${certificaat}-indiening-${indiening.nummer}${staart}.pdf`
+}
+
+function dagtekening(op: string): Leesexemplaar['gedagtekend'] {
+  const moment = new Date(op)
+  return {
+    jaar: moment.getUTCFullYear(),
+    maand: moment.getUTCMonth() + 1,
+    dag: moment.getUTCDate(),
+    uur: moment.getUTCHours(),
+    minuut: moment.getUTCMinutes(),
+    seconde: moment.getUTCSeconds(),
+  }
+}
+
+const hier = new Intl.DateTimeFormat('nl-NL', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'long',
+  timeStyle: 'short',
+})
+
+function feiten({ houder, indiening, kader, dossier, uitslag }: Afschrift): Regel[] {
+  const { nummer, geldigTot } = dossier.certificaat
+  const { van, tot } = uitslag.peilperiode
+  return [
+    { vraag: 'Houder', antwoord: houder.naam },
+    ...(houder.nummer === null ? [] : [{ vraag: 'Nummer bij Noloc', antwoord: houder.nummer }]),
+    { vraag: 'Certificaat', antwoord: `${nummer}, geldig tot en met ${toonDatum(geldigTot)}` },
+    { vraag: 'Toetsingskader', antwoord: kader.titel },
+    {
+      vraag: 'Ingediend',
+      antwoord: `${hier.format(new Date(indiening.op))}, indiening ${indiening.nummer}`,
+    },
+    { vraag: 'Op tijd', antwoord: opTijd(uitslag) },
+    { vraag: 'Peildatum', antwoord: toonDatum(indiening.peildatum) },
+    { vraag: 'Peilperiode', antwoord: `${toonDatum(van)} tot en met ${toonDatum(tot)}` },
+    { vraag: 'Punten', antwoord: `${toonGetal(uitslag.pe.totaal)} tellen mee` },
+    { vraag: 'Volledig', antwoord: uitslag.volledig ? 'Ja' : 'Nee, zie de tekorten' },
+  ]
+}
+
+const opTijd = ({ opTijd: is, uiterlijkIndienen }: Uitslag): string => {
+  const dag = toonDatum(uiterlijkIndienen)
+  return is ? `Ja, indienen kon tot en met ${dag}` : `Nee, de laatste dag was ${dag}`
+}
+
+const statussen: Readonly<Record<OnderdeelStatus, string>> = {
+  volledig: 'Volledig',
+  onvolledig: 'Niet volledig',
+  vrijgesteld: 'Hoeft niet',
+}
+
+function gedrukt(onderdeel: AfschriftOnderdeel, afschrift: Afschrift): Gedrukt {
+  const { id, titel, status, delen } = onderdeel
+  return {
+    id,
+    titel,
+    status: statussen[status],
+    vooraf: vooraf(onderdeel, afschrift),
+    delen: delen.map(({ kop, tekst, regels, beroepsprofiel, bestanden, ondertekeningen }) => ({
+      kop,
+      tekst,
+      regels,
+      beroepsprofiel,
+      bestanden: bestanden.map(({ naam, bytes }) => `${naam} (${toonGrootte(bytes)})`),
+      ondertekeningen: ondertekeningen.map(alsZin),
+    })),
+  }
+}
+
+function vooraf(
+  { id, uitIndiening, delen, status }: AfschriftOnderdeel,
+  { indiening, uitslag }: Afschrift,
+): string[] {
+  const { vereist, behaald } = uitslag.reflectie
+  return [
+    ...(uitIndiening === indiening.nummer
+      ? []
+      : [`Dit onderdeel is ongewijzigd overgenomen uit indiening ${uitIndiening}.`]),
+    ...(status === 'vrijgesteld' ? ['Dit onderdeel hoeft dit keer niet.'] : []),
+    ...(id === 'A3.1'
+      ? [
+          `Gevraagd: ${bijeenkomsten(vereist)}.`,
+          `Tellend: ${bijeenkomsten(behaald)}.`,
+        ]
+      : []),
+    ...(delen.length === 0 ? ['Er is bij dit onderdeel niets ingediend.'] : []),
+  ]
+}
+
+const bijeenkomsten = ({ bijeenkomsten: aantal, ingebracht }: ReflectieAantal): string =>
+  `${aantal} ${aantal === 1 ? 'bijeenkomst' : 'bijeenkomsten'}, waarvan ${ingebracht} met een eigen situatie`
+
+const hoedanigheden: Readonly<Record<OndertekenaarSoort, string>> = {
+  houder: 'houder',
+  'werkgever-of-opdrachtgever': 'werkgever of opdrachtgever',
+  begeleider: 'begeleider',
+  mededeelnemer: 'andere deelnemer',
+  'medecommissielid-of-bestuurder': 'medecommissielid of bestuurder',
+  'coordinator-certificeren': 'coördinator certificeren',
+  instelling: 'instelling',
+  organisatie: 'organisatie',
+}
+
+function alsZin({ naam, functie, hoedanigheid, op, wijze, inhoudHash }: Ondertekening): string {
+  const wie = [naam, functie, hoedanigheden[hoedanigheid]].filter(deel => deel).join(', ')
+  const hoe = wijze === 'papier' ? 'op papier' : 'op het scherm'
+  return `Ondertekend door ${wie}, op ${toonDatum(op)}, ${hoe}. SHA-256 van de getekende tekst: ${inhoudHash}`
+}
+
+function punten({ punten: tabel, uitslag }: Afschrift): Gedrukte {
+  const totaal = toonGetal(tabel.totaal)
+  return {
+    oordeel: uitslag.pe.voldoet
+      ? `Er tellen ${totaal} punten. Dat is genoeg.`
+      : `Er tellen ${totaal} punten. Dat is niet genoeg; de tabel zegt waar het tekort zit.`,
+    regels: tabel.regels.map(({ titel, soortNaam, berekend, telt, clausule, uitleg }) => ({
+      titel,
+      soort: soortNaam,
+      berekend: toonGetal(berekend),
+      telt: toonGetal(telt),
+      clausule,
+      uitleg,
+    })),
+    grenzen: tabel.grenzen.map(grens => ({
+      naam: grens.naam,
+      grens: toonGrens(grens),
+      opgevoerd: toonGetal(grens.opgevoerd),
+      telt: toonGetal(grens.telt),
+      vervallen: toonGetal(grens.vervallen),
+      tekort: toonGetal(grens.tekort),
+      clausule: grens.clausule,
+    })),
+  }
+}
+
+const toonGrens = ({ minimum, maximum }: PeGrens): string =>
+  [
+    ...(minimum === null ? [] : [`minimaal ${toonGetal(minimum)}`]),
+    ...(maximum === null ? [] : [`maximaal ${toonGetal(maximum)}`]),
+  ].join(', ') || 'geen'
+
+const bestandenIn = (onderdelen: Afschrift['onderdelen']): Leesexemplaar['bestanden'] =>
+  onderdelen.flatMap(({ id, delen }) =>
+    delen.flatMap(({ kop, bestanden }) =>
+      bestanden.map(({ naam, sha256, bytes }) => ({
+        naam,
+        bij: `${id}, ${kop}`,
+        grootte: toonGrootte(bytes),
+        sha256,
+      })),
+    ),
+  )
+
+/** Een grootte zoals mensen haar schrijven: 900 bytes, 12 kB, 3,4 MB. */
+const toonGrootte = (bytes: number): string => {
+  if (bytes < 1000) return `${bytes} bytes`
+  if (bytes < 1_000_000) return `${Math.round(bytes / 1000)} kB`
+  return `${toonGetal(Math.round(bytes / 100_000) / 10)} MB`
+}
