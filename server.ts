@@ -1,17 +1,18 @@
 import { join } from 'node:path'
 import { Hono } from 'hono'
-import type { Basis } from '#acties/ctx.ts'
 import { readConfig, type Config } from '#infra/config.ts'
 import { claimDatabase } from '#infra/db/database.ts'
 import { openDoor } from '#infra/http.ts'
 import { startLifecycle } from '#infra/lifecycle.ts'
-import { createLog, type Log } from '#infra/log.ts'
+import { createLog } from '#infra/log.ts'
 import { isOutage } from '#infra/outage.ts'
+import { createPrinter } from '#infra/pdf/printer.ts'
 import { Refusal } from '#infra/refusal.ts'
 import { mailer, openBasis } from './basis.ts'
 import { taken } from './jobs/taken.ts'
 import { bereidVoor } from './seed/begin.ts'
 import { maakApp } from './web/app.ts'
+import type { Opties } from './web/omgeving.ts'
 import { laadStatisch } from './web/statisch.ts'
 import { welcome } from './welkom.ts'
 
@@ -29,7 +30,9 @@ async function start(): Promise<void> {
 
   await life.step(() => bereidVoor({ basis, map: config.dataFolder, zeg: life.say }))
   if (config.role !== 'web') await life.step(() => queue.work(taken(basis, mailer(config, basis))))
-  const pages = await life.step(() => pagesFor(config, { basis, log }))
+  const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 20 })
+  life.closing(drukker.close)
+  const pages = await life.step(() => pagesFor(config, { basis, log, drukker }))
   await life.step(() =>
     door.serve(async (request, env) => (await health(request)) ?? pages.fetch(request, env)),
   )
@@ -38,10 +41,10 @@ async function start(): Promise<void> {
 }
 
 /** A process with only the role `werker` has no pages. */
-function pagesFor({ role, isProxy }: Config, { basis, log }: { basis: Basis; log: Log }) {
+function pagesFor({ role, isProxy }: Config, opties: Pick<Opties, 'basis' | 'log' | 'drukker'>) {
   if (role === 'werker') return new Hono()
   const statisch = laadStatisch(join(import.meta.dirname, 'web'))
-  return maakApp({ basis, log, statisch, isProxy, isStoring: isOutage })
+  return maakApp({ ...opties, statisch, isProxy, isStoring: isOutage })
 }
 
 start().catch((error: unknown) => {

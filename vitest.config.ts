@@ -27,7 +27,12 @@ export default defineConfig({
           ? {
               name: 'database-15',
               include: database,
-              exclude: [no15, 'infra/*.test.ts', 'infra/db/embedded.test.ts'],
+              exclude: [
+                no15,
+                'infra/*.test.ts',
+                'infra/pdf/*.test.ts',
+                'infra/db/embedded.test.ts',
+              ],
               ...server,
             }
           : { name: 'database-15', include: [no15], environment: 'node' },

@@ -61,18 +61,19 @@ async function bouw() {
   await buildWeb(wortel, join(nieuw, 'web'))
   await bouwServer(nieuw)
   cpSync(join(wortel, 'infra/db/migrations'), join(nieuw, 'migrations'), { recursive: true })
+  cpSync(join(wortel, 'infra/pdf/templates'), join(nieuw, 'templates'), { recursive: true })
   writeFileSync(join(nieuw, 'bronhash'), hash)
   rmSync(uit, { recursive: true, force: true })
   renameSync(nieuw, uit)
 }
 
-/** One file; the packages stay in node_modules. */
+/** The server and the process that sets PDFs, one file each; the packages stay in node_modules. */
 async function bouwServer(map) {
   const { build, stop } = await import('esbuild')
   await build({
     absWorkingDir: wortel,
-    entryPoints: ['server.ts'],
-    outfile: join(map, 'server.js'),
+    entryPoints: { server: 'server.ts', press: 'infra/pdf/press.ts' },
+    outdir: map,
     bundle: true,
     platform: 'node',
     target: 'node24',

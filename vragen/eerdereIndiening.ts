@@ -1,8 +1,16 @@
 import type { Ctx } from '#acties/ctx.ts'
+import {
+  isOnafhankelijkeAssessor,
+  isOnafhankelijkeBeslisser,
+} from '#domein/dossier/onafhankelijk.ts'
 import { isAfschrift } from '#domein/portfolio/afschrift.ts'
+import { leesBehandeling } from '#vragen/behandeling.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-/** One filing of a dossier as it was frozen, also an earlier one; null when it is not there or not yours. */
+/**
+ * One filing of a dossier as it was frozen, also an earlier one; null when it is not there or not yours, also because of a tie with the
+ * kandidaat.
+ */
 export async function leesEerdereIndiening(ctx: Ctx, dossierId: string, nummer: number) {
   const rijen = await zicht(ctx)
     .afschriften()
@@ -23,7 +31,7 @@ export async function leesEerdereIndiening(ctx: Ctx, dossierId: string, nummer: 
     .execute()
   const leesbaar = rijen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null || isHouder(ctx))
   const rij = leesbaar.find(een => een.nummer === nummer)
-  if (!rij || !isAfschrift(rij.afschrift)) return null
+  if (!rij || !isAfschrift(rij.afschrift) || (await ligtStil(ctx, dossierId))) return null
   const { afschrift, status, ...indiening } = rij
   return {
     indiening,
@@ -43,6 +51,16 @@ export type EerdereIndiening = NonNullable<Awaited<ReturnType<typeof leesEerdere
 
 /** Who filed reads also what was taken back; for everybody else that was never filed. */
 const isHouder = ({ actor }: Ctx): boolean => actor.rol === 'kandidaat'
+
+/** Who judges or decides and turns out to have a tie reads nothing any more (ISO/IEC 17024). */
+async function ligtStil(ctx: Ctx, dossierId: string): Promise<boolean> {
+  const { actor, klok } = ctx
+  if (actor.rol !== 'assessor' && actor.rol !== 'beslisser') return false
+  const behandeling = await leesBehandeling(ctx, dossierId)
+  if (!behandeling) return true
+  const bezwaren = actor.rol === 'assessor' ? isOnafhankelijkeAssessor : isOnafhankelijkeBeslisser
+  return bezwaren({ zaak: behandeling.zaak, actor, vandaag: klok.today() }).length > 0
+}
 
 /** The files that went along, by what they hold. */
 async function leesBestanden(ctx: Ctx, indiening: string): Promise<ReadonlyMap<string, string>> {

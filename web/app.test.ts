@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openSessie } from '#acties/account/sessies.ts'
 import { createLog } from '#infra/log.ts'
 import { isOutage } from '#infra/outage.ts'
+import { createPrinter } from '#infra/pdf/printer.ts'
 import type { Wie } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { rollenVan } from '#vragen/sessie.ts'
@@ -21,8 +22,16 @@ afterAll(() => rmSync(map, { recursive: true }))
 const proef = await proefopstelling()
 const { adres } = proef.basis
 const statisch = laadStatisch(map)
+const drukker = createPrinter({ idleMs: 1000, limitMs: 30_000, waiting: 1 })
 const maak = (basis = proef.basis) =>
-  maakApp({ basis, statisch, log: createLog('silent'), isProxy: () => false, isStoring: isOutage })
+  maakApp({
+    basis,
+    statisch,
+    drukker,
+    log: createLog('silent'),
+    isProxy: () => false,
+    isStoring: isOutage,
+  })
 const app = maak()
 
 const koekje = '__Host-vakbewijs'

@@ -45,6 +45,14 @@ const fouten = {
     titel: 'Dit is te veel in één keer',
     zinnen: ['Verstuur minder tekst of minder bestanden tegelijk.'],
   },
+  'geen-pdf': {
+    status: 500,
+    titel: 'De PDF is nu niet gelukt',
+    zinnen: [
+      'Dit ligt niet aan jou. Je indiening staat veilig bewaard.',
+      'Probeer het over een minuut opnieuw. Blijft het misgaan, geef dan het nummer hieronder door.',
+    ],
+  },
   stuk: {
     status: 500,
     titel: 'Er ging iets mis bij ons',

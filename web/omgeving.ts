@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import type { Basis, Ctx } from '#acties/ctx.ts'
 import type { Log } from '#infra/log.ts'
+import type { Printer } from '#infra/pdf/index.ts'
 import type { Sessie } from '#vragen/sessie.ts'
 import type { Bezoek } from './bezoek.ts'
 import type { Ingevuld } from './formulier/stand.ts'
@@ -11,6 +12,7 @@ export type Opties = {
   basis: Basis
   statisch: Statisch
   log: Log
+  drukker: Printer
   /** Which addresses are proxies of ours. */
   isProxy: (adres: string) => boolean
   /** Whether this error is about a database or disk that cannot serve now. */

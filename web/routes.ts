@@ -36,6 +36,7 @@ import {
   meenemen,
   uitvoer,
 } from './kandidaat/meenemen.tsx'
+import { archiefexemplaar, leesexemplaar } from './dossier/exemplaar.ts'
 import { indiening } from './dossier/indiening.tsx'
 import { aanvullingSluiten, sluit } from './planner/aanvullingSluiten.tsx'
 import { bewaarCertificaat, certificaatToevoegen } from './planner/certificaatToevoegen.tsx'
@@ -88,6 +89,8 @@ export const routes = {
 
   ...portfolioroutes,
   'GET /dossiers/:dossier/indieningen/:nummer': lees('ingelogd', indiening),
+  'GET /dossiers/:dossier/indieningen/:nummer/pdf': lees('ingelogd', leesexemplaar),
+  'GET /dossiers/:dossier/indieningen/:nummer/archief': lees('ingelogd', archiefexemplaar),
   'GET /dossiers/:dossier/meenemen': lees('kandidaat', meenemen),
   'GET /dossiers/:dossier/export': lees('kandidaat', uitvoer),
   'POST /dossiers/:dossier/inlezen': doeMetBestanden(

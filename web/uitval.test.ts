@@ -7,6 +7,7 @@ import { connect } from '#infra/db/connect.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import { createLog } from '#infra/log.ts'
 import { isOutage } from '#infra/outage.ts'
+import { createPrinter } from '#infra/pdf/printer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { maakApp } from './app.ts'
 
@@ -44,6 +45,7 @@ const maak = (anders = {}) =>
     basis: { ...proef.basis, db: verbinding.db, ...anders },
     statisch,
     log: createLog('silent'),
+    drukker: createPrinter({ idleMs: 1, limitMs: 1, waiting: 1 }),
     isProxy: () => false,
     isStoring: isOutage,
   })

@@ -21,6 +21,8 @@ export type Leesexemplaar = {
   onderdelen: readonly Gedrukt[]
   punten: Gedrukte
   bestanden: readonly { naam: string; bij: string; grootte: string; sha256: string }[]
+  /** Alleen in een archief: welk bestand er niet bij zit en waarom. */
+  nietBijgevoegd: readonly string[]
   documenten: readonly { titel: string; versie: string; sha256: string }[]
   hash: string
 }
@@ -62,6 +64,7 @@ export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemp
     onderdelen: onderdelen.map(onderdeel => gedrukt(onderdeel, afschrift)),
     punten: punten(afschrift),
     bestanden: bestandenIn(onderdelen),
+    nietBijgevoegd: [],
     documenten: afschrift.documenten.map(({ titel, versie, sha256 }) => ({
       titel,
       versie,
@@ -103,7 +106,7 @@ function feiten({ houder, indiening, kader, dossier, uitslag }: Afschrift): Rege
   const { nummer, geldigTot } = dossier.certificaat
   const { van, tot } = uitslag.peilperiode
   return [
-    { vraag: 'Houder', antwoord: houder.naam },
+    { vraag: 'Kandidaat', antwoord: houder.naam },
     ...(houder.nummer === null ? [] : [{ vraag: 'Nummer bij Noloc', antwoord: houder.nummer }]),
     { vraag: 'Certificaat', antwoord: `${nummer}, geldig tot en met ${toonDatum(geldigTot)}` },
     { vraag: 'Toetsingskader', antwoord: kader.titel },
@@ -112,7 +115,7 @@ function feiten({ houder, indiening, kader, dossier, uitslag }: Afschrift): Rege
       antwoord: `${hier.format(new Date(indiening.op))}, indiening ${indiening.nummer}`,
     },
     { vraag: 'Op tijd', antwoord: opTijd(uitslag) },
-    { vraag: 'Peildatum', antwoord: toonDatum(indiening.peildatum) },
+    { vraag: 'Alles telt op', antwoord: toonDatum(indiening.peildatum) },
     { vraag: 'Peilperiode', antwoord: `${toonDatum(van)} tot en met ${toonDatum(tot)}` },
     { vraag: 'Punten', antwoord: `${toonGetal(uitslag.pe.totaal)} tellen mee` },
     { vraag: 'Volledig', antwoord: uitslag.volledig ? 'Ja' : 'Nee, zie de tekorten' },
@@ -159,10 +162,7 @@ function vooraf(
       : [`Dit onderdeel is ongewijzigd overgenomen uit indiening ${uitIndiening}.`]),
     ...(status === 'vrijgesteld' ? ['Dit onderdeel hoeft dit keer niet.'] : []),
     ...(id === 'A3.1'
-      ? [
-          `Gevraagd: ${bijeenkomsten(vereist)}.`,
-          `Tellend: ${bijeenkomsten(behaald)}.`,
-        ]
+      ? [`Gevraagd: ${bijeenkomsten(vereist)}.`, `Tellend: ${bijeenkomsten(behaald)}.`]
       : []),
     ...(delen.length === 0 ? ['Er is bij dit onderdeel niets ingediend.'] : []),
   ]
@@ -185,7 +185,7 @@ const hoedanigheden: Readonly<Record<OndertekenaarSoort, string>> = {
 function alsZin({ naam, functie, hoedanigheid, op, wijze, inhoudHash }: Ondertekening): string {
   const wie = [naam, functie, hoedanigheden[hoedanigheid]].filter(deel => deel).join(', ')
   const hoe = wijze === 'papier' ? 'op papier' : 'op het scherm'
-  return `Ondertekend door ${wie}, op ${toonDatum(op)}, ${hoe}. SHA-256 van de getekende tekst: ${inhoudHash}`
+  return `Ondertekend door ${wie}, op ${toonDatum(op)}, ${hoe}. Controlecode van de getekende tekst: ${inhoudHash}`
 }
 
 function punten({ punten: tabel, uitslag }: Afschrift): Gedrukte {

@@ -202,6 +202,18 @@ export const kandidaat = {
   'GET /dossiers/:dossier/indieningen/:nummer': [
     { ...stand('die er niet is', `/dossiers/${geenId}/indieningen/1`, 'kandidaat'), status: 404 },
   ],
+  'GET /dossiers/:dossier/indieningen/:nummer/pdf': [
+    {
+      ...stand('die er niet is', `/dossiers/${geenId}/indieningen/1/pdf`, 'kandidaat'),
+      status: 404,
+    },
+  ],
+  'GET /dossiers/:dossier/indieningen/:nummer/archief': [
+    {
+      ...stand('die er niet is', `/dossiers/${geenId}/indieningen/1/archief`, 'kandidaat'),
+      status: 404,
+    },
+  ],
   'GET /bestanden/:bestand': [
     { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
   ],

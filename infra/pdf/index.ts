@@ -7,7 +7,8 @@ export type Attachment = {
   mime: string
   description: string
   relationship: 'source' | 'supplement'
-  content: Readable
+  /** The bytes; asked for when the job has its turn. */
+  open(): Promise<Readable>
 }
 
 /** What to print: everything that the template shows is in `data`, as plain values. */

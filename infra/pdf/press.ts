@@ -54,7 +54,7 @@ function complete(): void {
 function attempt(order: Order, has: Fonts['has']): Buffer {
   const { template, standard, data, attachments } = order
   const files = attachments.map(({ file, ...rest }, index) => {
-    const path = `/${index}/${rest.name}`
+    const path = `/bijlage-${index}`
     compiler.mapShadow(join(templates, path), readFileSync(file))
     return { ...rest, path }
   })

@@ -56,8 +56,8 @@ async function printIn(
   return { size: (await file.stat()).size, content: file.createReadStream() }
 }
 
-async function keep({ content, ...rest }: Attachment, file: string) {
-  await pipeline(content, createWriteStream(file, { mode: 0o600 }))
+async function keep({ open: openContent, ...rest }: Attachment, file: string) {
+  await pipeline(await openContent(), createWriteStream(file, { mode: 0o600 }))
   return { ...rest, file }
 }
 

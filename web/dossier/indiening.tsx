@@ -51,6 +51,7 @@ function Indieningpagina({ bezoek, dossier, gelezen, isNet }: Props) {
         verandert.
       </p>
       <Gegevens gelezen={gelezen} />
+      <AlsPdf pad={`/dossiers/${dossier}/indieningen/${gelezen.indiening.nummer}`} />
       <Andere dossier={dossier} gelezen={gelezen} />
       {isEigen && magTerug(gelezen) && (
         <p>
@@ -88,6 +89,21 @@ const Gegevens = ({ gelezen: { indiening: rij, afschrift } }: { gelezen: Eerdere
       },
     ]}
   />
+)
+
+const AlsPdf = ({ pad }: { pad: string }) => (
+  <>
+    <h2>Bewaren</h2>
+    <ul>
+      <li>
+        <a href={`${pad}/pdf`}>Download als PDF</a>, om te lezen of te printen.
+      </li>
+      <li>
+        <a href={`${pad}/archief`}>Download het archief (PDF)</a>, met alle bestanden erin. Hiermee
+        kun je aantonen wat er is ingediend.
+      </li>
+    </ul>
+  </>
 )
 
 function Andere({ dossier, gelezen }: Pick<Props, 'dossier' | 'gelezen'>) {

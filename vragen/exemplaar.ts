@@ -1,0 +1,63 @@
+import { Readable } from 'node:stream'
+import type { Ctx } from '#acties/ctx.ts'
+import { canoniek } from '#domein/portfolio/canoniek.ts'
+import { maakLeesexemplaar, naamVanExemplaar } from '#domein/portfolio/leesexemplaar.ts'
+import type { Attachment, PrintJob } from '#infra/pdf/index.ts'
+import { leesEerdereIndiening, type EerdereIndiening } from '#vragen/eerdereIndiening.ts'
+import { leesBijlagen } from '#vragen/exemplaar/bijlagen.ts'
+
+/** What is printed of a filing, and how the file is called that somebody keeps. */
+type Exemplaar = { naam: string; opdracht: PrintJob }
+
+/** A filing to read; null when it is not there or not yours. Every word comes from what was frozen. */
+export async function leesLeesexemplaar(
+  ctx: Ctx,
+  dossierId: string,
+  nummer: number,
+): Promise<Exemplaar | null> {
+  const gelezen = await leesEerdereIndiening(ctx, dossierId, nummer)
+  if (!gelezen) return null
+  const { afschrift, hash } = onveranderd(ctx, gelezen)
+  const data = maakLeesexemplaar(afschrift, hash)
+  return {
+    naam: naamVanExemplaar(afschrift, 'lezen'),
+    opdracht: { template: 'leesexemplaar', standard: 'ua-1', data, attachments: [] },
+  }
+}
+
+/** The same to keep, with the frozen data and the files inside. */
+export async function leesArchiefexemplaar(
+  ctx: Ctx,
+  dossierId: string,
+  nummer: number,
+): Promise<Exemplaar | null> {
+  const gelezen = await leesEerdereIndiening(ctx, dossierId, nummer)
+  if (!gelezen) return null
+  const { afschrift, hash, tekst } = onveranderd(ctx, gelezen)
+  const { bijlagen, nietBijgevoegd } = await leesBijlagen(ctx, gelezen.indiening.id, afschrift)
+  return {
+    naam: naamVanExemplaar(afschrift, 'archief'),
+    opdracht: {
+      template: 'leesexemplaar',
+      standard: 'a-3a',
+      data: { ...maakLeesexemplaar(afschrift, hash), nietBijgevoegd },
+      attachments: [bronVan(tekst), ...bijlagen],
+    },
+  }
+}
+
+/** The hash is what the whole document promises, so it is reckoned again before anything is printed. */
+function onveranderd(ctx: Ctx, { afschrift, indiening }: EerdereIndiening) {
+  const tekst = canoniek(afschrift)
+  const { hash } = indiening
+  if (ctx.hash(tekst) !== hash) throw new Error(`indiening ${indiening.id} past niet bij haar hash`)
+  return { afschrift, hash, tekst }
+}
+
+const bronVan = (tekst: string): Attachment => ({
+  name: 'afschrift.json',
+  mime: 'application/json',
+  description: 'Het afschrift als gegevens; de SHA-256 hiervan is de controlecode.',
+  relationship: 'source',
+  open: () => Promise.resolve(Readable.from([Buffer.from(tekst)])),
+})

@@ -1,0 +1,75 @@
+import { extractText } from 'unpdf'
+import { afterAll, expect, it } from 'vitest'
+import { openSessie } from '#acties/account/sessies.ts'
+import { dienIn } from '#acties/dossier/dienIn.ts'
+import { createLog } from '#infra/log.ts'
+import { createPrinter } from '#infra/pdf/printer.ts'
+import { eis } from '#seed/bouwer.ts'
+import { vulPortfolio } from '#seed/portfolio.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { houder } from '#seed/proefdossier.ts'
+import { rollenVan } from '#vragen/sessie.ts'
+import { maakApp } from '../app.ts'
+
+const proef = await proefopstelling()
+const assets = { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' }
+const statisch = { assets, antwoord: () => null }
+const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 5 })
+afterAll(drukker.close)
+const app = (anders = drukker) =>
+  maakApp({
+    basis: proef.basis,
+    statisch,
+    log: createLog('silent'),
+    drukker: anders,
+    isProxy: () => false,
+    isStoring: () => false,
+  })
+
+async function ingediend() {
+  const wie = await houder(proef)
+  await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
+  const { hash } = eis(await dienIn(wie.ctx, { dossierId: wie.dossier, nummer: 1 }))
+  const ctx = proef.systeem()
+  const [rol] = await rollenVan(ctx, wie.persoon)
+  if (!rol) throw new Error('geen rol')
+  const { sleutel } = await openSessie(ctx, { persoon: wie.persoon, rol })
+  const pad = `${proef.basis.adres}/dossiers/${wie.dossier}/indieningen/1`
+  return { hash, pad, headers: { cookie: `__Host-vakbewijs=${sleutel}` } }
+}
+
+it('komt als download, met de naam van certificaat en indiening en met de hash erin', async () => {
+  const { pad, hash, headers } = await ingediend()
+  const antwoord = await app().request(`${pad}/pdf`, { headers })
+  expect(antwoord.status).toBe(200)
+  expect(antwoord.headers.get('content-type')).toBe('application/pdf')
+  expect(antwoord.headers.get('content-disposition')).toContain(
+    'filename="portfolio-RJ-0412-indiening-1.pdf"',
+  )
+  const pdf = new Uint8Array(await antwoord.arrayBuffer())
+  expect(Number(antwoord.headers.get('content-length'))).toBe(pdf.length)
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text.replaceAll(/\s+/g, '')).toContain(hash)
+})
+
+it('komt als archief met de bestanden erin, en de bladzijde verwijst naar allebei', async () => {
+  const { pad, headers } = await ingediend()
+  const antwoord = await app().request(`${pad}/archief`, { headers })
+  const pdf = Buffer.from(await antwoord.arrayBuffer())
+  expect(antwoord.headers.get('content-disposition')).toContain('indiening-1-archief.pdf')
+  expect(pdf.toString('latin1').match(/\/Type\s*\/EmbeddedFile/g)?.length).toBe(9)
+  const bladzijde = await (await app().request(pad, { headers })).text()
+  expect(bladzijde).toContain('/indieningen/1/pdf"')
+  expect(bladzijde).toContain('/indieningen/1/archief"')
+})
+
+it('zegt het rustig als het niet lukt, met een nummer om door te geven', async () => {
+  const { pad, headers } = await ingediend()
+  const haastig = createPrinter({ idleMs: 1, limitMs: 1, waiting: 5 })
+  const antwoord = await app(haastig).request(`${pad}/pdf`, { headers })
+  expect(antwoord.status).toBe(500)
+  const tekst = await antwoord.text()
+  expect(tekst).toContain('De PDF is nu niet gelukt')
+  const nummer = antwoord.headers.get('x-request-id')?.slice(-8).toUpperCase() ?? '?'
+  expect(tekst).toContain(nummer)
+})
