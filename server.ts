@@ -28,7 +28,8 @@ async function start(): Promise<void> {
   const target = await life.step(startDatabase)
   const { basis, queue, health } = await openBasis({ config, life, log, target, adres })
 
-  await life.step(() => bereidVoor({ basis, map: config.dataFolder, zeg: life.say }))
+  const begin = { basis, map: config.dataFolder, zeg: life.say, isGestopt: life.isStopping }
+  await life.step(() => bereidVoor(begin))
   if (config.role !== 'web') await life.step(() => queue.work(taken(basis, mailer(config, basis))))
   const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 20 })
   life.closing(drukker.close)

@@ -4,6 +4,8 @@ export type Lifecycle = {
   say(line: string): void
   /** Runs one step of the start; never returns when a stop was asked for, so that nothing is opened after it. */
   step<T>(work: () => T | Promise<T>): Promise<T>
+  /** True once a stop was asked for; long steps look at it. */
+  isStopping(): boolean
   /** Registers how to close what was opened. */
   closing(close: () => unknown): void
   /** Finishes the step in hand, closes everything and ends the process. */
@@ -36,7 +38,13 @@ export function startLifecycle(say: (line: string) => void): Lifecycle {
     void stop(0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, politely)
-  return { say, step, closing: close => closers.push(close), stop: code => void stop(code) }
+  return {
+    say,
+    step,
+    isStopping: () => stopping,
+    closing: close => closers.push(close),
+    stop: code => void stop(code),
+  }
 }
 
 async function closeAll(closers: (() => unknown)[], say: (line: string) => void) {

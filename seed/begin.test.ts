@@ -19,7 +19,12 @@ beforeEach(async () => {
 })
 
 const begin = (demonstratie: boolean) =>
-  bereidVoor({ basis: { ...proef.basis, demonstratie }, map: proef.map, zeg })
+  bereidVoor({
+    basis: { ...proef.basis, demonstratie },
+    map: proef.map,
+    zeg,
+    isGestopt: () => false,
+  })
 
 const vingerafdruk = async () => {
   const rijen = await db.selectFrom('gebeurtenis').selectAll().orderBy('volgnummer').execute()
@@ -33,7 +38,12 @@ describe('de demonstratie', () => {
     expect(await readFile(merkpad, 'utf8')).toMatch(/^[0-9a-f-]{36}\n$/)
     await begin(true)
     expect(await vingerafdruk()).toBe(eerste)
-    expect(gezegd).toEqual(['Demonstratie vullen met verzonnen personen …'])
+    expect(gezegd).toEqual([
+      'Demonstratie vullen met verzonnen personen …',
+      '  voor 25% gevuld',
+      '  voor 50% gevuld',
+      '  voor 75% gevuld',
+    ])
     const dossiers = await db.selectFrom('dossier').select('status').execute()
     expect(dossiers.length).toBeGreaterThanOrEqual(houders.length)
     const gezien = new Set(dossiers.map(({ status }) => status))
@@ -46,6 +56,16 @@ describe('de demonstratie', () => {
     const wachtend = await db.selectFrom('post').where('tekst', '=', '').selectAll().execute()
     expect(wachtend).toEqual([])
   }, 120_000)
+})
+
+it('breekt het vullen af zodra iemand wil stoppen, en laat dan niets achter', async () => {
+  const basis = { ...proef.basis, demonstratie: true }
+  const stop = () => gezegd.length > 0
+  await expect(bereidVoor({ basis, map: proef.map, zeg, isGestopt: stop })).rejects.toThrow(
+    'afgebroken',
+  )
+  expect(await db.selectFrom('persoon').select('id').execute()).toEqual([])
+  expect(await readFile(merkpad, 'utf8').catch(() => null)).toBeNull()
 })
 
 describe('geen demonstratie', () => {

@@ -4,8 +4,15 @@ import { Refusal } from '#infra/refusal.ts'
 import { vulDemonstratie } from '#seed/demonstratie.ts'
 import { plaatsVoorbeelden } from '#seed/documenten.ts'
 import { leesMerk, zetMerk } from '#seed/merk.ts'
+import type { Voortgang } from '#seed/plan.ts'
 
-type Begin = { basis: Basis; map: string; zeg: (regel: string) => void }
+type Begin = {
+  basis: Basis
+  map: string
+  zeg: (regel: string) => void
+  /** Whether somebody asked to stop: filling takes a while and is then broken off. */
+  isGestopt: () => boolean
+}
 
 /**
  * Makes an empty database ready: with invented people in a demonstration, else with the example texts alone. Only the seed says
@@ -30,15 +37,27 @@ const isEcht = (map: string): Refusal =>
   )
 
 /** Fills an empty database in one transaction: a start that is cut off leaves nothing, and the next one begins again. */
-async function zorgVoorDemonstratie({ basis, map, zeg }: Begin): Promise<void> {
+async function zorgVoorDemonstratie({ basis, map, zeg, isGestopt }: Begin): Promise<void> {
   const merk = await alsEnige(basis, async binnen => {
     const bestaand = await merkInDatabase(binnen)
     if (bestaand !== null) return bestaand
     if (!(await isLeeg(binnen))) throw isEcht(map)
     zeg('Demonstratie vullen met verzonnen personen …')
-    return vulDemonstratie(binnen)
+    return vulDemonstratie(binnen, voortgang({ zeg, isGestopt }))
   })
   if ((await leesMerk(map)) !== merk) await zetMerk(map, merk)
+}
+
+/** Says each quarter; breaks off when somebody asked to stop. */
+function voortgang({ zeg, isGestopt }: Pick<Begin, 'zeg' | 'isGestopt'>): Voortgang {
+  let gemeld = 0
+  return deel => {
+    if (isGestopt())
+      throw new Refusal('Het vullen is afgebroken; de volgende start begint opnieuw.')
+    const kwart = Math.floor(deel * 4)
+    if (kwart > gemeld) zeg(`  voor ${kwart * 25}% gevuld`)
+    gemeld = kwart
+  }
 }
 
 /** In one transaction, one process at a time. */

@@ -7,7 +7,7 @@ import { plaatsVoorbeelden } from '#seed/documenten.ts'
 import { verhaalVan } from '#seed/houders.ts'
 import { maakMentor } from '#seed/mentor.ts'
 import * as personen from '#seed/personen.ts'
-import { opDag, volgPlan } from '#seed/plan.ts'
+import { opDag, volgPlan, type Voortgang } from '#seed/plan.ts'
 import { vastToeval } from '#seed/toeval.ts'
 import { plusMaanden } from '#lib/datum.ts'
 
@@ -17,7 +17,7 @@ const geenTaken: Jobs = { enqueue: async () => {} }
  * Fills an empty database with invented people in every state of the cycle, by the acts that people use, each on its own day before
  * today; the same day gives the same filling. Returns the mark that says so, in the database too.
  */
-export async function vulDemonstratie(echt: Basis): Promise<string> {
+export async function vulDemonstratie(echt: Basis, voortgang: Voortgang): Promise<string> {
   const toeval = vastToeval(`vakbewijs ${echt.klok.today()}`)
   const vandaag = echt.klok.today()
   const metKlok = (basis: Basis): Basis => ({
@@ -29,11 +29,11 @@ export async function vulDemonstratie(echt: Basis): Promise<string> {
   const stappen = personen.houders.flatMap((houder, plek) =>
     verhaalVan(houder, { plek, vandaag, bezetting }),
   )
-  await volgPlan(
-    basis,
-    stappen.map(stap => ({ ...stap, doe: toen => stap.doe(metKlok(toen)) })),
-    vandaag,
-  )
+  await volgPlan(basis, {
+    stappen: stappen.map(stap => ({ ...stap, doe: toen => stap.doe(metKlok(toen)) })),
+    tot: vandaag,
+    voortgang,
+  })
   const merk = toeval.id()
   const feit = { soort: 'demonstratie-gevuld', gegevens: { merk } } as const
   await schrijfGebeurtenis(systeemCtx(basis, toeval.id()), feit)
