@@ -83,7 +83,7 @@ describe('demonstratie', () => {
   const folder = dataFolder()
   const runOnce = async () => {
     const program = startProgram(demonstrationIn(folder))
-    const people = await program.heard(/inloggen als:\n((?: {2}.+\n)+)/)
+    const people = await program.heard(/inloggen als:\n((?: {2}.+\n)+)Vakbewijs draait op/)
     await program.address()
     program.kill('SIGTERM')
     await program.end()
