@@ -8,9 +8,10 @@ import {
   type Afschrift,
   type Afschriftbron,
 } from '#domein/portfolio/afschrift.ts'
+import type { Instellingen } from '#domein/instellingen.ts'
 import type { Datum } from '#lib/datum.ts'
 import { peildatumVanIndiening } from '#vragen/peildatum.ts'
-import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesAfschriftbron } from '#vragen/portfolio/afschriftbron.ts'
 import { volgendNummer } from '#vragen/stand.ts'
 import {
@@ -29,16 +30,12 @@ export type Voorbereiding = {
   afschrift: Afschrift
   zaak: DossierZaak
   indieningen: readonly Indieningrij[]
+  instellingen: Instellingen
   /** The request for a supplement that it answers; null for a first filing. */
   vraag: string | null
 }
 
 /** What filing today would freeze: the page that the holder checks and the act that files read the same. */
-export async function leesVoorbeeld(ctx: Ctx, dossierId: string): Promise<Voorbereiding | null> {
-  const portfolio = await leesPortfolio(ctx, dossierId)
-  return portfolio && bereidVoor(ctx, portfolio, {})
-}
-
 export async function bereidVoor(
   ctx: Ctx,
   portfolio: Portfolio,
@@ -63,7 +60,8 @@ export async function bereidVoor(
     tekorten: tekortenVan(afschrift.uitslag),
     toelichtingen: samen,
   }
-  return { afschrift, zaak, indieningen: stand.indieningen, vraag: open.vraag }
+  const { indieningen, instellingen } = stand
+  return { afschrift, zaak, indieningen, instellingen, vraag: open.vraag }
 }
 
 type OpenVraag = {

@@ -1,14 +1,25 @@
 import type { Ctx } from '#acties/ctx.ts'
+import { einddatum } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-/** The dossier that the holder works on: the one that was opened last; null when there is none. */
-export async function mijnDossier(ctx: Ctx): Promise<string | null> {
-  const rij = await zicht(ctx)
+/** The holder's dossiers, the one that he works on first: that is the one that was opened last. */
+export const leesMijnDossiers = (ctx: Ctx) =>
+  zicht(ctx)
     .dossiers()
-    .select('dossier.id')
-    .orderBy('geopend_op', 'desc')
+    .leftJoin(
+      zicht(ctx)
+        .besluiten()
+        .where('besluit.herziet', 'is', null)
+        .selectAll('besluit')
+        .as('besluit'),
+      'besluit.dossier',
+      'dossier.id',
+    )
+    .select(['dossier.id', 'dossier.status', 'besluit.besloten_op as beslotenOp'])
+    .select('besluit.bezwaar_tot as bezwaarTot')
+    .select(eb => einddatum(eb).as('geldigTot'))
+    .orderBy('dossier.geopend_op', 'desc')
     .orderBy('dossier.id')
-    .limit(1)
-    .executeTakeFirst()
-  return rij?.id ?? null
-}
+    .execute()
+
+export type MijnDossier = Awaited<ReturnType<typeof leesMijnDossiers>>[number]

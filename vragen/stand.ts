@@ -72,7 +72,7 @@ export const volgendNummer = (indieningen: readonly Indieningrij[]): number =>
   Math.max(0, ...indieningen.map(({ nummer }) => nummer)) + 1
 
 /** The day on which the statement of A1 was signed, the first of the signatures that hold; null as long as it is not. */
-function getekendOp({ a1: { verklaring } }: Portfolio): Datum | null {
+export function getekendOp({ a1: { verklaring } }: Portfolio): Datum | null {
   if (!verklaring?.isOndertekend) return null
   const dagen = verklaring.handtekeningen.flatMap(({ op, vervallen }) => (vervallen ? [] : [op]))
   return dagen.toSorted()[0] ?? null

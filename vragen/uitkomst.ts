@@ -21,6 +21,7 @@ export async function leesUitkomst(ctx: Ctx, dossierId: string) {
   const inbreng = await leesInbreng(ctx, behandeling, ingediend.geldend)
   return {
     dossier: behandeling.rij,
+    onderdelen: behandeling.kader.onderdelen,
     indiening: ingediend.indiening,
     uitslag: ingediend.geldend.uitslag,
     besluit,
@@ -31,6 +32,8 @@ export async function leesUitkomst(ctx: Ctx, dossierId: string) {
     vervolg: await leesVervolg(ctx, dossierId),
   }
 }
+
+export type Uitkomst = NonNullable<Awaited<ReturnType<typeof leesUitkomst>>>
 
 const zonderNaam = (inbreng: Inbreng): InbrengVanAssessor => {
   const { nummer, oordelen, correcties, pe, ontwikkeladviezen, advies } = inbreng

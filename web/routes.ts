@@ -36,8 +36,6 @@ import {
   meenemen,
   uitvoer,
 } from './kandidaat/meenemen.tsx'
-import { archiefexemplaar, leesexemplaar } from './dossier/exemplaar.ts'
-import { indiening } from './dossier/indiening.tsx'
 import { aanvullingSluiten, sluit } from './planner/aanvullingSluiten.tsx'
 import { bewaarCertificaat, certificaatToevoegen } from './planner/certificaatToevoegen.tsx'
 import { dagbesluit, neemDagbesluit } from './planner/dagbesluit.tsx'
@@ -50,6 +48,7 @@ import { beeindigToewijzing, toewijzingEinde } from './planner/toewijzingEinde.t
 import { certificaat } from './publiek/certificaat.tsx'
 import { privacy } from './publiek/privacy.tsx'
 import { register } from './publiek/register.tsx'
+import { indieningroutes } from './dossier/routes.ts'
 import { start } from './publiek/start.tsx'
 import { toegankelijkheid } from './publiek/toegankelijkheid.tsx'
 import { doe, doeMetBestanden, lees, type Doeroute, type Leesroute } from './route.ts'
@@ -58,7 +57,7 @@ import { vormgeving } from './vormgeving/vormgeving.tsx'
 
 type Routes = Readonly<Record<`GET /${string}`, Leesroute> | Record<`POST /${string}`, Doeroute>>
 
-/** Every address of the product, and who may come there. */
+/** Every address of the product, and who may come there; what belongs together stands in web/routes/. */
 export const routes = {
   'GET /': lees('iedereen', start),
   'GET /register': lees('iedereen', register),
@@ -88,9 +87,7 @@ export const routes = {
   'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
 
   ...portfolioroutes,
-  'GET /dossiers/:dossier/indieningen/:nummer': lees('ingelogd', indiening),
-  'GET /dossiers/:dossier/indieningen/:nummer/pdf': lees('ingelogd', leesexemplaar),
-  'GET /dossiers/:dossier/indieningen/:nummer/archief': lees('ingelogd', archiefexemplaar),
+  ...indieningroutes,
   'GET /dossiers/:dossier/meenemen': lees('kandidaat', meenemen),
   'GET /dossiers/:dossier/export': lees('kandidaat', uitvoer),
   'POST /dossiers/:dossier/inlezen': doeMetBestanden(

@@ -11,8 +11,9 @@ import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { wijsToe } from '#seed/proefbesluit.ts'
 import { bram, codes, houder, weigert, type Houder } from '#seed/proefdossier.ts'
-import { leesVoorbeeld } from '#vragen/indienen.ts'
+import { leesEerdereIndiening } from '#vragen/eerdereIndiening.ts'
 import { leesStand } from '#vragen/stand.ts'
+import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
 import { dienIn } from './dienIn.ts'
 import { trekIn } from './trekIn.ts'
 
@@ -154,6 +155,10 @@ describe('intrekken', () => {
     expect(codes(await dien(wie))).toEqual(['al-anders-ingediend'])
     expect(eis(await dien(wie, { nummer: 2 }))).toMatchObject({ nummer: 2, alIngediend: false })
     expect((await indieningen()).map(rij => rij.ingetrokken_op === null)).toEqual([false, true])
+    const terug = await leesEerdereIndiening(wie.ctx, wie.dossier, 1)
+    expect(terug?.indiening.ingetrokkenOp).toEqual(wie.ctx.klok.now())
+    expect(terug?.alle.map(({ nummer }) => nummer)).toEqual([1, 2])
+    expect(terug?.bestanden.size).toBe(8)
   })
 
   test('kan niet in opbouw en niet als er een assessor is', async () => {

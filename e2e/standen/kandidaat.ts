@@ -9,6 +9,7 @@ import {
   type Stand,
   type Standen,
 } from './stand.ts'
+import { indiening } from './indiening.ts'
 
 /** From the start page of the kandidaat to part B, and further along these links. */
 const naarPe =
@@ -199,9 +200,6 @@ export const kandidaat = {
       await druk('Ongedaan maken')(page)
     }),
   ],
-  'GET /dossiers/:dossier/indieningen/:nummer': [
-    { ...stand('die er niet is', `/dossiers/${geenId}/indieningen/1`, 'kandidaat'), status: 404 },
-  ],
   'GET /dossiers/:dossier/indieningen/:nummer/pdf': [
     {
       ...stand('die er niet is', `/dossiers/${geenId}/indieningen/1/pdf`, 'kandidaat'),
@@ -214,6 +212,7 @@ export const kandidaat = {
       status: 404,
     },
   ],
+  ...indiening,
   'GET /bestanden/:bestand': [
     { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
   ],

@@ -5,6 +5,8 @@ const vorm = new Intl.DateTimeFormat('nl-NL', {
 })
 
 /** An instant in Dutch time: 20 november 2026 om 14:03. */
+export const toonMoment = (op: Date): string => vorm.format(op)
+
 export function Moment({ op }: { op: Date }) {
-  return <time dateTime={op.toISOString()}>{vorm.format(op)}</time>
+  return <time dateTime={op.toISOString()}>{toonMoment(op)}</time>
 }

@@ -56,7 +56,7 @@ function Indieningpagina({ bezoek, dossier, gelezen, isNet }: Props) {
       {isEigen && magTerug(gelezen) && (
         <p>
           Klopt er iets niet? Zolang niemand ermee bezig is, kun je{' '}
-          <a href={`/dossiers/${dossier}/intrekken`}>deze indiening intrekken</a>.
+          <a href={`/dossiers/${dossier}/intrekking`}>deze indiening intrekken</a>.
         </p>
       )}
       <Afschriftblad

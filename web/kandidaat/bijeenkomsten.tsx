@@ -1,6 +1,7 @@
 import { redenTeltNiet, type TeltNiet } from '#domein/reflectie/toets.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -14,6 +15,8 @@ import { Status } from '../delen/Status.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { toonFout } from '../fouten.tsx'
 import type { Lees } from '../route.ts'
+import { dichtOm } from './dicht.ts'
+import { Dichtmelding } from './Dichtmelding.tsx'
 import { Regels } from './Onderdeelpagina.tsx'
 import { dossierpad, naarPortfolio, standUitPad } from './stand.ts'
 
@@ -29,7 +32,8 @@ export const bijeenkomsten: Lees = async c => {
   if (!stand) return toonFout(c, 'niet-gevonden')
   const { gedaan: wat = '', verwijderd } = c.req.query()
   const melding = gedaan[wat]
-  return toon(c, <Lijst bezoek={c.var.bezoek} {...{ stand, melding, verwijderd }} />)
+  const bezwaren = dichtOm(c, stand, 'A3.1')
+  return toon(c, <Lijst bezoek={c.var.bezoek} {...{ stand, melding, verwijderd, bezwaren }} />)
 }
 
 type Props = {
@@ -37,9 +41,10 @@ type Props = {
   stand: Stand
   melding: string | undefined
   verwijderd: string | undefined
+  bezwaren: readonly Weigering[]
 }
 
-function Lijst({ bezoek, stand, melding, verwijderd }: Props) {
+function Lijst({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
   const { kader, bijeenkomsten: alle } = stand.portfolio
   const deel = kader.onderdelen.find(({ vorm }) => vorm === 'bijeenkomsten')
   const { vereist, behaald } = stand.gepland.reflectie
@@ -65,6 +70,7 @@ function Lijst({ bezoek, stand, melding, verwijderd }: Props) {
         </Melding>
       )}
       <h1>{titel}</h1>
+      <Dichtmelding stand={stand} bezwaren={bezwaren} ookLater />
       <p className="vb-intro">
         Je hebt {aantal(vereist.bijeenkomsten)} nodig, waarvan {vereist.ingebracht} met eigen
         inbreng. Er tellen er {behaald.bijeenkomsten}, waarvan {behaald.ingebracht} met eigen

@@ -9,6 +9,8 @@ import { toonFout } from '../fouten.tsx'
 import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
+import { dichtOm } from './dicht.ts'
+import { Onderdeeldicht } from './Onderdeeldicht.tsx'
 import { Onderdeelpagina, type OnderdeelProps } from './Onderdeelpagina.tsx'
 import * as velden from './onderdeelvelden.ts'
 import { standUitPad } from './stand.ts'
@@ -22,6 +24,15 @@ export const onderdeel: Lees = async c => {
   const { bezoek } = c.var
   if (stand.gepland.onderdelen[deel.id].status === 'vrijgesteld')
     return toon(c, <Vrijgesteld {...{ bezoek, stand, deel, groepen }} bewaard={bewaard.ingevuld} />)
+  const bezwaren = dichtOm(c, stand, deel.id)
+  if (bezwaren.length > 0) {
+    const { ingevuld } = bewaard
+    const alle = velden.alleVelden(groepen)
+    return toon(
+      c,
+      <Onderdeeldicht {...{ bezoek, stand, deel, ingevuld, bezwaren }} velden={alle} />,
+    )
+  }
   return pagina(c, gevonden, { vorm: nieuw(bewaard.ingevuld), basis: bewaard.basis })
 }
 

@@ -5,6 +5,7 @@ import type { Activiteit } from '#domein/dossier/dossier.ts'
 import type { PeGrens, PeRegel } from '#domein/uitslag.ts'
 import type { Grens, PeCategorie } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -18,6 +19,8 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { toonFout } from '../fouten.tsx'
 import type { Lees } from '../route.ts'
+import { dichtOm } from './dicht.ts'
+import { Dichtmelding } from './Dichtmelding.tsx'
 import { grensVan, punten, puntenzin } from './punten.ts'
 import { dossierpad, naarPortfolio, pePad, standUitPad } from './stand.ts'
 
@@ -34,7 +37,8 @@ export const pe: Lees = async c => {
   const { gedaan: wat = '', verwijderd } = c.req.query()
   const { bezoek } = c.var
   const melding = gedaan[wat]
-  return toon(c, <Lijstpagina {...{ bezoek, stand, melding, verwijderd }} />)
+  const bezwaren = dichtOm(c, stand, 'B')
+  return toon(c, <Lijstpagina {...{ bezoek, stand, melding, verwijderd, bezwaren }} />)
 }
 
 type Props = {
@@ -42,9 +46,10 @@ type Props = {
   stand: Stand
   melding: string | undefined
   verwijderd: string | undefined
+  bezwaren: readonly Weigering[]
 }
 
-function Lijstpagina({ bezoek, stand, melding, verwijderd }: Props) {
+function Lijstpagina({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
   const { kader, inhoud } = stand.portfolio
   const hier = pePad(stand)
   const { peilperiode, pe: uitslag } = stand.gepland
@@ -63,6 +68,7 @@ function Lijstpagina({ bezoek, stand, melding, verwijderd }: Props) {
         </Melding>
       )}
       <h1>Permanente educatie</h1>
+      <Dichtmelding stand={stand} bezwaren={bezwaren} ookLater />
       <p className="vb-intro">{puntenzin(uitslag)}</p>
       <p>
         We tellen wat je deed van {toonDatum(peilperiode.van)} tot en met{' '}

@@ -5,8 +5,9 @@ import type { Stand } from '#vragen/stand.ts'
 /** The first thing a holder wants to know: until when the certificate holds, and until when there is time. */
 export function termijnzin({ portfolio: { rij }, zaak, fase }: Stand, vandaag: Datum): string {
   const { opent, uiterlijk, sluit } = zaak.termijn
+  if (zaak.status === 'aanvulling') return aanvulzin(zaak.aanvulling, vandaag)
   const tot = `Je certificaat ${rij.geldigTot < vandaag ? 'was' : 'is'} geldig tot en met ${toonDatum(rij.geldigTot)}.`
-  if (zaak.status !== 'in_opbouw') return `${tot} ${zinnen[zaak.status]}`
+  if (zaak.status !== 'in_opbouw') return `${zinnen[zaak.status]} ${tot}`
   const verder = {
     'nog-niet-open': `Je kunt indienen vanaf ${toonDatum(opent)}, tot en met ${toonDatum(uiterlijk)}.`,
     open: `Dien je portfolio uiterlijk ${toonDatum(uiterlijk)} in: ${nog(vandaag, uiterlijk)}.`,
@@ -16,18 +17,22 @@ export function termijnzin({ portfolio: { rij }, zaak, fase }: Stand, vandaag: D
   return `${tot} ${verder}`
 }
 
-const zinnen: Readonly<Record<Exclude<Status, 'in_opbouw'>, string>> = {
+const zinnen: Readonly<Record<Exclude<Status, 'in_opbouw' | 'aanvulling'>, string>> = {
   ingediend: 'Je portfolio is ingediend. Je hoeft nu niets te doen.',
   in_beoordeling: 'Een assessor beoordeelt je portfolio. Je hoeft nu niets te doen.',
-  aanvulling: 'De assessor vraagt je iets aan te vullen. Je aanvraag loopt gewoon door.',
   geadviseerd: 'De assessor heeft advies gegeven. Je krijgt bericht zodra er een besluit is.',
   gecertificeerd: 'Je recertificering is toegekend.',
   afgewezen: 'Je recertificering is niet toegekend.',
 }
 
-/** Whether the holder can still work on what is filed with this dossier. */
-export const isInBewerking = ({ zaak: { status } }: Stand): boolean =>
-  status === 'in_opbouw' || status === 'aanvulling'
+/** A supplement is not a refusal: what is asked, until when, and that all goes on. */
+function aanvulzin({ onderdelen, uiterlijk }: Stand['zaak']['aanvulling'], vandaag: Datum): string {
+  const wat = onderdelen.length === 1 ? 'één ding' : `${onderdelen.length} dingen`
+  if (uiterlijk !== null && uiterlijk < vandaag)
+    return `De assessor vroeg je ${wat} aan te vullen, uiterlijk ${toonDatum(uiterlijk)}. Die dag is voorbij; dien je aanvulling zo snel mogelijk in.`
+  const wanneer = uiterlijk === null ? '' : `, uiterlijk ${toonDatum(uiterlijk)}`
+  return `De assessor vraagt je ${wat} aan te vullen${wanneer}. Je aanvraag loopt gewoon door.`
+}
 
 const nog = (van: Datum, tot: Datum): string => {
   const dagen = dagenTussen(van, tot)

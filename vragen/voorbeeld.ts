@@ -1,0 +1,60 @@
+import type { Ctx } from '#acties/ctx.ts'
+import { bezwarenTegen } from '#domein/dossier/levensloop.ts'
+import { waarschuwingenBijIndienen } from '#domein/dossier/waarschuwingen.ts'
+import { zonderVelden } from '#domein/levensloop.ts'
+import { bereidVoor } from '#vragen/indienen.ts'
+import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
+import { getekendOp } from '#vragen/stand.ts'
+import { leesAanvullingsvragen } from '#vragen/zaak.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+/**
+ * What filing today would freeze, with what the holder has to know before it: why it cannot be done now, what holds nobody back, what a
+ * supplement asks. Null when it is not there or not yours.
+ */
+export async function leesVoorbeeld(ctx: Ctx, dossierId: string) {
+  const portfolio = await leesPortfolio(ctx, dossierId)
+  if (!portfolio) return null
+  const voorbereiding = await bereidVoor(ctx, portfolio, {})
+  const { zaak, instellingen } = voorbereiding
+  const vandaag = ctx.klok.today()
+  return {
+    rij: portfolio.rij,
+    kader: portfolio.kader,
+    ...voorbereiding,
+    bezwaren: zonderVelden(bezwarenTegen('dienIn', { zaak, actor: ctx.actor, vandaag })),
+    waarschuwingen:
+      zaak.status === 'aanvulling'
+        ? []
+        : waarschuwingenBijIndienen({
+            termijn: zaak.termijn,
+            vandaag,
+            verklaringGetekendOp: getekendOp(portfolio),
+            instellingen,
+          }),
+    gevraagd: await leesGevraagd(ctx, portfolio),
+    bestanden: await leesEigenBestanden(ctx),
+  }
+}
+
+export type Voorbeeld = NonNullable<Awaited<ReturnType<typeof leesVoorbeeld>>>
+
+/** What the open request for a supplement asks, per part and in the assessor's words; empty when none is open. */
+export async function leesGevraagd(ctx: Ctx, { rij, kader }: Portfolio) {
+  if (rij.status !== 'aanvulling') return []
+  const vragen = await leesAanvullingsvragen(ctx, rij.id)
+  const laatste = vragen.filter(({ id }) => id === vragen[0]?.id)
+  return kader.onderdelen.flatMap(({ id, titel }) =>
+    laatste
+      .filter(({ onderdeel }) => onderdeel === id)
+      .map(({ vraag }) => ({ onderdeel: id, titel, vraag })),
+  )
+}
+
+export type Gevraagd = Awaited<ReturnType<typeof leesGevraagd>>
+
+/** The holder's files, by what they hold. */
+async function leesEigenBestanden(ctx: Ctx): Promise<ReadonlyMap<string, string>> {
+  const rijen = await zicht(ctx).bestanden().select(['bestand.id', 'bestand.sha256']).execute()
+  return new Map(rijen.map(({ id, sha256 }) => [sha256, id]))
+}

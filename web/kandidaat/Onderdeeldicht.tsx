@@ -1,0 +1,43 @@
+import type { Formulier } from '#toetsingskader/typen.ts'
+import type { Weigering } from '#domein/weigering.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Dichtmelding } from './Dichtmelding.tsx'
+import type { Schrijfdeel } from './onderdeelvelden.ts'
+import { naarPortfolio } from './stand.ts'
+
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  deel: Schrijfdeel
+  velden: Formulier
+  ingevuld: Readonly<Record<string, readonly string[]>>
+  bezwaren: readonly Weigering[]
+}
+
+/** A writing page that cannot be changed now: the same questions with the answers as text, and no button. */
+export function Onderdeeldicht({ bezoek, stand, deel, velden, ingevuld, bezwaren }: Props) {
+  const titel = `${deel.id}. ${deel.titel}`
+  return (
+    <Pagina bezoek={bezoek} titel={titel} kruimels={[naarPortfolio]}>
+      <h1>{titel}</h1>
+      <Dichtmelding stand={stand} bezwaren={bezwaren} />
+      {Object.entries(velden).map(([naam, veld]) => (
+        <div key={naam} className="vb-stroom vb-afschrift__deel">
+          <h2 className="vb-vraag">{veld.label}</h2>
+          <p className="vb-leestekst">{antwoord(veld, ingevuld[naam] ?? [])}</p>
+        </div>
+      ))}
+    </Pagina>
+  )
+}
+
+function antwoord(veld: Formulier[string], waarden: readonly string[]): string {
+  const [eerste = ''] = waarden
+  if (veld.soort === 'ja') return eerste === '' ? 'Niet verklaard' : 'Verklaard'
+  if (eerste === '') return 'Niet ingevuld.'
+  if (veld.soort === 'keuze')
+    return veld.keuzes.find(({ waarde }) => waarde === eerste)?.label ?? eerste
+  return waarden.join('\n')
+}

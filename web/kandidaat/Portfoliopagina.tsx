@@ -1,0 +1,81 @@
+import type { Datum } from '#lib/datum.ts'
+import type { MijnDossier } from '#vragen/mijnDossier.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Gevraagd as Vragen } from '#vragen/voorbeeld.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Melding } from '../delen/Melding.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Puntenbeeld } from '../delen/Puntenbeeld.tsx'
+import { Takenlijst } from '../delen/Takenlijst.tsx'
+import { delenlijst } from './delenlijst.ts'
+import { Dossierlinks } from './Dossierlinks.tsx'
+import { EerdereDossiers } from './EerdereDossiers.tsx'
+import { Gepland } from './Gepland.tsx'
+import { categoriepunten, grensVan, puntenzin } from './punten.ts'
+import { termijnzin } from './termijn.ts'
+import { Volgende } from './Volgende.tsx'
+
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  vandaag: Datum
+  eerder: readonly MijnDossier[]
+  gevraagd: Vragen
+  isIngetrokken: boolean
+}
+
+/** Until when, the one next thing, the parts and the points as long as they can change; and where the rest can be read. */
+export function Portfoliopagina(props: Props) {
+  const { bezoek, stand, vandaag, eerder, gevraagd, isIngetrokken } = props
+  return (
+    <Pagina bezoek={bezoek} titel="Je portfolio">
+      {isIngetrokken && (
+        <Melding soort="klaar" titel="Je indiening is ingetrokken.">
+          <p>Je kunt weer alles veranderen. Vergeet niet om opnieuw in te dienen.</p>
+        </Melding>
+      )}
+      <NetBesloten eerder={eerder} vandaag={vandaag} />
+      <h1>Je portfolio</h1>
+      <p className="vb-intro">{termijnzin(stand, vandaag)}</p>
+      {stand.zaak.status === 'in_opbouw' && <Gepland stand={stand} />}
+      <Volgende stand={stand} gevraagd={gevraagd} />
+      {stand.zaak.status === 'in_opbouw' && <Inhoud stand={stand} />}
+      <Dossierlinks stand={stand} />
+      <EerdereDossiers eerder={eerder} />
+    </Pagina>
+  )
+}
+
+/** A decision is said on the first page for as long as one can object to it. */
+function NetBesloten({ eerder: [laatste], vandaag }: Pick<Props, 'eerder' | 'vandaag'>) {
+  if (!laatste?.bezwaarTot || laatste.bezwaarTot < vandaag) return null
+  const isToegekend = laatste.status === 'gecertificeerd'
+  return (
+    <Melding
+      soort={isToegekend ? 'klaar' : 'info'}
+      titel={`Je recertificering is ${isToegekend ? 'toegekend' : 'niet toegekend'}.`}
+    >
+      <p>
+        <a href={`/dossiers/${laatste.id}/uitkomst`}>Lees de uitkomst en het advies</a>. Hieronder
+        begint je volgende portfolio.
+      </p>
+    </Melding>
+  )
+}
+
+function Inhoud({ stand }: { stand: Stand }) {
+  const pe = { vandaag: stand.vandaag.pe, gepland: stand.gepland.pe }
+  return (
+    <>
+      <h2>De zeven onderdelen</h2>
+      <Takenlijst taken={delenlijst(stand)} />
+      <h2>Je punten</h2>
+      <Puntenbeeld
+        id="punten"
+        zin={puntenzin(pe.gepland)}
+        doel={grensVan(pe.gepland, 'totaal')?.minimum ?? 0}
+        categorieen={categoriepunten(stand.portfolio.kader, pe)}
+      />
+    </>
+  )
+}

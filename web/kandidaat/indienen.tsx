@@ -1,0 +1,104 @@
+import { dienIn } from '#acties/dossier/dienIn.ts'
+import { trekIn } from '#acties/dossier/trekIn.ts'
+import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import { leesStand } from '#vragen/stand.ts'
+import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
+import { naar, toon } from '../antwoord.ts'
+import { Bevestigpagina } from '../delen/Bevestigpagina.tsx'
+import { toonFout } from '../fouten.tsx'
+import type { Ingevuld } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
+import type { Doe, Lees } from '../route.ts'
+import { Indienpagina } from './Indienpagina.tsx'
+import { toonWeigering } from './weigering.tsx'
+
+const uitlegVoor = 'uitleg:'
+
+/** The portfolio as the assessor will read it, what is missing first, and the button that files it. */
+export const indienen: Lees = c => pagina(c, { ingevuld: {}, weigeringen: [] })
+
+/** Files; a second press of the same button finds the filing that is already there. */
+export const dienPortfolioIn: Doe = async (c, ingevuld) => {
+  const dossierId = idUitPad(c, 'dossier')
+  const uitkomst = await dienIn(c.var.ctx, {
+    dossierId,
+    nummer: ingevuld['nummer']?.[0],
+    toelichtingen: toelichtingenIn(ingevuld),
+  })
+  return uitkomst.ok
+    ? naar(c, `/dossiers/${dossierId}/indieningen/${uitkomst.waarde.nummer}?gedaan=ingediend`)
+    : pagina(c, { ingevuld, weigeringen: uitkomst.weigeringen })
+}
+
+const toelichtingenIn = (ingevuld: Ingevuld): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(ingevuld).flatMap(([naam, [tekst = '']]) =>
+      naam.startsWith(uitlegVoor) ? [[naam.slice(uitlegVoor.length), tekst]] : [],
+    ),
+  )
+
+type Poging = { ingevuld: Ingevuld; weigeringen: readonly Weigering[] }
+
+async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response> {
+  const voorbeeld = await leesVoorbeeld(c.var.ctx, idUitPad(c, 'dossier'))
+  if (!voorbeeld) return toonFout(c, 'niet-gevonden')
+  const eerder = Object.entries(voorbeeld.zaak.toelichtingen).map(([sleutel, tekst]) => [
+    `${uitlegVoor}${sleutel}`,
+    [tekst],
+  ])
+  const vorm = {
+    ingevuld: { ...Object.fromEntries(eerder), ...ingevuld },
+    weigeringen: weigeringen.map(opVeld),
+  }
+  const { bezoek } = c.var
+  const status = weigeringen.length > 0 ? 422 : 200
+  return toon(c, <Indienpagina {...{ bezoek, voorbeeld, vorm, uitlegVoor }} />, status)
+}
+
+/** The sentence that is asked for stands with its own question, so it need not repeat what is missing. */
+function opVeld(weigering: Weigering): Weigering {
+  const { code, veld } = weigering
+  if (veld === undefined) return weigering
+  return code === 'toelichting-ontbreekt'
+    ? { code, veld: `${uitlegVoor}${veld}`, tekst: 'Leg in één zin uit waarom dit ontbreekt.' }
+    : { ...weigering, veld: veld.replace(/^toelichtingen\./, uitlegVoor) }
+}
+
+/** Asks before a filing is taken back. */
+export const intrekking: Lees = async c => {
+  const stand = await leesStand(c.var.ctx, idUitPad(c, 'dossier'))
+  if (!stand) return toonFout(c, 'niet-gevonden')
+  const hier = `/dossiers/${stand.portfolio.rij.id}`
+  const laatste = stand.indieningen.findLast(({ ingetrokken_op }) => ingetrokken_op === null)
+  const bezwaren = stand.bezwaren.trekIn
+  if (bezwaren.length > 0 || !laatste) return toonWeigering(c, '/', bezwaren)
+  return toon(
+    c,
+    <Bevestigpagina
+      bezoek={c.var.bezoek}
+      vraag="Wil je je indiening intrekken?"
+      actie={`${hier}/intrekking`}
+      ja="Indiening intrekken"
+      nee={{ tekst: 'Niet intrekken', href: `${hier}/indieningen/${laatste.nummer}` }}
+      gevaar
+    >
+      <p className="vb-intro">Je kunt daarna weer alles veranderen, en opnieuw indienen.</p>
+      <ul>
+        <li>Er gaat niets verloren: je portfolio blijft zoals het is.</li>
+        <li>Wat je had ingediend, kun je blijven lezen. Niemand beoordeelt het.</li>
+        <li>Pas als je opnieuw indient, loopt je aanvraag weer.</li>
+      </ul>
+    </Bevestigpagina>,
+  )
+}
+
+export const trekPortfolioIn: Doe = async c => {
+  const dossierId = idUitPad(c, 'dossier')
+  const uitkomst: Resultaat<unknown> = await trekIn(c.var.ctx, { dossierId })
+  if (uitkomst.ok) return naar(c, '/?gedaan=ingetrokken')
+  const { weigeringen } = uitkomst
+  return weigeringen.some(({ code }) => code === 'niet-gevonden')
+    ? toonFout(c, 'niet-gevonden')
+    : toonWeigering(c, '/', weigeringen)
+}
