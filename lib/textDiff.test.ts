@@ -11,10 +11,17 @@ const without = (pieces: ReturnType<typeof textDiff>, kind: 'gone' | 'new') =>
 describe('textDiff', () => {
   it('names the words that went and came, and leaves the rest', () => {
     expect(textDiff('Ik volgde een cursus.', 'Ik volgde twee korte cursus.')).toEqual([
-      { kind: 'same', text: 'Ik volgde ' },
-      { kind: 'gone', text: 'een ' },
-      { kind: 'new', text: 'twee korte ' },
-      { kind: 'same', text: 'cursus.' },
+      { kind: 'same', text: 'Ik volgde' },
+      { kind: 'gone', text: ' een' },
+      { kind: 'new', text: ' twee korte' },
+      { kind: 'same', text: ' cursus.' },
+    ])
+  })
+
+  it('sees a sentence that was added at the end as that sentence alone', () => {
+    expect(textDiff('Ik begin.', 'Ik begin. Elk jaar.')).toEqual([
+      { kind: 'same', text: 'Ik begin.' },
+      { kind: 'new', text: ' Elk jaar.' },
     ])
   })
 
@@ -36,7 +43,7 @@ describe('textDiff', () => {
   })
 
   it('stays quick on the longest answers', () => {
-    const long = (word: string) => `${word} `.repeat(5000)
+    const long = (word: string) => `${word} `.repeat(5000).trim()
     expect(textDiff(long('een'), long('twee')).map(({ kind }) => kind)).toEqual(['gone', 'new'])
   })
 })

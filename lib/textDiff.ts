@@ -18,8 +18,8 @@ export function textDiff(before: string, after: string): Piece[] {
   ])
 }
 
-/** Each word with the white space behind it. */
-const words = (text: string): string[] => text.match(/\S+\s*|^\s+/g) ?? []
+/** Each word with the white space before it, so that the last word stays itself when a text goes on. */
+const words = (text: string): string[] => text.match(/\s*\S+|\s+$/g) ?? []
 
 function commonStart(one: readonly string[], other: readonly string[]): number {
   const differs = one.findIndex((word, index) => word !== other[index])
