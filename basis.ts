@@ -9,6 +9,7 @@ import type { Schema } from '#infra/db/schema.ts'
 import { sha256 } from '#infra/hash.ts'
 import { healthAnswers } from '#infra/health.ts'
 import { newCode, newId, newToken } from '#infra/id.ts'
+import { startInspector } from '#infra/inspection/inspector.ts'
 import { startQueue } from '#infra/jobs/queue.ts'
 import type { Lifecycle } from '#infra/lifecycle.ts'
 import type { Log } from '#infra/log.ts'
@@ -29,11 +30,14 @@ export async function openBasis({ config, life, log, target, adres }: Parts) {
   const opslag = await life.step(() => diskStorage(blobFolder))
   const queue = await life.step(() => startQueue(target, log))
   life.closing(queue.stop)
+  const keurder = startInspector(join(import.meta.dirname, 'inspection.js'))
+  life.closing(keurder.stop)
 
   const klok = config.fixedTime ? fixedClock(config.fixedTime) : systemClock
   const basis: Basis = {
     db,
     opslag,
+    keurder,
     jobs: queue,
     adres,
     demonstratie: config.demo !== 'uit',

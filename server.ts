@@ -31,6 +31,7 @@ async function start(): Promise<void> {
   const begin = { basis, map: config.dataFolder, zeg: life.say, isGestopt: life.isStopping }
   await life.step(() => bereidVoor(begin))
   if (config.role !== 'web') await life.step(() => queue.work(taken(basis, mailer(config, basis))))
+  await life.step(() => queue.enqueue(basis.db, 'maak-beelden', {}))
   const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 20 })
   life.closing(drukker.close)
   const pages = await life.step(() => pagesFor(config, { basis, log, drukker }))

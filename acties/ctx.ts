@@ -1,6 +1,7 @@
 import type { Actor } from '#domein/rollen.ts'
 import type { Clock } from '#infra/clock.ts'
 import type { Db } from '#infra/db/schema.ts'
+import type { Inspector } from '#infra/inspection/index.ts'
 import type { Jobs } from '#infra/jobs/index.ts'
 import type { Outbox } from '#infra/mail/outbox.ts'
 import type { Storage } from '#infra/storage/index.ts'
@@ -19,6 +20,8 @@ export type Basis = {
   toeval: Toeval
   hash: (tekst: string) => string
   opslag: Storage
+  /** Opens files of others in a process apart. */
+  keurder: Inspector
   post: Outbox
   jobs: Jobs
   /** PUBLIC_URL without a slash at the end; links in mails begin with it. */

@@ -35,6 +35,8 @@ const mappen = [
   'vragen',
   'web',
 ]
+const letter =
+  'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
 const uit = join(wortel, 'dist')
 const merk = join(uit, 'bronhash')
 
@@ -62,17 +64,22 @@ async function bouw() {
   await bouwServer(nieuw)
   cpSync(join(wortel, 'infra/db/migrations'), join(nieuw, 'migrations'), { recursive: true })
   cpSync(join(wortel, 'infra/pdf/templates'), join(nieuw, 'templates'), { recursive: true })
+  cpSync(join(wortel, letter), join(nieuw, 'letter.woff2'))
   writeFileSync(join(nieuw, 'bronhash'), hash)
   rmSync(uit, { recursive: true, force: true })
   renameSync(nieuw, uit)
 }
 
-/** The server and the process that sets PDFs, one file each; the packages stay in node_modules. */
+/** The server, the process that sets PDFs and the one that opens files of others, one file each; the packages stay in node_modules. */
 async function bouwServer(map) {
   const { build, stop } = await import('esbuild')
   await build({
     absWorkingDir: wortel,
-    entryPoints: { server: 'server.ts', press: 'infra/pdf/press.ts' },
+    entryPoints: {
+      server: 'server.ts',
+      press: 'infra/pdf/press.ts',
+      inspection: 'infra/inspection/worker.ts',
+    },
     outdir: map,
     bundle: true,
     platform: 'node',

@@ -93,7 +93,7 @@ describe('de pijlen van ARCHITECTURE.md', () => {
   it('heeft geen weesbestanden: alles wordt ergens gebruikt', () => {
     const used = new Set(files.flatMap(({ imports }) => imports.map(({ to }) => to)))
     const entries =
-      /^(toets\/opdracht\.ts|bench\/|bouw\/|e2e\/|infra\/db\/(testserver|controle)\.ts|infra\/pdf\/press\.ts|web\/verrijking\/)/
+      /^(toets\/opdracht\.ts|bench\/|bouw\/|e2e\/|infra\/db\/(testserver|controle)\.ts|infra\/(pdf\/press|inspection\/worker)\.ts|web\/verrijking\/)/
     const orphans = sources.filter(({ path }) => !used.has(path) && !entries.test(path))
     expect(orphans.map(({ path }) => path)).toEqual([])
   })

@@ -8,6 +8,7 @@ import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
 import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
 import { eis } from '#seed/bouwer.ts'
+import { maakPdf } from '#seed/papier.ts'
 
 /** Somebody who builds a portfolio, and in which dossier. */
 export type Bouwer = { ctx: Ctx; dossierId: string }
@@ -17,7 +18,7 @@ export const ontvang = async (ctx: Ctx, naam: string, inhoud: Buffer) =>
   eis(await ontvangBestand(ctx, { naam, inhoud: Readable.from([inhoud]) }))
 
 const pdf = ({ ctx }: Bouwer, naam: string) =>
-  ontvang(ctx, naam, Buffer.from(`%PDF-1.7\n% ${naam}\n`))
+  ontvang(ctx, naam, maakPdf({ kop: naam, regels: [] }))
 
 /** A1: a CV, and a statement that the employer signed. */
 export async function vulWerkzaamIn(bouwer: Bouwer): Promise<void> {

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest'
 import { bezoekerCtx, systeemCtx, type Basis, type Ctx } from '#acties/ctx.ts'
 import { voerHouderIn } from '#acties/houder/voerHouderIn.ts'
 import type { Rol } from '#domein/rollen.ts'
@@ -11,6 +11,7 @@ import type { Schema } from '#infra/db/schema.ts'
 import { testDatabase } from '#infra/db/testdatabase.ts'
 import { sha256 } from '#infra/hash.ts'
 import { newCode, newId, newToken } from '#infra/id.ts'
+import { startInspector } from '#infra/inspection/inspector.ts'
 import type { JobData } from '#infra/jobs/index.ts'
 import { createOutbox } from '#infra/mail/outbox.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
@@ -31,12 +32,14 @@ export async function proefopstelling() {
   const jobs = {
     enqueue: async (_db: unknown, naam: keyof JobData) => void taken.push(naam),
   }
+  const keurder = startInspector(inject('inspection'))
   const basis: Basis = {
     db,
     klok,
     toeval: { id: newId, sleutel: newToken, code: newCode },
     hash: sha256,
     opslag: await diskStorage(map),
+    keurder,
     post: createOutbox({ clock: klok, newId, jobs }),
     jobs,
     adres: 'https://vakbewijs.voorbeeld',
@@ -48,7 +51,10 @@ export async function proefopstelling() {
     await empty()
   })
   afterEach(async () => expect(await brokenInvariants(db)).toEqual([]))
-  afterAll(() => rmSync(map, { recursive: true }))
+  afterAll(() => {
+    keurder.stop()
+    rmSync(map, { recursive: true })
+  })
   return {
     basis,
     db,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { build } from 'esbuild'
 import { simpleParser } from 'mailparser'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { systemClock } from '#infra/clock.ts'
 import { connect, type Connection } from '#infra/db/connect.ts'
 import { brokenInvariants } from '#infra/db/invariants.ts'
@@ -58,9 +58,13 @@ afterAll(async () => {
 
 /** Lets the process write until so many things were acknowledged in this round, and kills it in the middle of the next ones. */
 async function ronde(nummer: number): Promise<void> {
-  const kind = spawn(process.execPath, [programma, map, smtp, migrationsFolder], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
+  const kind = spawn(
+    process.execPath,
+    [programma, map, smtp, migrationsFolder, inject('inspection')],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  )
   const geeindigd = once(kind, 'exit')
   const genoeg = 4 + ((nummer * 7) % 23)
   let rest = ''

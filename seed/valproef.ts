@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import { nodigUit } from '#acties/account/nodigUit.ts'
+import { maakBeelden } from '#acties/bestand/maakBeelden.ts'
 import { ontvangBestand } from '#acties/bestand/ontvangBestand.ts'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
-import type { Basis } from '#acties/ctx.ts'
+import { systeemCtx, type Basis } from '#acties/ctx.ts'
 import { voerHouderIn } from '#acties/houder/voerHouderIn.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
@@ -14,6 +15,7 @@ import { migrate } from '#infra/db/migrate.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import { sha256 } from '#infra/hash.ts'
 import { newCode, newId, newToken } from '#infra/id.ts'
+import { startInspector } from '#infra/inspection/inspector.ts'
 import { startQueue } from '#infra/jobs/queue.ts'
 import { createLog } from '#infra/log.ts'
 import { deliverWaiting } from '#infra/mail/deliver.ts'
@@ -21,6 +23,7 @@ import { createOutbox } from '#infra/mail/outbox.ts'
 import { smtpTransport } from '#infra/mail/smtp.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
 import { ctxVan, eis, inRol, meldBeheerderAan, nodigMedewerkerUit } from '#seed/bouwer.ts'
+import { maakPdf } from '#seed/papier.ts'
 
 /** Something that was acknowledged: it may never be lost. */
 export type Bevestigd =
@@ -30,7 +33,7 @@ export type Bevestigd =
   | { soort: 'medewerker'; email: string }
 
 /** Data folder, mail server, and where the migrations are: this runs as one bundled file. */
-type Plaats = { map: string; smtp: string; migraties: string }
+type Plaats = { map: string; smtp: string; migraties: string; nakijken: string }
 
 /** A process that writes everything at once until it is killed, and says on standard output what was acknowledged. */
 async function schrijfTotJeVal(plaats: Plaats): Promise<void> {
@@ -53,7 +56,7 @@ async function schrijfTotJeVal(plaats: Plaats): Promise<void> {
       return { soort: 'activiteit', id }
     }),
     telkens(async () => {
-      const inhoud = Readable.from([Buffer.from(`%PDF-1.4\n${newId()}`), Buffer.alloc(50_000, 32)])
+      const inhoud = Readable.from([maakPdf({ kop: newId(), regels: [] })])
       const bestand = eis(await ontvangBestand(ctx(), { naam: 'cv.pdf', inhoud }))
       const bij = { soort: 'stuk', id: 'cv' }
       eis(await voegBewijsToe(ctx(), { ...eigen, bij, bestand }))
@@ -108,7 +111,7 @@ async function telkens(doe: () => Promise<Bevestigd>): Promise<never> {
   for (;;) process.stdout.write(`${JSON.stringify(await doe())}\n`)
 }
 
-async function open({ map, smtp, migraties }: Plaats): Promise<Basis> {
+async function open({ map, smtp, migraties, nakijken }: Plaats): Promise<Basis> {
   const owner = takeFolder(map, `de valproef (proces ${process.pid})`)
   const options = { owner, pgBindir: undefined, settings: {}, say: () => {} }
   const lost = () => {}
@@ -117,23 +120,26 @@ async function open({ map, smtp, migraties }: Plaats): Promise<Basis> {
   await migrate(pool, migraties)
   const queue = await startQueue(target, createLog('silent'))
   const transport = smtpTransport({ url: smtp, from: 'post@demo.voorbeeld', domain: 'demo' })
-  await queue.work({
-    'verstuur-post': async () => void (await deliverWaiting({ db, clock: systemClock, transport })),
-    'ruim-op': async () => {},
-    herinner: async () => {},
-  })
-  return {
+  const basis: Basis = {
     db,
     klok: systemClock,
     toeval: { id: newId, sleutel: newToken, code: newCode },
     hash: sha256,
     opslag: await diskStorage(`${map}/bestanden`),
+    keurder: startInspector(nakijken),
     post: createOutbox({ clock: systemClock, newId, jobs: queue }),
     jobs: queue,
     adres: 'http://localhost',
     demonstratie: false,
   }
+  await queue.work({
+    'verstuur-post': async () => void (await deliverWaiting({ db, clock: systemClock, transport })),
+    'ruim-op': async () => {},
+    herinner: async () => {},
+    'maak-beelden': () => maakBeelden(systeemCtx(basis, newId())),
+  })
+  return basis
 }
 
-const [map, smtp, migraties] = process.argv.slice(2)
-if (map && smtp && migraties) await schrijfTotJeVal({ map, smtp, migraties })
+const [map, smtp, migraties, nakijken] = process.argv.slice(2)
+if (map && smtp && migraties && nakijken) await schrijfTotJeVal({ map, smtp, migraties, nakijken })

@@ -29,6 +29,12 @@ const opDossiers = (ctx: Ctx) => ({
   ondertekeningen: () => ctx.db.selectFrom('ondertekening').where(mag(ctx, dossier.ondertekening)),
   bewijzen: () => ctx.db.selectFrom('bewijs').where(mag(ctx, dossier.bewijs)),
   bestanden: () => ctx.db.selectFrom('bestand').where(mag(ctx, dossier.bestand)),
+  /** Pages as pictures, of files that may be seen. */
+  beelden: () =>
+    ctx.db
+      .selectFrom('bestand')
+      .innerJoin('bestand_beeld', 'bestand_beeld.bestand', 'bestand.id')
+      .where(mag(ctx, dossier.bestand)),
 })
 
 const zonderInhoud = [

@@ -26,7 +26,7 @@ import { eindeRol, rolBeeindigen } from './beheer/rolBeeindigen.tsx'
 import { uitnodigen, verstuurUitnodiging } from './beheer/uitnodigen.tsx'
 import * as besluiten from './beslisser/besluit.tsx'
 import { voorBesluit } from './beslisser/onderdeel.tsx'
-import { download } from './bestand.ts'
+import { bekijk, bladzijde, origineel } from './bestand.tsx'
 import { post } from './demonstratie/post.tsx'
 import { portfolioroutes } from './kandidaat/routes.ts'
 import { inlezen, leesDossierbestandIn } from './kandidaat/inlezen.tsx'
@@ -97,7 +97,9 @@ export const routes = {
   ),
   'GET /dossiers/:dossier/inlezen': lees('kandidaat', inlezen),
   'POST /dossiers/:dossier/inlezen/bevestiging': doe('kandidaat', leesDossierbestandIn),
-  'GET /bestanden/:bestand': lees('ingelogd', download),
+  'GET /bestanden/:bestand': lees('ingelogd', bekijk),
+  'GET /bestanden/:bestand/origineel': lees('ingelogd', origineel),
+  'GET /bestanden/:bestand/beelden/:pagina': lees('ingelogd', bladzijde),
 
   'GET /dossiers/:dossier/planning': lees('planner', planning),
   'POST /dossiers/:dossier/planning/toewijzingen': doe('planner', wijsAssessorToe),

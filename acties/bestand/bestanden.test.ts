@@ -67,25 +67,11 @@ test.each([
   ['diploma.exe', pdf(), 'verkeerd-bestand'],
   ['foto.heic', pdf(), 'verkeerd-bestand'],
   ['zonder', pdf(), 'verkeerd-bestand'],
-  ['leeg.pdf', Buffer.alloc(0), 'bestand-leeg'],
-  ['diploma.png', pdf(), 'bestand-klopt-niet'],
-  ['diploma.pdf', Buffer.from('<html>'), 'bestand-klopt-niet'],
-  ['foto.jpg', Buffer.from('89504e470d0a1a0a', 'hex'), 'bestand-klopt-niet'],
   ['groot.pdf', Buffer.alloc(grootsteBestand + 1, '%PDF-'), 'bestand-te-groot'],
 ])('%s wordt geweigerd, met de reden en wat wel kan (S-5)', async (naam, inhoud, code) => {
   const { ctx } = await houder(proef)
   const uitkomst = await ontvangBestand(ctx, { naam, inhoud: Readable.from([inhoud]) })
   expect(weigert(uitkomst)).toMatchObject([{ code, veld: 'bestand' }])
-})
-
-test.each([
-  ['foto.JPG', Buffer.from('ffd8ffe0', 'hex'), 'image/jpeg'],
-  ['beeld.webp', Buffer.from('524946460000000057454250', 'hex'), 'image/webp'],
-  ['verklaring.docx', Buffer.from('504b0304', 'hex'), /wordprocessingml/],
-])('%s wordt aangenomen naar zijn inhoud (S-5)', async (naam, inhoud, mime) => {
-  const { ctx } = await houder(proef)
-  const bestand = await ontvangen(ctx, naam, inhoud)
-  expect(bestand).toMatchObject({ naam: naam.toLowerCase(), mime: expect.stringMatching(mime) })
 })
 
 test('wie een hash verzint in plaats van een bestand te sturen wordt geweigerd', async () => {

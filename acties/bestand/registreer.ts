@@ -14,7 +14,7 @@ const hoogsteAantal = 2000
 export async function registreerBestand(
   ctx: Ctx,
   persoon: string,
-  { sha256, grootte, mime }: OntvangenBestand,
+  { sha256, grootte, mime, bladzijden }: OntvangenBestand,
 ): Promise<Resultaat<string>> {
   await ctx.db.selectFrom('persoon').where('id', '=', persoon).select('id').forUpdate().execute()
   if (!(await ctx.opslag.has(persoon, sha256))) return geweigerd(nietAangekomen)
@@ -29,8 +29,18 @@ export async function registreerBestand(
   const id = ctx.toeval.id()
   await ctx.db
     .insertInto('bestand')
-    .values({ id, persoon, sha256, grootte, mime, opgeslagen_op: ctx.klok.now() })
+    .values({
+      id,
+      persoon,
+      sha256,
+      grootte,
+      mime,
+      bladzijden,
+      opgeslagen_op: ctx.klok.now(),
+      beeld: bladzijden === null ? 'geen' : 'wacht',
+    })
     .execute()
+  if (bladzijden !== null) await ctx.jobs.enqueue(ctx.db, 'maak-beelden', {})
   return gelukt(id)
 }
 

@@ -1,18 +1,22 @@
 import type { Ctx } from '#acties/ctx.ts'
 
-/**
- * Removes stored files of before this instant that no row points to: uploads whose row never came. The row of the person is locked as an
- * upload locks it, so a file cannot get its row between looking and removing.
- */
+/** Removes stored files of before this instant that no row points to: uploads and pictures whose row never came. */
 export async function ruimWezenOp(ctx: Ctx, voor: Date): Promise<void> {
-  for await (const { owner, sha256, changed } of ctx.opslag.list()) {
-    if (changed >= voor || (await wordtGebruikt(ctx, owner, sha256))) continue
-    await ctx.db.transaction().execute(async db => {
-      await db.selectFrom('persoon').where('id', '=', owner).select('id').forUpdate().execute()
-      if (!(await wordtGebruikt({ ...ctx, db }, owner, sha256)))
-        await ctx.opslag.delete(owner, sha256)
-    })
-  }
+  for await (const { owner, sha256, changed } of ctx.opslag.list())
+    if (changed < voor) await ruimWeesOp(ctx, owner, sha256)
+}
+
+/**
+ * Removes this stored file unless a row points to it. The row of the person is locked as an upload locks it, so a file cannot get its
+ * row between looking and removing. Within a transaction, whose rows others cannot see yet, it is left for the night.
+ */
+export async function ruimWeesOp(ctx: Ctx, persoon: string, sha256: string): Promise<void> {
+  if (ctx.db.isTransaction || (await wordtGebruikt(ctx, persoon, sha256))) return
+  await ctx.db.transaction().execute(async db => {
+    await db.selectFrom('persoon').where('id', '=', persoon).select('id').forUpdate().execute()
+    if (!(await wordtGebruikt({ ...ctx, db }, persoon, sha256)))
+      await ctx.opslag.delete(persoon, sha256)
+  })
 }
 
 async function wordtGebruikt(ctx: Ctx, persoon: string, sha256: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { maakPdf } from '#seed/papier.ts'
 import {
   geenId,
   stand,
@@ -46,7 +47,7 @@ const metBewijs = async (page: Page) => {
   await page.getByLabel('Wat was het?').fill('Webinar met bewijs')
   await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
   await page.getByLabel('Hoeveel lesuren?').fill('2,5')
-  const buffer = Buffer.from('%PDF-1.7\n')
+  const buffer = maakPdf({ kop: 'Bewijs', regels: [] })
   const bestand = { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer }
   await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([bestand])
   await verstuur(page)
@@ -149,8 +150,9 @@ export const kandidaat = {
       ...inPe('bestand geweigerd', async page => {
         await naarPe('Activiteit toevoegen', /^Workshop/)(page)
         await page.getByLabel('Hoeveel lesuren?').fill('2,5')
+        const buffer = maakPdf({ kop: 'Bewijs', regels: [] })
         await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([
-          { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n') },
+          { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer },
           { name: 'bewijs.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') },
         ])
         await verstuur(page)
@@ -215,5 +217,15 @@ export const kandidaat = {
   ...indiening,
   'GET /bestanden/:bestand': [
     { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
+    inPe('bewijs in beeld', async page => {
+      await eersteActiviteit(page)
+      await page.locator('.vb-register a').first().click()
+    }),
+  ],
+  'GET /bestanden/:bestand/origineel': [
+    { ...stand('niet van jou', `/bestanden/${geenId}/origineel`, 'kandidaat'), status: 404 },
+  ],
+  'GET /bestanden/:bestand/beelden/:pagina': [
+    { ...stand('niet van jou', `/bestanden/${geenId}/beelden/1`, 'kandidaat'), status: 404 },
   ],
 } satisfies Partial<Standen>

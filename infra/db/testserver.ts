@@ -7,10 +7,13 @@ import { takeFolder } from './embeddedOwner.ts'
 import { migrate, migrationsFolder } from './migrate.ts'
 import { keepFirstRows } from './testdatabase.ts'
 import { testFolder } from './testfolder.ts'
+import { buildInspection } from '../inspection/testprogram.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     database: { host: string; user: string; template: string }
+    /** Where the program is that opens files of others. */
+    inspection: string
   }
 }
 
@@ -31,9 +34,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     lost: reason => console.error(reason),
   })
   await makeTemplate(embedded)
+  const { program, remove } = await buildInspection()
+  project.provide('inspection', program)
   project.provide('database', { host: embedded.host, user: embedded.user, template })
   return async () => {
     await embedded.stop()
+    remove()
     rmSync(folder, { recursive: true, force: true })
   }
 }

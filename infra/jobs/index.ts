@@ -5,6 +5,7 @@ export type JobData = {
   'verstuur-post': Record<string, never>
   'ruim-op': Record<string, never>
   herinner: Record<string, never>
+  'maak-beelden': Record<string, never>
 }
 
 export type JobName = keyof JobData

@@ -22,6 +22,7 @@ beforeAll(async () => {
       throw new Error('schijf vol')
     },
     herinner: async () => {},
+    'maak-beelden': async () => {},
   })
 })
 afterAll(() => queue.stop())

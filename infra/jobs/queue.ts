@@ -18,6 +18,7 @@ const names: Readonly<Record<JobName, true>> = {
   'verstuur-post': true,
   'ruim-op': true,
   herinner: true,
+  'maak-beelden': true,
 }
 const isJobName = (name: string): name is JobName => Object.hasOwn(names, name)
 const jobNames = Object.keys(names).filter(isJobName)

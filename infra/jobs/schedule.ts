@@ -8,6 +8,11 @@ export const schedule: readonly { name: JobName; cron: string; why: string }[] =
     why: 'mail that failed before, or whose wake-up was lost',
   },
   {
+    name: 'maak-beelden',
+    cron: '*/10 * * * *',
+    why: 'files of which the pictures were not finished when the process ended',
+  },
+  {
     name: 'ruim-op',
     cron: '20 3 * * *',
     why: 'unfinished uploads, files that nothing points to, old attempts and codes',

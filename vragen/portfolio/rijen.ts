@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import type { Datum } from '#lib/datum.ts'
+import type { Bladzijde } from '#vragen/bewijsbeeld.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** The dossier with its holder and the certificate that it renews; null when it is not there or not yours. */
@@ -84,6 +85,11 @@ export const leesBijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
 
 export type Bijeenkomstrij = Awaited<ReturnType<typeof leesBijeenkomstrijen>>[number]
 
+const beelden = sql<Bladzijde[]>`(
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'pagina', pagina, 'breedte', breedte, 'hoogte', hoogte) order by pagina), '[]')
+  from bestand_beeld where bestand_beeld.bestand = bestand.id)`
+
 /** Every file in use by this person, with what it is evidence for. */
 export const leesBewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
   zicht(ctx)
@@ -94,6 +100,8 @@ export const leesBewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
     .select(['bewijs.id', 'bewijs.naam', 'bewijs.bestand', 'bewijs.activiteit'])
     .select(['bewijs.bijeenkomst', 'bewijs.verklaring', 'bewijs.stuk', 'bewijs.toegevoegd_op'])
     .select(['bestand.sha256', 'bestand.grootte', 'bestand.mime', 'bestand.scan', 'bestand.beeld'])
+    .select('bestand.bladzijden')
+    .select(beelden.as('beelden'))
     .orderBy('bewijs.toegevoegd_op')
     .orderBy('bewijs.id')
     .execute()

@@ -7,6 +7,7 @@ import {
   type TeTekenen,
 } from '#domein/ondertekening/ondertekening.ts'
 import { gegevensVan, legeVelden, type Ingevuld } from '#domein/ondertekening/verklaring.ts'
+import type { Bladzijde } from '#vragen/bewijsbeeld.ts'
 import type { Bewijsrij, Verklaringrij } from '#vragen/portfolio/rijen.ts'
 
 /** A file as evidence with one thing, under its own name. */
@@ -19,6 +20,9 @@ export type Bewijsstuk = {
   grootte: number
   scan: Bewijsrij['scan']
   beeld: Bewijsrij['beeld']
+  bladzijden: number | null
+  /** The pages that are there as pictures. */
+  beelden: readonly Bladzijde[]
   toegevoegdOp: Date
 }
 
@@ -31,6 +35,8 @@ export const alsBewijsstuk = (rij: Bewijsrij): Bewijsstuk => ({
   grootte: rij.grootte,
   scan: rij.scan,
   beeld: rij.beeld,
+  bladzijden: rij.bladzijden,
+  beelden: rij.beelden,
   toegevoegdOp: rij.toegevoegd_op,
 })
 

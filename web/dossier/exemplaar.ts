@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { leesArchiefexemplaar, leesLeesexemplaar } from '#vragen/exemplaar.ts'
-import { bijlage } from '../bestand.ts'
+import { bijlage } from '../bijlage.ts'
 import { toonFout } from '../fouten.tsx'
 import { getalUitPad, idUitPad } from '../pad.ts'
 import type { C } from '../omgeving.ts'

@@ -1,6 +1,9 @@
 import type { Bewijsstuk } from '#vragen/portfolio/stukken.ts'
+import { omvang } from '#lib/omvang.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Bewijsbeeld } from '../delen/Bewijsbeeld.tsx'
 import { Icoon } from '../delen/Icoon.tsx'
+import { Uitklap } from '../delen/Uitklap.tsx'
 
 type Props = {
   stukken: readonly Bewijsstuk[]
@@ -12,36 +15,34 @@ type Props = {
   token: string
 }
 
-/** The files that are evidence for one thing: to download, or to take away. */
+/** The files that are evidence for one thing: to read, or to take away. */
 export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token }: Props) {
   if (stukken.length === 0)
     return heeftBewijs ? null : <p>Er is nog geen bewijs bij. Daarom telt dit nog niet mee.</p>
   return (
     <ul className="vb-register">
-      {stukken.map(({ id, naam, bestand, grootte }) => (
-        <li key={id}>
-          <a href={`/bestanden/${bestand}`}>
-            <Icoon naam="bestand" /> {naam}
+      {stukken.map(stuk => (
+        <li key={stuk.id}>
+          <a href={`/bestanden/${stuk.bestand}`}>
+            <Icoon naam="bestand" /> {stuk.naam}
           </a>
-          <span className="vb-zacht">{omvang(grootte)}</span>
-          <a href={`${dossier}/bewijzen/${id}?naar=${encodeURIComponent(terug)}`}>
-            Naam wijzigen<span className="vb-onzichtbaar"> van {naam}</span>
+          <span className="vb-zacht">{omvang(stuk.grootte)}</span>
+          <a href={`${dossier}/bewijzen/${stuk.id}?naar=${encodeURIComponent(terug)}`}>
+            Naam wijzigen<span className="vb-onzichtbaar"> van {stuk.naam}</span>
           </a>
           <Actieknop
-            actie={`${dossier}/bewijzen/${id}/verwijdering`}
+            actie={`${dossier}/bewijzen/${stuk.id}/verwijdering`}
             token={token}
             soort="licht"
             velden={{ naar: terug }}
           >
-            Verwijderen<span className="vb-onzichtbaar"> {naam}</span>
+            Verwijderen<span className="vb-onzichtbaar"> {stuk.naam}</span>
           </Actieknop>
+          <Uitklap titel="Bekijk het hier">
+            <Bewijsbeeld stuk={stuk} beelden={stuk.beelden} />
+          </Uitklap>
         </li>
       ))}
     </ul>
   )
 }
-
-const omvang = (bytes: number): string =>
-  bytes < 1_000_000
-    ? `${Math.max(1, Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1).replace('.', ',')} MB`

@@ -4,7 +4,7 @@ import { ontvangDossierbestand } from '#acties/portfolio/ontvangDossierbestand.t
 import { exporteerDossier } from '#vragen/export.ts'
 import { dossierVoorInlezen, type Inleesdossier } from '#vragen/inlezen.ts'
 import { naar, toon } from '../antwoord.ts'
-import { bijlage } from '../bestand.ts'
+import { bijlage } from '../bijlage.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'

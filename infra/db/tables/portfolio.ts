@@ -54,6 +54,7 @@ export type BestandTable = {
   beeld: Generated<'wacht' | 'klaar' | 'mislukt' | 'geen'>
   gecontroleerd_op: Date | null
   beschadigd_op: Date | null
+  bladzijden: number | null
 }
 
 export type BestandBeeldTable = {

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { faults, type Inspector } from '#infra/inspection/index.ts'
+import { openLane } from '#infra/inspection/lane.ts'
+
+const verdict = z.discriminatedUnion('ok', [
+  z.object({ ok: z.literal(true), pages: z.int().positive().nullable() }),
+  z.object({ ok: z.literal(false), fault: z.enum(faults) }),
+])
+
+const picture = z.object({
+  content: z.instanceof(Uint8Array).transform(bytes => Buffer.from(bytes)),
+  mime: z.literal('image/jpeg'),
+  width: z.int().positive(),
+  height: z.int().positive(),
+})
+
+/**
+ * Inspects with this program (`worker.ts`, built as one file). Two processes at most, so that somebody who uploads never waits for the
+ * pictures of others; each begins when there is work and ends when there was none for a minute.
+ */
+export function startInspector(program: string): Inspector {
+  const uploads = openLane(program)
+  const pictures = openLane(program)
+  return {
+    async inspect(file) {
+      const answer = await uploads.run({ task: 'inspect', page: 1, ...file })
+      return answer === null ? { ok: false, fault: 'too-heavy' } : verdict.parse(answer.value)
+    },
+    async draw(file, page) {
+      const answer = await pictures.run({ task: 'draw', page, ...file })
+      return picture.safeParse(answer?.value).data ?? null
+    },
+    stop() {
+      uploads.stop()
+      pictures.stop()
+    },
+  }
+}

@@ -1,0 +1,134 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Foreign } from '#infra/inspection/index.ts'
+
+type Work = Foreign & { task: 'inspect' | 'draw'; page: number }
+
+/** One thing after the other in one process. Null: it took too long, or the process did not survive it. */
+export type Lane = {
+  run(work: Work): Promise<{ value: unknown } | null>
+  stop(): void
+}
+
+const patience = { work: 10_000, wait: 60_000, idle: 60_000 }
+
+/** A lane that starts this program when there is work and ends it when there was none for a minute. */
+export function openLane(program: string): Lane {
+  let child: ChildProcess | undefined
+  let idle: NodeJS.Timeout | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  let stopped = false
+
+  const end = () => {
+    child?.kill('SIGKILL')
+    child = undefined
+  }
+  const rest = () => {
+    if (!child) return
+    hold(child, false)
+    idle = setTimeout(end, patience.idle).unref()
+  }
+  const perform = async ({ read, ...work }: Work) => {
+    clearTimeout(idle)
+    const content = await read()
+    if (stopped) throw new Error('het nakijken is gestopt')
+    child ??= await start(program)
+    hold(child, true)
+    const answer = await ask(child, { ...work, content })
+    if (stopped) throw new Error('het nakijken is gestopt')
+    if (answer === null) end()
+    rest()
+    return answer
+  }
+  return {
+    run(work) {
+      const turn = last.then(() => perform(work))
+      last = turn.catch(() => {})
+      return turn
+    },
+    stop() {
+      stopped = true
+      end()
+    },
+  }
+}
+
+/** A child that waits for work keeps nobody alive. */
+function hold(child: ChildProcess, isBusy: boolean): void {
+  const change = isBusy ? 'ref' : 'unref'
+  child[change]()
+  child.channel?.[change]()
+}
+
+/** What one process may use. Its data may be larger than its heap: pixels live beside it. */
+const limits = ['--data=1200000000', '--core=0', '--fsize=0', '--nofile=128']
+
+async function start(program: string): Promise<ChildProcess> {
+  const node = [process.execPath, '--max-old-space-size=256', ...confined(program), program]
+  const child = spawn('setpriv', ['--pdeathsig=KILL', 'prlimit', ...limits, ...node], {
+    env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  if ((await heard(child)) !== null) return child
+  child.kill('SIGKILL')
+  throw new Error('het programma dat bestanden nakijkt start niet')
+}
+
+/** It reads its own code and packages and nothing else, writes nothing, and starts nothing. */
+function confined(program: string): string[] {
+  if (!process.allowedNodeEnvironmentFlags.has('--permission')) return []
+  const root = dirname(dirname(program))
+  const readable = [
+    dirname(program),
+    realpathSync(join(root, 'node_modules')),
+    join(root, 'package.json'),
+  ]
+  return ['--permission', '--allow-addons', ...readable.map(path => `--allow-fs-read=${path}`)]
+}
+
+function ask(child: ChildProcess, work: object): Promise<{ value: unknown } | null> {
+  const answer = heard(child)
+  if (child.connected) child.send(work, () => {})
+  return answer
+}
+
+/** The next thing that the child says; null when it ends, or works longer than it may. */
+async function heard(child: ChildProcess): Promise<{ value: unknown } | null> {
+  const enough = new AbortController()
+  const { signal } = enough
+  const watch = watchOver(child, () => enough.abort())
+  try {
+    const over = [once(child, 'exit', { signal }), once(child, 'disconnect', { signal })]
+    const said = once(child, 'message', { signal })
+    const first = await Promise.race([said, ...over.map(end => end.then(() => null))])
+    return first && { value: first[0] }
+  } catch {
+    return null
+  } finally {
+    clearInterval(watch)
+    enough.abort()
+  }
+}
+
+/** Calls when the child used ten seconds of a processor since now, or a minute has gone by: a busy computer is no fault of the file. */
+function watchOver({ pid }: ChildProcess, call: () => void): NodeJS.Timeout {
+  const [begun, used] = [performance.now(), processorTime(pid)]
+  return setInterval(() => {
+    const late = performance.now() - begun > patience.wait
+    if (late || processorTime(pid) - used > patience.work) call()
+  }, 250)
+}
+
+/** Milliseconds of processor that a process used so far, counted in hundredths of a second. */
+function processorTime(pid: number | undefined): number {
+  try {
+    const text = readFileSync(`/proc/${pid}/stat`, 'latin1')
+    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ')
+    return (Number(fields[11]) + Number(fields[12])) * 10
+  } catch {
+    return 0
+  }
+}
