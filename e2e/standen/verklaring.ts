@@ -10,6 +10,8 @@ const vanuit =
 
 const noor = vanuit('Noor Smit')
 const daan = vanuit('Daan Visser')
+/** Whose signatures may lapse: nobody files her portfolio in a test. */
+const mila = vanuit('Mila Janssen')
 
 const naarA1 = volg(/^Werkzaam als/)
 const pdf = (name: string) => ({
@@ -29,6 +31,7 @@ const vervallenBijeenkomst = async (page: Page) => {
 
 const naarVerklaring = async (page: Page) => {
   await vervallenBijeenkomst(page)
+  if (page.url().includes('/bijeenkomsten?')) await eersteUitTabel(page)
   await volg(/laten tekenen$/)(page)
 }
 
@@ -87,26 +90,26 @@ export const verklaring = {
       await naarA1(page)
       await volg('Bekijk de verklaring')(page)
     }),
-    noor('vervallen', naarVerklaring),
+    mila('vervallen', naarVerklaring),
   ],
   'POST /dossiers/:dossier/verklaringen/:over/ondertekening': [
     {
-      ...noor('leeg verstuurd', async page => {
+      ...mila('leeg verstuurd', async page => {
         await naarVerklaring(page)
         await druk('Getekende verklaring toevoegen')(page)
       }),
       status: 422,
     },
-    noor('getekend', teken),
+    mila('getekend', teken),
   ],
   'GET /dossiers/:dossier/ondertekeningen/:ondertekening/einde': [
-    noor('gevraagd', async page => {
+    mila('gevraagd', async page => {
       await teken(page)
       await volg('Ondertekening weghalen')(page)
     }),
   ],
   'POST /dossiers/:dossier/ondertekeningen/:ondertekening/einde': [
-    noor('weggehaald', async page => {
+    mila('weggehaald', async page => {
       await teken(page)
       await volg('Ondertekening weghalen')(page)
       await druk('Ondertekening weghalen')(page)
