@@ -57,7 +57,7 @@ it('laat bij een activiteit zien wat er ergens anders is veranderd, en bewaart d
   await titel(ander).fill('Titel van de telefoon')
   await bewaar(ander)
   await ander.getByText('Dit staat er nu, ergens anders gewijzigd:').waitFor()
-  await ander.getByText('Titel van de laptop').waitFor()
+  await ander.getByRole('definition').filter({ hasText: 'Titel van de laptop' }).waitFor()
   expect(await titel(ander).inputValue()).toBe('Titel van de telefoon')
   await bewaar(ander)
   await ander.getByText('De activiteit is bewaard.').waitFor()

@@ -6,6 +6,7 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
+import { Uitklap } from '../delen/Uitklap.tsx'
 import { dossierpad } from './stand.ts'
 import { omschrijvingVan, verklaringpad, type TeVerklaren } from './verklaringen.ts'
 
@@ -43,11 +44,28 @@ function Nodig({ stuk: { format, leeg, vereist, nogTeTekenen } }: { stuk: TeVerk
   )
 }
 
-/** Every signature that holds, and those that lapsed as long as nobody signed anew. */
+/** The signatures that hold; until somebody signs anew, also the last one that lapsed. Earlier ones are folded. */
 export function Handtekeningen({ stand, stuk: { verklaring } }: Props) {
-  return (verklaring?.handtekeningen ?? [])
-    .filter(({ vervallen }) => vervallen === null || !verklaring?.isOndertekend)
-    .map(een => <Getekend key={een.id} stand={stand} handtekening={een} />)
+  if (!verklaring) return null
+  const geldig = verklaring.handtekeningen.filter(({ vervallen }) => vervallen === null)
+  const vervallen = verklaring.handtekeningen.filter(een => een.vervallen !== null)
+  const getoond = verklaring.isOndertekend ? 0 : 1
+  const inZicht = [...geldig, ...vervallen.slice(0, getoond)]
+  const gevouwen = vervallen.slice(getoond)
+  return (
+    <>
+      {inZicht.map(een => (
+        <Getekend key={een.id} stand={stand} handtekening={een} />
+      ))}
+      {gevouwen.length > 0 && (
+        <Uitklap titel="Eerdere ondertekeningen">
+          {gevouwen.map(een => (
+            <Getekend key={een.id} stand={stand} handtekening={een} />
+          ))}
+        </Uitklap>
+      )}
+    </>
+  )
 }
 
 function Getekend({ stand, handtekening }: { stand: Stand; handtekening: Handtekening }) {
