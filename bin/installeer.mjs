@@ -21,6 +21,7 @@ const tijdMelding = 10_000
 /** Installs the packages of the lockfile when they are missing or the lockfile changed; ends the process with one line when that fails. */
 export async function zorgVoorPakketten() {
   weigerOudeNode()
+  stopMetNpm()
   if (isGeinstalleerd()) return
   try {
     await metSlot(slot => (isGeinstalleerd() ? undefined : installeer(slot)))
@@ -81,11 +82,20 @@ function weigerOudeNode() {
   process.exit(1)
 }
 
-/** Where possible npm ends with us, so that an interrupted start leaves nothing running. */
+/** Where possible npm ends with us, so that an interrupted start leaves nothing running; at TERM it would first go on for minutes. */
 const samenSterven = () =>
-  spawnSync('setpriv', ['--pdeathsig', 'TERM', 'true'], { stdio: 'ignore' }).status === 0
-    ? ['setpriv', '--pdeathsig', 'TERM']
+  spawnSync('setpriv', ['--pdeathsig', 'KILL', 'true'], { stdio: 'ignore' }).status === 0
+    ? ['setpriv', '--pdeathsig', 'KILL']
     : []
+
+const ouder = process.ppid
+let stop = () => process.exit(1)
+
+/** By the death of the npm that started us we stop as well, for it cannot tell us. */
+function stopMetNpm() {
+  if (process.env.npm_lifecycle_event)
+    setInterval(() => process.ppid !== ouder && stop(), 500).unref()
+}
 
 /** A user without a home of his own keeps npm's cache in the checkout. */
 function npmOmgeving() {
@@ -113,14 +123,11 @@ export function startNode(argumenten, ...kanalen) {
   return spawn(vasteNode(), argumenten, { cwd: wortel, stdio, env })
 }
 
-/** Passes the signals that we get on to this child and ends as it ends; by npm's death we stop as well, for it cannot tell us. */
+/** Passes the signals that we get on to this child and ends as it ends. */
 export function volg(kind) {
-  const stop = () => kind.kill('SIGTERM')
+  stop = () => kind.kill('SIGTERM')
   for (const signaal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signaal, stop)
   kind.once('exit', code => process.exit(code ?? 1))
-  const ouder = process.ppid
-  if (process.env.npm_lifecycle_event)
-    setInterval(() => process.ppid !== ouder && stop(), 500).unref()
 }
 
 if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) await zorgVoorPakketten()
