@@ -9,6 +9,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statfsSync,
   statSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -68,6 +69,7 @@ export async function prepareCluster(wish: Wish): Promise<Cluster> {
 /** Made under another name and renamed when complete: an interrupted first start leaves nothing that looks like a database. */
 async function createCluster(wish: Wish, pgdata: string): Promise<void> {
   const half = `${pgdata}.tmp`
+  refuseFullDisk(wish.owner.dataFolder)
   wish.say('De database wordt aangemaakt.')
   await endLeftovers(half)
   rmSync(half, { recursive: true, force: true })
@@ -79,6 +81,18 @@ async function createCluster(wish: Wish, pgdata: string): Promise<void> {
   fsyncSync(parent)
   closeSync(parent)
 }
+
+/** A new database takes 45 MB and its first log as much again; what does not fit is said before anything is written. */
+function refuseFullDisk(folder: string): void {
+  const { bavail, bsize } = statfsSync(folder)
+  const free = Math.floor((bavail * bsize) / 1_000_000)
+  if (free >= spaceNeeded) return
+  throw new Refusal(
+    `De schijf van ${folder} is te vol: er is ${free} MB vrij en een nieuwe database heeft ${spaceNeeded} MB nodig. Maak ruimte, of kies met VAKBEWIJS_DATA een map op een andere schijf.`,
+  )
+}
+
+const spaceNeeded = 150
 
 async function runInitdb({ identity, major, owner }: Wish, folder: string): Promise<void> {
   const words = [...identity.prefix, 'setpriv', '--pdeathsig=KILL']

@@ -1,10 +1,12 @@
-import { mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
+import { spawnSync } from 'node:child_process'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sha256 } from '#infra/hash.ts'
+import { isOutage } from '#infra/outage.ts'
 import { diskStorage } from './disk.ts'
 import type { Kept, Storage } from './index.ts'
 
@@ -63,6 +65,31 @@ it('houdt van een afgebroken upload niets over', async () => {
   await expect(storage.put(owner, broken, 100)).rejects.toThrow('verbinding weg')
   expect(await readdir(join(root, 'onaf'))).toEqual([])
 })
+
+const mayMount = process.getuid?.() === 0 && spawnSync('mount', ['--version']).status === 0
+
+it.runIf(mayMount)(
+  'houdt op een volle schijf niets half over, noemt het een storing, en bewaart weer zodra er plaats is',
+  async () => {
+    const disk = join(root, 'schijf')
+    await mkdir(disk)
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk])
+    if (mounted.status !== 0) return
+    try {
+      const small = await diskStorage(join(disk, 'bestanden'))
+      const large = Buffer.alloc(3_000_000)
+      const error: unknown = await small
+        .put(owner, stream(large), 9e9)
+        .catch((thrown: unknown) => thrown)
+      expect(error).toMatchObject({ code: 'ENOSPC' })
+      expect(isOutage(error)).toBe(true)
+      expect(await readdir(join(disk, 'bestanden'), { recursive: true })).toEqual(['onaf'])
+      expect(await small.put(owner, stream(bytes), 100)).toMatchObject({ sha256: key })
+    } finally {
+      spawnSync('umount', [disk])
+    }
+  },
+)
 
 it('geeft een bestand waarvan de bytes veranderd zijn niet meer terug (R-4)', async () => {
   await storage.put(owner, stream(bytes), 100)

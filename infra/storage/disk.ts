@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, opendir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, opendir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -55,7 +55,7 @@ async function write(path: string, content: Readable, limit: number): Promise<St
       for await (const chunk of chunks) {
         size += chunk.length
         sum.update(chunk)
-        if (size <= limit) await file.write(chunk)
+        if (size <= limit) await writeAll(file, chunk)
       }
     })
     await file.sync()
@@ -63,6 +63,11 @@ async function write(path: string, content: Readable, limit: number): Promise<St
     await file.close()
   }
   return { sha256: sum.digest('hex'), size }
+}
+
+/** A disk that is nearly full takes a part without complaint; only the rest then fails. */
+async function writeAll(file: FileHandle, chunk: Buffer): Promise<void> {
+  for (let done = 0; done < chunk.length;) done += (await file.write(chunk, done)).bytesWritten
 }
 
 /** Gives the file its name; that name and every folder above it survive a power cut. */
