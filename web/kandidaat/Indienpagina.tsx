@@ -78,7 +78,6 @@ const uitlegvelden = (tekorten: readonly Weigering[], uitlegVoor: string): Formu
       {
         soort: 'lang',
         label: `${tekort.clausule}: ${tekort.tekst}`,
-        hulp: 'Leg in één zin uit waarom dit ontbreekt.',
       },
     ]),
   )
@@ -154,7 +153,10 @@ function Tekorten({ voorbeeld: { rij, kader, zaak }, vorm, velden, uitlegVoor }:
   return (
     <>
       <h2>Wat er nog ontbreekt</h2>
-      <p>Je mag zo indienen. De assessor ziet wat er ontbreekt, met jouw uitleg erbij.</p>
+      <p>
+        Je mag zo indienen. Leg dan bij elk punt in één zin uit waarom het ontbreekt. De assessor
+        leest dat als eerste.
+      </p>
       {zaak.tekorten.map(tekort => {
         const naam = `${uitlegVoor}${sleutelVan(tekort)}`
         const veld = velden[naam]
