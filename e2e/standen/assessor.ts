@@ -66,7 +66,10 @@ const teVragen = async (page: Page) => {
 }
 
 /** Sends this form elsewhere, as a page that was left open would; as text, because it runs in the browser. */
-const stuurNaar = '(form, actie) => form.setAttribute("action", actie)'
+const stuurNaar = (page: Page, actie: string) =>
+  page.evaluate(
+    `document.querySelector('.vb-oordeel').setAttribute('action', ${JSON.stringify(actie)})`,
+  )
 
 const leegNa = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
   ...lotte(naam, async page => {
@@ -172,7 +175,7 @@ export const assessor = {
       ...youssef('termijn loopt nog', async page => {
         const hier = page.url()
         await op('/onderdelen/A2')(page)
-        await page.locator('.vb-oordeel').evaluate(stuurNaar, `${hier}/aanvulling/sluiting`)
+        await stuurNaar(page, `${hier}/aanvulling/sluiting`)
         await verstuur(page)
       }),
       status: 422,

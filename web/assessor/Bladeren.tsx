@@ -4,12 +4,12 @@ import { oordeeliconen, oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import { onderdeelpad } from './paden.ts'
 
-type Props = { beoordeling: Beoordeling; id: OnderdeelId }
+type Props = { beoordeling: Beoordeling; id: OnderdeelId; label: string }
 
 /** The parts in a row, each with how far it is: where you are, what is done, and one step to any other. */
-export function Bladeren({ beoordeling: { dossier, kader, eigen }, id: hier }: Props) {
+export function Bladeren({ beoordeling: { dossier, kader, eigen }, id: hier, label }: Props) {
   return (
-    <nav className="vb-bladeren" aria-label="Onderdelen">
+    <nav className="vb-bladeren" aria-label={label}>
       <ol>
         {kader.onderdelen.map(({ id, titel }) => {
           const oordeel = eigen?.oordelen.find(({ onderdeel }) => onderdeel === id)?.oordeel

@@ -44,7 +44,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
       <Foutsamenvatting velden={oordeelvelden} stand={stand} />
       {melding && <Melding soort="klaar" titel={melding} />}
       <h1>Beoordeling van {dossier.naam}</h1>
-      <Bladeren beoordeling={beoordeling} id={id} />
+      <Bladeren beoordeling={beoordeling} id={id} label="Onderdelen" />
       {wijzigingen.length > 0 && (
         <Melding soort="info" titel="Dit veranderde er in de aanvulling">
           <Wijzigingen wijzigingen={wijzigingen} />
@@ -67,7 +67,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
           />
         </div>
       )}
-      <Bladeren beoordeling={beoordeling} id={id} />
+      <Bladeren beoordeling={beoordeling} id={id} label="Verder met een onderdeel" />
     </Pagina>
   )
 }

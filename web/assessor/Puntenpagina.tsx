@@ -89,7 +89,8 @@ function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
         />
       )}
       {deel && (
-        <div className="vb-afschrift">
+        <div className="vb-afschrift vb-stroom">
+          <h2>De activiteit</h2>
           <Deelblok
             deel={deel}
             regel={undefined}
