@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { openLane } from './lane.ts'
 
 // Programs that behave badly, in the place of the one that inspects: what matters here is what the lane does with them.
@@ -36,6 +36,17 @@ it('overleeft een proces dat omvalt, en begint voor het volgende een nieuw', asy
   const first = await lane.run({ ...work, read: read('goed') })
   expect(await lane.run({ ...work, read: read('val') })).toBeNull()
   const later = await lane.run({ ...work, read: read('goed') })
+  expect(later?.value).not.toBe(first?.value)
+  lane.stop()
+})
+
+it('begint een nieuw proces als het vorige omviel terwijl het niets deed', async () => {
+  const lane = laneOf(`process.on('message', () => process.send(process.pid))`)
+  const first = await lane.run({ ...work, read: read('goed') })
+  process.kill(Number(first?.value), 'SIGKILL')
+  await vi.waitFor(() => expect(() => process.kill(Number(first?.value), 0)).toThrow())
+  const later = await lane.run({ ...work, read: read('goed') })
+  expect(later?.value).toEqual(expect.any(Number))
   expect(later?.value).not.toBe(first?.value)
   lane.stop()
 })

@@ -16,30 +16,21 @@ const patience = { work: 10_000, wait: 60_000, idle: 60_000 }
 
 /** A lane that starts this program when there is work and ends it when there was none for a minute. */
 export function openLane(program: string): Lane {
-  let child: ChildProcess | undefined
-  let idle: NodeJS.Timeout | undefined
+  const keeper = keepProcess(program)
   let last: Promise<unknown> = Promise.resolve()
   let stopped = false
 
-  const end = () => {
-    child?.kill('SIGKILL')
-    child = undefined
-  }
-  const rest = () => {
-    if (!child) return
-    hold(child, false)
-    idle = setTimeout(end, patience.idle).unref()
+  const unlessStopped = <T>(value: T): T => {
+    if (!stopped) return value
+    keeper.end()
+    throw new Error('het nakijken is gestopt')
   }
   const perform = async ({ read, ...work }: Work) => {
-    clearTimeout(idle)
-    const content = await read()
-    if (stopped) throw new Error('het nakijken is gestopt')
-    child ??= await start(program)
-    hold(child, true)
-    const answer = await ask(child, { ...work, content })
-    if (stopped) throw new Error('het nakijken is gestopt')
-    if (answer === null) end()
-    rest()
+    const content = unlessStopped(await read())
+    const child = unlessStopped(await keeper.get())
+    const answer = unlessStopped(await ask(child, { ...work, content }))
+    if (answer === null) keeper.end()
+    else keeper.rest()
     return answer
   }
   return {
@@ -50,7 +41,32 @@ export function openLane(program: string): Lane {
     },
     stop() {
       stopped = true
-      end()
+      keeper.end()
+    },
+  }
+}
+
+/** One process of this program: started when it is asked for and not there, or no longer. */
+function keepProcess(program: string) {
+  let child: ChildProcess | undefined
+  let idle: NodeJS.Timeout | undefined
+  const end = () => {
+    clearTimeout(idle)
+    child?.kill('SIGKILL')
+    child = undefined
+  }
+  return {
+    end,
+    async get(): Promise<ChildProcess> {
+      clearTimeout(idle)
+      if (child && !child.connected) end()
+      child ??= await start(program)
+      hold(child, true)
+      return child
+    },
+    rest() {
+      if (child) hold(child, false)
+      idle = setTimeout(end, patience.idle).unref()
     },
   }
 }
