@@ -1,3 +1,4 @@
+import type { Instellingen } from '#domein/instellingen.ts'
 import type { Actor } from '#domein/rollen.ts'
 import type { Clock } from '#infra/clock.ts'
 import type { Db } from '#infra/db/schema.ts'
@@ -42,6 +43,8 @@ export type Ctx = Basis & {
   bereik: Bereik
   sessie: string | null
   herkomst: Herkomst
+  /** What the owner chose, read at the start of a request for all its questions; an act reads it anew in its transaction. */
+  instellingen?: Instellingen
   /** Id of the request or job, in every event and log line that comes from it. */
   verzoek: string
 }

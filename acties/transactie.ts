@@ -25,10 +25,11 @@ export async function inTransactie<T>(ctx: Ctx, werk: Werk<T>): Promise<Resultaa
 }
 
 async function eenKeer<T>(ctx: Ctx, werk: Werk<T>): Promise<Resultaat<T>> {
+  const { instellingen: _, ...zonderGelezen } = ctx
   const db = await ctx.db.startTransaction().execute()
   let bewaard = false
   try {
-    const uitkomst = await werk({ ...ctx, db })
+    const uitkomst = await werk({ ...zonderGelezen, db })
     if (uitkomst.ok) {
       await db.commit().execute()
       bewaard = true

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { certificaatnummer, nieuwePeriode } from '#domein/certificaat/certificaat.ts'
 import { isOnafhankelijkeBeslisser } from '#domein/dossier/onafhankelijk.ts'
@@ -5,6 +6,7 @@ import { jaarVan, plusDagen } from '#lib/datum.ts'
 import { leesBehandeling, magVan, type Behandeling } from '#vragen/behandeling.ts'
 import { leesInbreng } from '#vragen/behandeling/inbreng.ts'
 import { leesIngediend } from '#vragen/behandeling/ingediend.ts'
+import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 const knoppen = ['certificeer', 'wijsAf'] as const
@@ -23,13 +25,13 @@ export async function leesBeslissing(ctx: Ctx, dossierId: string) {
   if (bezwaren.length > 0) return { isStilgelegd: true as const, rij, bezwaren, mag }
   const ingediend = await leesIngediend(ctx, behandeling)
   if (!ingediend) return null
-  const besluit = await leesBesluit(ctx, dossierId)
+  const besluit = zaak.status === 'geadviseerd' ? null : await leesBesluit(ctx, dossierId)
   return {
     isStilgelegd: false as const,
     ...ingediend,
     inbreng: await leesInbreng(ctx, behandeling, ingediend.geldend),
     besluit,
-    certificaat: besluit && (await leesCertificaatVan(ctx, besluit.id)),
+    certificaat: besluit?.certificaat ?? null,
     voorstel: besluit ? null : await leesVoorstel(ctx, behandeling),
     mag,
   }
@@ -57,20 +59,7 @@ async function leesVoorstel(ctx: Ctx, { rij, kader, instellingen, indieningen }:
   }
 }
 
-/** The certificate that this decision gave out; null when it gave none. */
-export const leesCertificaatVan = async (ctx: Ctx, besluit: string) => {
-  const rij = await zicht(ctx)
-    .certificaten()
-    .innerJoin('certificaat_periode as periode', 'periode.certificaat', 'certificaat.id')
-    .where('certificaat.besluit', '=', besluit)
-    .where('periode.soort', '=', 'geldig')
-    .where('periode.vervallen_op', 'is', null)
-    .select(['certificaat.nummer', 'certificaat.controlecode', 'periode.van', 'periode.tot'])
-    .executeTakeFirst()
-  return rij ?? null
-}
-
-/** The decision that stands, with who took it; null before it. */
+/** The decision that stands, with who took it and the certificate that it gave out, if any; null before it. */
 export const leesBesluit = async (ctx: Ctx, dossier: string) => {
   const rij = await zicht(ctx)
     .besluiten()
@@ -79,6 +68,18 @@ export const leesBesluit = async (ctx: Ctx, dossier: string) => {
     .where('besluit.herziet', 'is', null)
     .select(['besluit.id', 'besluit.uitkomst', 'besluit.motivering', 'wie.naam as beslisser'])
     .select(['besluit.besloten_op as beslotenOp', 'besluit.bezwaar_tot as bezwaarTot'])
+    .select(lijstVan(uitgegeven(ctx)).as('certificaten'))
     .executeTakeFirst()
-  return rij ?? null
+  if (!rij) return null
+  const { certificaten, ...besluit } = rij
+  return { ...besluit, certificaat: certificaten[0] ?? null }
 }
+
+const uitgegeven = (ctx: Ctx) =>
+  zicht(ctx)
+    .certificaten()
+    .innerJoin('certificaat_periode as periode', 'periode.certificaat', 'certificaat.id')
+    .whereRef('certificaat.besluit', '=', sql.ref('besluit.id'))
+    .where('periode.soort', '=', 'geldig')
+    .where('periode.vervallen_op', 'is', null)
+    .select(['certificaat.nummer', 'certificaat.controlecode', 'periode.van', 'periode.tot'])

@@ -30,8 +30,8 @@ export type Certificaatblad = {
   sinds: Datum | null
   vorigePerioden: readonly Periode[]
   onderbrekingen: readonly Periode[]
-  /** Check code of the certificate that came in its place. */
-  nieuwer: string | null
+  /** The certificate that comes in its place, and from which day. */
+  nieuwer: { controlecode: string; vanaf: Datum } | null
 }
 
 type Vraag = { controlecode: string; dag: Datum }
@@ -64,7 +64,7 @@ export async function leesCertificaat(
     isGeldig: isGeldig(status),
     perioden: rij.perioden.flatMap(geldigePeriode),
     ...(reeks ? opEenRij(reeks) : nogGeenReeks),
-    nieuwer: rij.nieuwer,
+    nieuwer: rij.opvolgers[0] ?? null,
   }
 }
 

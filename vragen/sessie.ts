@@ -1,5 +1,9 @@
+import { sql } from 'kysely'
 import type { Basis, Bereik } from '#acties/ctx.ts'
 import type { Rol } from '#domein/rollen.ts'
+import type { Instellingen } from '#domein/instellingen.ts'
+import { lijstVan } from '#vragen/behandeling/rijen.ts'
+import { alsInstellingen, gekozen } from '#vragen/instellingen.ts'
 
 /** Minutes without a request after which a session is over, and hours after which it is over anyway. */
 export const sessieMinutenStil = 60
@@ -17,6 +21,8 @@ export type Sessie = {
   rollen: readonly GegevenRol[]
   gezienOp: Date
   verlooptOp: Date
+  /** What the owner chose, read along: every page asks for it. */
+  instellingen: Instellingen
 }
 
 /** The session that belongs to the secret in the cookie; null when there is none, it is over or the role was taken away. */
@@ -31,23 +37,30 @@ export async function vindSessie(basis: Basis, sleutel: string): Promise<Sessie 
     .where('sessie.gezien_op', '>', new Date(nu - sessieMinutenStil * 60_000))
     .select(['sessie.id', 'sessie.persoon', 'persoon.naam', 'sessie.toekenning'])
     .select(['sessie.gezien_op as gezienOp', 'sessie.verloopt_op as verlooptOp'])
+    .select(
+      lijstVan(lopendeRollen(basis).whereRef('persoon', '=', sql.ref('sessie.persoon'))).as(
+        'rollen',
+      ),
+    )
+    .select(lijstVan(gekozen(basis)).as('instellingen'))
     .executeTakeFirst()
   if (!rij) return null
-  const rollen = await rollenVan(basis, rij.persoon)
+  const { rollen } = rij
   const rol = rollen.find(({ id }) => id === rij.toekenning)
   if (!rol) return null
   const { id, persoon, naam, gezienOp, verlooptOp } = rij
-  return { id, persoon, naam, rol, rollen, gezienOp, verlooptOp }
+  const instellingen = alsInstellingen(rij.instellingen)
+  return { id, persoon, naam, rol, rollen, gezienOp, verlooptOp, instellingen }
 }
 
 /** The roles this person has now, in the order they were given. */
-export function rollenVan(basis: Basis, persoon: string): Promise<GegevenRol[]> {
-  return basis.db
+export const rollenVan = (basis: Basis, persoon: string): Promise<GegevenRol[]> =>
+  lopendeRollen(basis).where('persoon', '=', persoon).execute()
+
+const lopendeRollen = ({ db }: Basis) =>
+  db
     .selectFrom('rol_toekenning')
-    .where('persoon', '=', persoon)
     .where('beeindigd_op', 'is', null)
     .select(['id', 'rol', 'keurmerk', 'organisatie'])
     .orderBy('ingegaan_op')
     .orderBy('id')
-    .execute()
-}

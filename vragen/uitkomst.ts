@@ -1,5 +1,5 @@
 import type { Ctx } from '#acties/ctx.ts'
-import { leesBesluit, leesCertificaatVan } from '#vragen/beslissing.ts'
+import { leesBesluit } from '#vragen/beslissing.ts'
 import { leesBehandeling } from '#vragen/behandeling.ts'
 import { leesInbreng, type Inbreng } from '#vragen/behandeling/inbreng.ts'
 import { leesIngediend } from '#vragen/behandeling/ingediend.ts'
@@ -28,7 +28,7 @@ export async function leesUitkomst(ctx: Ctx, dossierId: string) {
     bezwaarAdres: behandeling.instellingen.bezwaarAdres,
     kanBezwaar: ctx.klok.today() <= besluit.bezwaarTot,
     inbreng: inbreng.map(zonderNaam),
-    certificaat: await leesCertificaatVan(ctx, besluit.id),
+    certificaat: besluit.certificaat,
     vervolg: await leesVervolg(ctx, dossierId),
   }
 }

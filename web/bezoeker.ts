@@ -23,8 +23,9 @@ export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
   const sleutel = leesSleutel(c)
   const { basis } = c.var.opties
   const sessie = sleutel ? await vindSessie(basis, sleutel) : null
-  const { contact } = await leesInstellingen(basis)
-  c.set('bezoek', { ...bezoekVan(c, sessie), contact })
+  const instellingen = sessie?.instellingen ?? (await leesInstellingen(basis))
+  c.set('bezoek', { ...bezoekVan(c, sessie), contact: instellingen.contact })
+  c.set('ctx', { ...c.var.ctx, instellingen })
   if (sessie) {
     await houdSessieWarm(basis, sessie)
     c.set('sessie', sessie)

@@ -28,23 +28,9 @@ import * as besluiten from './beslisser/besluit.tsx'
 import { voorBesluit } from './beslisser/onderdeel.tsx'
 import { bekijk, bladzijde, origineel } from './bestand.tsx'
 import { post } from './demonstratie/post.tsx'
+import { meeneemroutes } from './kandidaat/meeneemroutes.ts'
+import { planningroutes } from './planner/routes.ts'
 import { portfolioroutes } from './kandidaat/routes.ts'
-import { inlezen, leesDossierbestandIn } from './kandidaat/inlezen.tsx'
-import {
-  bekijkDossierbestand,
-  bewaarDossierbestand,
-  meenemen,
-  uitvoer,
-} from './kandidaat/meenemen.tsx'
-import { aanvullingSluiten, sluit } from './planner/aanvullingSluiten.tsx'
-import { bewaarCertificaat, certificaatToevoegen } from './planner/certificaatToevoegen.tsx'
-import { dagbesluit, neemDagbesluit } from './planner/dagbesluit.tsx'
-import { houder } from './planner/houder.tsx'
-import { bewaarCorrectie, houderCorrigeren } from './planner/houderCorrigeren.tsx'
-import { bewaarHouder, houderInvoeren } from './planner/houderInvoeren.tsx'
-import { houders } from './planner/houders.tsx'
-import { planning, wijsAssessorToe } from './planner/planning.tsx'
-import { beeindigToewijzing, toewijzingEinde } from './planner/toewijzingEinde.tsx'
 import { certificaat } from './publiek/certificaat.tsx'
 import { privacy } from './publiek/privacy.tsx'
 import { register } from './publiek/register.tsx'
@@ -88,37 +74,12 @@ export const routes = {
 
   ...portfolioroutes,
   ...indieningroutes,
-  'GET /dossiers/:dossier/meenemen': lees('kandidaat', meenemen),
-  'GET /dossiers/:dossier/export': lees('kandidaat', uitvoer),
-  'POST /dossiers/:dossier/inlezen': doeMetBestanden(
-    'kandidaat',
-    bekijkDossierbestand,
-    bewaarDossierbestand,
-  ),
-  'GET /dossiers/:dossier/inlezen': lees('kandidaat', inlezen),
-  'POST /dossiers/:dossier/inlezen/bevestiging': doe('kandidaat', leesDossierbestandIn),
+  ...meeneemroutes,
   'GET /bestanden/:bestand': lees('ingelogd', bekijk),
   'GET /bestanden/:bestand/origineel': lees('ingelogd', origineel),
   'GET /bestanden/:bestand/beelden/:pagina': lees('ingelogd', bladzijde),
 
-  'GET /dossiers/:dossier/planning': lees('planner', planning),
-  'POST /dossiers/:dossier/planning/toewijzingen': doe('planner', wijsAssessorToe),
-  'GET /dossiers/:dossier/planning/toewijzingen/:assessor/einde': lees('planner', toewijzingEinde),
-  'POST /dossiers/:dossier/planning/toewijzingen/:assessor/einde': doe(
-    'planner',
-    beeindigToewijzing,
-  ),
-  'GET /dossiers/:dossier/planning/termijn': lees('planner', dagbesluit('termijn')),
-  'POST /dossiers/:dossier/planning/termijn': doe('planner', neemDagbesluit('termijn')),
-  'GET /dossiers/:dossier/planning/sluiting': lees('planner', aanvullingSluiten),
-  'POST /dossiers/:dossier/planning/sluiting': doe('planner', sluit),
-  'GET /dossiers/:dossier/planning/peildatum': lees('planner', dagbesluit('peildatum')),
-  'POST /dossiers/:dossier/planning/peildatum': doe('planner', neemDagbesluit('peildatum')),
-  'GET /dossiers/:dossier/planning/late-indiening': lees('planner', dagbesluit('late-indiening')),
-  'POST /dossiers/:dossier/planning/late-indiening': doe(
-    'planner',
-    neemDagbesluit('late-indiening'),
-  ),
+  ...planningroutes,
 
   'GET /dossiers/:dossier/beoordeling': lees('assessor', beoordeling),
   'GET /dossiers/:dossier/beoordeling/onderdelen/:onderdeel': lees(
@@ -164,22 +125,12 @@ export const routes = {
   'GET /dossiers/:dossier/beoordeling/wijzigingen': lees('assessor', wijzigingen),
   'GET /dossiers/:dossier/beoordeling/teruggave': lees('assessor', teruggave),
   'POST /dossiers/:dossier/beoordeling/teruggave': doe('assessor', geef),
-
   'GET /dossiers/:dossier/besluit': lees('beslisser', besluiten.besluit),
   'GET /dossiers/:dossier/besluit/onderdelen/:onderdeel': lees('beslisser', voorBesluit),
   'GET /dossiers/:dossier/besluit/certificering': lees('beslisser', besluiten.certificering),
   'POST /dossiers/:dossier/besluit/certificering': doe('beslisser', besluiten.certificeerDe),
   'GET /dossiers/:dossier/besluit/afwijzing': lees('beslisser', besluiten.afwijzing),
   'POST /dossiers/:dossier/besluit/afwijzing': doe('beslisser', besluiten.wijsDeAf),
-
-  'GET /houders': lees('planner', houders),
-  'POST /houders': doe('planner', bewaarHouder),
-  'GET /houders/nieuw': lees('planner', houderInvoeren),
-  'GET /houders/certificaat': lees('planner', certificaatToevoegen),
-  'POST /houders/certificaat': doe('planner', bewaarCertificaat),
-  'GET /houders/:persoon': lees('planner', houder),
-  'POST /houders/:persoon': doe('planner', bewaarCorrectie),
-  'GET /houders/:persoon/corrigeren': lees('planner', houderCorrigeren),
 
   'GET /medewerkers': lees('beheerder', medewerkerslijst),
   'POST /medewerkers': doe('beheerder', verstuurUitnodiging),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import { laadBehandeling, overDossier, zetStatus } from '#acties/behandeling/laad.ts'
-import { geadresseerde, linkNaar } from '#acties/behandeling/post.ts'
+import { geadresseerde } from '#acties/behandeling/post.ts'
 import { beeindigToewijzing } from '#acties/toewijzing/beeindig.ts'
 import { idVeld, langVeld } from '#acties/velden.ts'
 import { bezwarenVan } from '#vragen/behandeling.ts'
@@ -22,7 +22,8 @@ export const neemToewijzingTerug = actie({
     await ctx.post.write(ctx.db, {
       template: 'toewijzing-ingetrokken',
       to,
-      data: { naam, kandidaat: geladen.rij.naam, link: linkNaar(ctx, geladen).assessor },
+      // The dossier itself is out of sight by now.
+      data: { naam, kandidaat: geladen.rij.naam, link: `${ctx.adres}/` },
     })
     return gelukt({ toewijzing: id, status })
   },

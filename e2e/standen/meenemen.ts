@@ -22,6 +22,16 @@ const wie = 'Daan Visser'
 
 /** States of taking a portfolio along and reading one in. */
 export const meenemen = {
+  'GET /dossiers/:dossier': [
+    {
+      ...stand('uit een mail', '/', wie),
+      dan: async page => {
+        await naarMeenemen(page)
+        await page.goto(page.url().replace('/meenemen', ''))
+      },
+    },
+    { ...stand('dat er niet is', `/dossiers/${geenId}`, wie), status: 404 },
+  ],
   'GET /dossiers/:dossier/meenemen': [
     { ...stand('in opbouw', '/', wie), dan: naarMeenemen },
     { ...stand('bij een aanvulling', '/', 'Youssef Bouali'), dan: naarMeenemen },

@@ -28,6 +28,9 @@ export type AssessmentMail = {
   'herinnering-beoordeling': ToDossier & { kandidaat: string; uiterlijk: string }
 }
 
+/** Whoever gets reminders may do without: every reminder says where. */
+const uitTeZetten = ['Wil je deze herinneringen niet? Zet ze uit onder Mijn gegevens.']
+
 type Texts = { readonly [T in keyof AssessmentMail]: (data: AssessmentMail[T]) => MailText }
 
 const toAssessors: Pick<
@@ -68,6 +71,7 @@ const toAssessors: Pick<
       'Lukt dat niet? Laat het de planner weten, of geef het dossier terug.',
     ],
     link: { tekst: 'Naar het dossier', adres: link },
+    slot: uitTeZetten,
   }),
 }
 
@@ -101,6 +105,7 @@ const aboutSupplement: Pick<
       'Na het aanvullen dien je opnieuw in. Pas dan gaat de beoordeling verder.',
     ],
     link: { tekst: 'Aanvullen', adres: link },
+    slot: uitTeZetten,
   }),
 }
 
@@ -140,6 +145,6 @@ export const assessmentTemplates: Texts = {
       'In je portfolio zie je wat er nog ontbreekt.',
     ],
     link: { tekst: 'Naar je portfolio', adres: link },
-    slot: ['Wil je deze herinneringen niet? Zet ze uit in je profiel.'],
+    slot: uitTeZetten,
   }),
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Aanvraag, Certificaat, Certificaatperiode } from '#domein/certificaat/certificaat.ts'
+import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 const periodenlijst = sql<Certificaatperiode[]>`(
@@ -51,12 +52,16 @@ export const certificaatMetCode = (ctx: Ctx, controlecode: string) =>
         .$asScalar()
         .$notNull()
         .as('uitgever'),
-      eb
-        .selectFrom('certificaat as nieuwer')
-        .whereRef('nieuwer.vervangt', '=', 'certificaat.id')
-        .select('nieuwer.controlecode')
-        .$asScalar()
-        .as('nieuwer'),
+      lijstVan(
+        eb
+          .selectFrom('certificaat as nieuwer')
+          .innerJoin('certificaat_periode as periode', 'periode.certificaat', 'nieuwer.id')
+          .whereRef('nieuwer.vervangt', '=', 'certificaat.id')
+          .where('periode.vervallen_op', 'is', null)
+          .select('nieuwer.controlecode')
+          .select(({ fn }) => fn.min('periode.van').as('vanaf'))
+          .groupBy('nieuwer.controlecode'),
+      ).as('opvolgers'),
     ])
     .executeTakeFirst()
 

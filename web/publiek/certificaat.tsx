@@ -55,16 +55,29 @@ function Certificaatpagina({ bezoek, blad, vandaag, stand }: Props) {
       {blad.dag > vandaag && (
         <p>Die dag moet nog komen. Dit is wat er nu over bekend is; het kan nog veranderen.</p>
       )}
+      {uitleg[blad.status] && <p>{uitleg[blad.status]}</p>}
       {blad.nieuwer && (
         <p>
-          Voor dit certificaat is een ander in de plaats gekomen.{' '}
-          <a href={`/certificaten/${blad.nieuwer}`}>Bekijk het nieuwe certificaat</a>
+          {blad.nieuwer.vanaf <= blad.dag
+            ? `Vanaf ${toonDatum(blad.nieuwer.vanaf)} geldt een nieuw certificaat.`
+            : `Op ${toonDatum(blad.nieuwer.vanaf)} gaat een nieuw certificaat in.`}{' '}
+          <a href={`/certificaten/${blad.nieuwer.controlecode}`}>Bekijk het nieuwe certificaat</a>
         </p>
       )}
       <Definitielijst feiten={feitenVan(blad)} />
       <AndereDag controlecode={blad.controlecode} stand={stand} />
     </Pagina>
   )
+}
+
+/** What a word of the register means for who reads it (aanname 23). */
+const uitleg: Readonly<Partial<Record<Certificaatblad['status'], string>>> = {
+  'geldig-in-behandeling':
+    'De verlenging is op tijd aangevraagd. Tot het besluit blijft dit certificaat geldig.',
+  'verlopen-in-behandeling':
+    'De verlenging is aangevraagd. Dit certificaat is afgelopen; er is nog geen besluit.',
+  geschorst: 'De certificerende instelling heeft dit certificaat tijdelijk stilgelegd.',
+  ingetrokken: 'De certificerende instelling heeft dit certificaat ingetrokken.',
 }
 
 function feitenVan(blad: Certificaatblad): Feit[] {

@@ -87,8 +87,8 @@ function Lijst({ regels, titel }: { regels: readonly Gevonden[]; titel: string }
       />
       {regels.length > 1 && (
         <p className="vb-zacht">
-          Dezelfde naam kan van verschillende mensen zijn. Vergelijk het nummer met het certificaat
-          dat je is getoond.
+          Dezelfde naam kan van verschillende mensen zijn. Vergelijk het nummer en de plaats met het
+          certificaat dat je is getoond.
         </p>
       )}
     </>

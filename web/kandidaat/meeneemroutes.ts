@@ -1,0 +1,18 @@
+import { dossier } from '../dossier/dossier.ts'
+import { doe, doeMetBestanden, lees } from '../route.ts'
+import { inlezen, leesDossierbestandIn } from './inlezen.tsx'
+import { bekijkDossierbestand, bewaarDossierbestand, meenemen, uitvoer } from './meenemen.tsx'
+
+/** From a mail to the portfolio, and the portfolio as a file: out and in. */
+export const meeneemroutes = {
+  'GET /dossiers/:dossier': lees('kandidaat', dossier),
+  'GET /dossiers/:dossier/meenemen': lees('kandidaat', meenemen),
+  'GET /dossiers/:dossier/export': lees('kandidaat', uitvoer),
+  'POST /dossiers/:dossier/inlezen': doeMetBestanden(
+    'kandidaat',
+    bekijkDossierbestand,
+    bewaarDossierbestand,
+  ),
+  'GET /dossiers/:dossier/inlezen': lees('kandidaat', inlezen),
+  'POST /dossiers/:dossier/inlezen/bevestiging': doe('kandidaat', leesDossierbestandIn),
+} as const
