@@ -6,6 +6,7 @@ import { toets } from '#domein/toets.ts'
 import type { Uitslag } from '#domein/uitslag.ts'
 import type { Datum } from '#lib/datum.ts'
 import type { Behandeling } from '#vragen/behandeling.ts'
+import { beeldenVan } from '#vragen/bewijsbeeld.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** What was filed, by the id of its filing; only those that the actor may read. */
@@ -84,15 +85,7 @@ const leesBestanden = (ctx: Ctx, dossier: string) =>
       ),
     )
     .select(['bestand.id', 'bestand.sha256', 'bestand.mime', 'bestand.beeld'])
-    .select(eb =>
-      eb
-        .selectFrom('bestand_beeld')
-        .whereRef('bestand_beeld.bestand', '=', 'bestand.id')
-        .select(({ fn }) => fn.countAll<number>().as('aantal'))
-        .$asScalar()
-        .$notNull()
-        .as('paginas'),
-    )
+    .select(['bestand.grootte', 'bestand.bladzijden'])
     .execute()
 
 /** What was filed last, the verdict on it on the day that counts, and its files by their hash; null when there is none to read. */
@@ -104,6 +97,10 @@ export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
   const peildatum = zaak.peildatum ?? indiening.peildatum
   const uitslag = uitslagOp(afschrift, peildatum, kader)
   const bestanden = await leesBestanden(ctx, rij.id)
+  const beelden = await beeldenVan(
+    ctx,
+    bestanden.map(({ id }) => id),
+  )
   return {
     dossier: rij,
     kader,
@@ -111,8 +108,16 @@ export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
     indiening,
     peildatum,
     geldend: { id: indiening.id, nummer: indiening.nummer, afschrift, uitslag },
-    bestanden: new Map(bestanden.map(bestand => [bestand.sha256, bestand])),
+    bestanden: new Map(
+      bestanden.map(({ id, ...bestand }) => [
+        bestand.sha256,
+        { ...bestand, bestand: id, beelden: beelden.get(id) ?? [] },
+      ]),
+    ),
   }
 }
 
 export type Ingediend = NonNullable<Awaited<ReturnType<typeof leesIngediend>>>
+
+/** A file of a filing: what it is, and its pages as pictures. */
+export type IngediendStuk = Ingediend['bestanden'] extends ReadonlyMap<string, infer S> ? S : never

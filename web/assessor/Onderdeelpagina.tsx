@@ -3,7 +3,7 @@ import type { Wijziging } from '#domein/portfolio/wijzigingen.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { Melding } from '../delen/Melding.tsx'
-import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Wijzigingen } from '../delen/oordeel/Wijzigingen.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
@@ -57,7 +57,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
             onderdeel={onderdeel}
             naast={{
               bestandlink: (sha256, bestandsnaam) => (
-                <Bestandlink id={beoordeling.bestanden.get(sha256)?.id} naam={bestandsnaam} />
+                <Stukbeeld stuk={beoordeling.bestanden.get(sha256)} naam={bestandsnaam} />
               ),
               naastOnderdeel: () => <Oordeelkolom {...props} />,
               bijActiviteit: activiteit => (

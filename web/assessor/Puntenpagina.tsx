@@ -3,7 +3,7 @@ import { redenen } from '#domein/portfolio/reden.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
-import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Deelblok } from '../delen/afschrift/Deelblok.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { puntenzin } from '../delen/oordeel/puntenzin.ts'
@@ -95,9 +95,7 @@ function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
             deel={deel}
             regel={undefined}
             naast={{
-              bestandlink: (sha256, naam) => (
-                <Bestandlink id={bestanden.get(sha256)?.id} naam={naam} />
-              ),
+              bestandlink: (sha256, naam) => <Stukbeeld stuk={bestanden.get(sha256)} naam={naam} />,
             }}
           />
         </div>

@@ -2,7 +2,7 @@ import { openOnderdeel } from '#acties/beoordeling/openOnderdeel.ts'
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
-import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
 import { Pagina } from '../delen/Pagina.tsx'
@@ -50,9 +50,7 @@ function Onderdeelpagina({ bezoek, beslissing, id }: Props) {
             afschrift={afschrift}
             onderdeel={onderdeel}
             naast={{
-              bestandlink: (sha256, naam) => (
-                <Bestandlink id={bestanden.get(sha256)?.id} naam={naam} />
-              ),
+              bestandlink: (sha256, naam) => <Stukbeeld stuk={bestanden.get(sha256)} naam={naam} />,
               naastOnderdeel: () => <Oordelen beslissing={beslissing} id={id} />,
             }}
           />
