@@ -6,7 +6,7 @@ import { toets } from '#domein/toets.ts'
 import type { Uitslag } from '#domein/uitslag.ts'
 import type { Datum } from '#lib/datum.ts'
 import type { Behandeling } from '#vragen/behandeling.ts'
-import { beeldenVan } from '#vragen/bewijsbeeld.ts'
+import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** What was filed, by the id of its filing; only those that the actor may read. */
@@ -86,6 +86,15 @@ const leesBestanden = (ctx: Ctx, dossier: string) =>
     )
     .select(['bestand.id', 'bestand.sha256', 'bestand.mime', 'bestand.beeld'])
     .select(['bestand.grootte', 'bestand.bladzijden'])
+    .select(eb => [
+      lijstVan(
+        eb
+          .selectFrom('bestand_beeld')
+          .whereRef('bestand_beeld.bestand', '=', 'bestand.id')
+          .select(['pagina', 'breedte', 'hoogte'])
+          .orderBy('pagina'),
+      ).as('beelden'),
+    ])
     .execute()
 
 /** What was filed last, the verdict on it on the day that counts, and its files by their hash; null when there is none to read. */
@@ -97,10 +106,6 @@ export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
   const peildatum = zaak.peildatum ?? indiening.peildatum
   const uitslag = uitslagOp(afschrift, peildatum, kader)
   const bestanden = await leesBestanden(ctx, rij.id)
-  const beelden = await beeldenVan(
-    ctx,
-    bestanden.map(({ id }) => id),
-  )
   return {
     dossier: rij,
     kader,
@@ -108,12 +113,7 @@ export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
     indiening,
     peildatum,
     geldend: { id: indiening.id, nummer: indiening.nummer, afschrift, uitslag },
-    bestanden: new Map(
-      bestanden.map(({ id, ...bestand }) => [
-        bestand.sha256,
-        { ...bestand, bestand: id, beelden: beelden.get(id) ?? [] },
-      ]),
-    ),
+    bestanden: new Map(bestanden.map(({ id, ...rest }) => [rest.sha256, { ...rest, bestand: id }])),
   }
 }
 
