@@ -15,7 +15,7 @@ import type { Lifecycle } from '#infra/lifecycle.ts'
 import type { Log } from '#infra/log.ts'
 import { deliverWaiting } from '#infra/mail/deliver.ts'
 import { createOutbox } from '#infra/mail/outbox.ts'
-import { smtpTransport } from '#infra/mail/smtp.ts'
+import { logged, smtpTransport } from '#infra/mail/smtp.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
 
 type Parts = { config: Config; life: Lifecycle; log: Log; target: Target; adres: string }
@@ -53,8 +53,9 @@ export async function openBasis({ config, life, log, target, adres }: Parts) {
 export function mailer(
   { smtp }: Config,
   { db, klok, adres, demonstratie }: Basis,
+  log: Log,
 ): () => Promise<unknown> {
   if (!smtp || demonstratie) return () => Promise.resolve()
-  const transport = smtpTransport({ ...smtp, domain: new URL(adres).hostname })
+  const transport = logged(smtpTransport({ ...smtp, domain: new URL(adres).hostname }), log)
   return () => deliverWaiting({ db, clock: klok, transport })
 }

@@ -30,7 +30,8 @@ async function start(): Promise<void> {
 
   const begin = { basis, map: config.dataFolder, zeg: life.say, isGestopt: life.isStopping }
   await life.step(() => bereidVoor(begin))
-  if (config.role !== 'web') await life.step(() => queue.work(taken(basis, mailer(config, basis))))
+  if (config.role !== 'web')
+    await life.step(() => queue.work(taken(basis, mailer(config, basis, log))))
   await life.step(() => queue.enqueue(basis.db, 'maak-beelden', {}))
   const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 20 })
   life.closing(drukker.close)

@@ -9,7 +9,8 @@ import { testDatabase } from '#infra/db/testdatabase.ts'
 import { newId } from '#infra/id.ts'
 import { deliverWaiting } from './deliver.ts'
 import { createOutbox } from './outbox.ts'
-import { smtpTransport, type Transport } from './smtp.ts'
+import { logTo } from '#infra/log.ts'
+import { logged, smtpTransport, type Transport } from './smtp.ts'
 
 const { db, empty } = await testDatabase<Schema>()
 
@@ -185,4 +186,15 @@ it('stuurt na een val tussen versturen en opschrijven hoogstens één keer dubbe
   expect(await deliver()).toEqual({ sent: 1 })
   expect(received).toHaveLength(2)
   expect(new Set(received.map(({ id }) => id)).size).toBe(1)
+})
+
+it('zegt in het logboek welke mail niet ging en waarom, en niet naar wie (S-13)', async () => {
+  const lines: string[] = []
+  const log = logTo('info', { write: line => void lines.push(line) })
+  answers = [451]
+  await write('mila@x.voorbeeld')
+  await deliver(logged(transport, log))
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toContain('"code":"451"')
+  expect(lines[0]).not.toContain('mila')
 })

@@ -1,4 +1,5 @@
 import { createTransport } from 'nodemailer'
+import type { Log } from '#infra/log.ts'
 
 /** A mail on its way: every attempt to send it carries the same id, so that a mailbox can see a double. */
 export type Message = { id: string; to: string; subject: string; text: string; html: string }
@@ -34,6 +35,16 @@ export function smtpTransport({ url, from, domain }: Smtp): Transport {
     },
   }
 }
+
+/** The same way of sending, with a line in the log for each mail that did not go: which one and why, never to whom. */
+export const logged = (transport: Transport, log: Log): Transport => ({
+  async send(message) {
+    const sent = await transport.send(message)
+    if (sent.state !== 'sent')
+      log.warn({ post: message.id, state: sent.state, code: sent.code }, 'mail niet verstuurd')
+    return sent
+  },
+})
 
 /** What the server answered decides; without an answer nobody could be reached. */
 function outcomeOf(error: unknown): Sent {
