@@ -83,7 +83,7 @@ describe.each([
     await planner.goto(/https?:\S+/.exec(mail.text ?? '')?.[0] ?? '')
     await planner.getByRole('heading', { name: 'Inloggen' }).waitFor()
     await logIn(planner, `PIA${staart}@dnv.voorbeeld `)
-    await planner.getByRole('heading', { name: 'Dag Pia Planner' }).waitFor()
+    await planner.getByRole('heading', { name: 'Werklijst' }).waitFor()
     expect(await planner.getByText('Demonstratie').count()).toBe(0)
     await planner.context().close()
   })
