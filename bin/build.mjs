@@ -70,7 +70,11 @@ async function bouw() {
   renameSync(nieuw, uit)
 }
 
-/** The server, the process that sets PDFs and the one that opens files of others, one file each; the packages stay in node_modules. */
+/**
+ * The server, the process that sets PDFs and the one that opens files of others, one file each. The packages stay in node_modules, but for
+ * React: it goes in as its build for production, whatever the environment says, for the other one looks for mistakes of programmers at
+ * every element.
+ */
 async function bouwServer(map) {
   const { build, stop } = await import('esbuild')
   await build({
@@ -86,12 +90,19 @@ async function bouwServer(map) {
     target: 'node24',
     format: 'esm',
     jsx: 'automatic',
-    packages: 'external',
+    external: pakketten().filter(naam => !/^react(-dom)?$/.test(naam)),
+    define: { 'process.env.NODE_ENV': '"production"' },
+    banner: {
+      js: `import { createRequire as requireVan } from 'node:module'; const require = requireVan(import.meta.url)`,
+    },
     sourcemap: 'linked',
     logLevel: 'warning',
   })
   await stop()
 }
+
+const pakketten = () =>
+  Object.keys(JSON.parse(readFileSync(join(wortel, 'package.json'), 'utf8')).dependencies)
 
 function bronhash() {
   const som = createHash('sha256')

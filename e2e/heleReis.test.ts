@@ -37,14 +37,14 @@ describe('van portfolio tot register, op een telefoon zonder JavaScript', () => 
     await page.getByLabel('Wat was het?').fill('Webinar jobcarving')
     await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
     await page.getByLabel('Hoeveel lesuren?').fill('2,5')
-    const foto = { name: 'bevestiging.jpg', mimeType: 'image/jpeg', buffer: await maakFoto(7) }
+    const foto = { name: 'bevestiging.png', mimeType: 'image/png', buffer: await maakFoto(7) }
     await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([foto])
     await page.locator('.utrecht-form .utrecht-button--primary-action').click()
     await page.getByText('De activiteit is toegevoegd.').waitFor()
     await ga(page, '/')
     await volg('Nalezen en indienen')(page)
     dossier = new URL(page.url()).pathname.split('/')[2] ?? ''
-    await page.getByText('bevestiging.jpg').first().waitFor()
+    await page.getByText('bevestiging.png').first().waitFor()
     await druk('Dien je portfolio in')(page)
     await page.getByText('Je portfolio is ingediend.').waitFor()
     totaal = /Samen tellen er ([\d,]+) punten/.exec(await tekst(page))?.[1] ?? ''
@@ -84,7 +84,7 @@ describe('van portfolio tot register, op een telefoon zonder JavaScript', () => 
       await page.getByText('Je oordeel is bewaard.').waitFor()
     }
     await ga(page, `/dossiers/${dossier}/beoordeling/onderdelen/B`)
-    const foto = page.locator('details').filter({ hasText: 'bevestiging.jpg' })
+    const foto = page.locator('details').filter({ hasText: 'bevestiging.png' })
     await foto.locator('summary').first().click()
     await foto.getByRole('link', { name: /^Download/ }).waitFor()
     await ga(page, `/dossiers/${dossier}/beoordeling`)
