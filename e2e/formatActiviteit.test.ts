@@ -2,15 +2,12 @@ import type { Page } from 'playwright-core'
 import { describe, expect, inject, it } from 'vitest'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { sessieVan } from './inloggen.ts'
+import { pdf } from './pdf.ts'
 
 const browser = await openBrowser()
 const adres = inject('adres')
 
-const bestand = (name: string, inhoud = `%PDF-1.7\n${name}`) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(inhoud),
-})
+const programma = { name: 'bewijs.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') }
 const bewaar = (page: Page, knop: string) => page.getByRole('button', { name: knop }).click()
 
 describe.each([
@@ -39,8 +36,8 @@ describe.each([
     await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
     await page.getByLabel('Hoeveel woorden telt het?').fill('1600')
     await page.getByLabel('In welk blad is het gepubliceerd?').fill('LoopbaanVisie')
-    await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([bestand('bewijs.exe', 'MZ')])
-    await page.getByLabel(/^Voeg een afbeelding/).setInputFiles([bestand('beeld.pdf')])
+    await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([programma])
+    await page.getByLabel(/^Voeg een afbeelding/).setInputFiles([pdf('beeld.pdf')])
     await bewaar(page, 'Toevoegen')
     await page.getByText('De activiteit is bewaard, maar niet alles kon mee.').waitFor()
     expect(await page.getByLabel('In welk blad is het gepubliceerd?').inputValue()).toBe(
@@ -66,7 +63,7 @@ describe.each([
     await page.getByLabel('Hoe heet wie tekende?').fill('Els Kok')
     await page.getByLabel(/^Wat is de functie/).fill('Coördinator')
     await page.getByLabel('Op welke dag is er getekend?').fill('2-11-2026')
-    await page.getByLabel(/^Voeg de getekende/).setInputFiles([bestand('getekend.pdf')])
+    await page.getByLabel(/^Voeg de getekende/).setInputFiles([pdf('getekend.pdf')])
     await bewaar(page, 'Getekende verklaring toevoegen')
     await page.getByText('Getekend door Els Kok, Coördinator.').waitFor()
     await page.getByRole('link', { name: 'Ondertekening weghalen' }).click()

@@ -3,15 +3,11 @@ import { describe, expect, inject, it } from 'vitest'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { verwachtFouten } from './fouten.ts'
 import { sessieVan, type Wie } from './inloggen.ts'
+import { pdf } from './pdf.ts'
 
 const browser = await openBrowser()
 const adres = inject('adres')
 
-const pdf = (name: string) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(`%PDF-1.7\n${name}`),
-})
 const bewaar = (page: Page) => page.getByRole('button', { name: 'Bewaren' }).click()
 
 async function naarA1(wie: Wie, js: boolean): Promise<Page> {

@@ -7,6 +7,7 @@ import { wijsToe } from '#acties/toewijzing/wijsToe.ts'
 import { fixedClock } from '#infra/clock.ts'
 import { sha256 } from '#infra/hash.ts'
 import { newCode, newId, newToken } from '#infra/id.ts'
+import { startInspector } from '#infra/inspection/inspector.ts'
 import { createOutbox } from '#infra/mail/outbox.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
 import { ctxVan, eis, inRol, meldBeheerderAan, nodigMedewerkerUit, type Wie } from '#seed/bouwer.ts'
@@ -46,6 +47,7 @@ async function basisVan({ db, map, adres }: Dienst): Promise<Basis> {
     db,
     klok,
     jobs,
+    keurder: startInspector(join(import.meta.dirname, '..', '..', 'dist', 'inspection.js')),
     adres,
     demonstratie: false,
     toeval: { id: newId, sleutel: newToken, code: newCode },

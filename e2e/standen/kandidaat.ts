@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { maakPdf } from '#seed/papier.ts'
+import { pdf } from '../pdf.ts'
 import {
   geenId,
   stand,
@@ -47,8 +47,7 @@ const metBewijs = async (page: Page) => {
   await page.getByLabel('Wat was het?').fill('Webinar met bewijs')
   await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
   await page.getByLabel('Hoeveel lesuren?').fill('2,5')
-  const buffer = maakPdf({ kop: 'Bewijs', regels: [] })
-  const bestand = { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer }
+  const bestand = pdf('bewijs.pdf')
   await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([bestand])
   await verstuur(page)
   await page.waitForLoadState()
@@ -150,11 +149,12 @@ export const kandidaat = {
       ...inPe('bestand geweigerd', async page => {
         await naarPe('Activiteit toevoegen', /^Workshop/)(page)
         await page.getByLabel('Hoeveel lesuren?').fill('2,5')
-        const buffer = maakPdf({ kop: 'Bewijs', regels: [] })
-        await page.getByLabel(/^Voeg bewijs toe/).setInputFiles([
-          { name: 'bewijs.pdf', mimeType: 'application/pdf', buffer },
-          { name: 'bewijs.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') },
-        ])
+        await page
+          .getByLabel(/^Voeg bewijs toe/)
+          .setInputFiles([
+            pdf('bewijs.pdf'),
+            { name: 'bewijs.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') },
+          ])
         await verstuur(page)
       }),
       status: 422,

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { pdf } from '../pdf.ts'
 import { druk, eersteUitTabel, stand, verstuur, volg, type Stand, type Standen } from './stand.ts'
 
 const vanuit =
@@ -14,11 +15,6 @@ const daan = vanuit('Daan Visser')
 const mila = vanuit('Mila Janssen')
 
 const naarA1 = volg(/^Werkzaam als/)
-const pdf = (name: string) => ({
-  name,
-  mimeType: 'application/pdf',
-  buffer: Buffer.from(`%PDF-1.7\n${name}`),
-})
 
 /** The first meeting, moved to another facilitator, so that its signature lapses. */
 const vervallenBijeenkomst = async (page: Page) => {
