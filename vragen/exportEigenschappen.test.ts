@@ -12,6 +12,7 @@ import { leesDossier } from '#domein/dossierbestand/lees.ts'
 import { schrijfDossier } from '#domein/dossierbestand/schrijf.ts'
 import { toets } from '#domein/toets.ts'
 import { eis } from '#seed/bouwer.ts'
+import { maakPdf } from '#seed/papier.ts'
 import { beantwoord, vulWerkzaamIn } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { houder, type Houder } from '#seed/proefdossier.ts'
@@ -107,7 +108,7 @@ async function bouw(nummer: number, dossier: Dossier): Promise<Houder> {
 async function bewijs(wie: Houder, bron: Dossier): Promise<void> {
   const { ctx, dossier } = wie
   const nu = await inhoudVan(wie)
-  const inhoud = Readable.from([Buffer.from('%PDF-1.7\n')])
+  const inhoud = Readable.from([maakPdf({ kop: 'Bewijs', regels: [] })])
   const bestand = eis(await ontvangBestand(ctx, { naam: 'bewijs.pdf', inhoud }))
   for (const [plek, { id }] of nu.activiteiten.entries()) {
     const bij = { soort: 'activiteit', id } as const
