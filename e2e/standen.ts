@@ -7,6 +7,7 @@ import { kandidaat } from './standen/kandidaat.ts'
 import { meenemen } from './standen/meenemen.ts'
 import { planner } from './standen/planner.ts'
 import { publiek } from './standen/publiek.ts'
+import { schrijven } from './standen/schrijven.ts'
 import { verklaring } from './standen/verklaring.ts'
 import type { Standen } from './standen/stand.ts'
 
@@ -15,6 +16,7 @@ export const standen: Standen = {
   ...publiek,
   ...account,
   ...kandidaat,
+  ...schrijven,
   ...meenemen,
   ...verklaring,
   ...planner,

@@ -124,6 +124,7 @@ async function maakWerelden(): Promise<Werelden> {
       plek: {
         dossier: eigen.dossier,
         onderdeel: 'A4',
+        veld: 'plannen',
         activiteit: await een('activiteit'),
         bijeenkomst: await een('bijeenkomst'),
         bewijs: await een('bewijs'),

@@ -17,8 +17,9 @@ import { Invoer } from '../formulier/Invoer.tsx'
 import { getoond } from '../formulier/invoer.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
-import { alleVelden, alsGetypt, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
-import { naarPortfolio } from './stand.ts'
+import { Andertekst } from './Andertekst.tsx'
+import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
+import { dossierpad, naarPortfolio } from './stand.ts'
 import { VorigeKeer } from './VorigeKeer.tsx'
 
 export type OnderdeelProps = {
@@ -34,6 +35,8 @@ export type OnderdeelProps = {
   anders: Readonly<Record<string, Antwoord>>
   /** What part A2 looks back on; undefined where that is not asked. */
   vorig: VorigDossier | null | undefined
+  /** What was just done, said once. */
+  gedaan?: string | undefined
 }
 
 /** The writing page of one part: its questions in order, guidance folded, what the assessor looks at beside it. */
@@ -61,13 +64,9 @@ export function Onderdeelpagina(props: OnderdeelProps) {
           <a href="#vorige-keer">Lees je plan en advies van de vorige keer</a>
         </p>
       )}
+      {props.gedaan && <Melding soort="klaar" titel={props.gedaan} />}
       <Opgeslagen stand={stand} deel={deel} />
-      <form
-        className="utrecht-form"
-        method="post"
-        action={`/dossiers/${stand.portfolio.rij.id}/onderdelen/${deel.id}`}
-        noValidate
-      >
+      <form className="utrecht-form" method="post" action={schrijfpad(stand, deel)} noValidate>
         <input type="hidden" name="token" value={bezoek.token} />
         {Object.entries(basis).map(([naam, versie]) => (
           <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
@@ -114,7 +113,9 @@ function Groepvelden({ groep, ...rest }: OnderdeelProps & { groep: Groep }) {
   )
 }
 
-function Velden({ velden, vorm, invulhulp, anders }: OnderdeelProps & { velden: Formulier }) {
+type Veldenprops = OnderdeelProps & { velden: Formulier }
+
+function Velden({ velden, vorm, invulhulp, anders, basis, stand, deel }: Veldenprops) {
   return Object.entries(velden).map(([naam, veld]): ReactNode => {
     const invoer = (
       <Invoer
@@ -135,28 +136,28 @@ function Velden({ velden, vorm, invulhulp, anders }: OnderdeelProps & { velden: 
         ) : (
           invoer
         )}
-        {ander && <Elders ander={ander} naam={naam} />}
+        {ander && <Andertekst {...{ veld, naam, ander }} mijn={vorm.ingevuld[naam] ?? []} />}
+        {veld.soort === 'lang' && (basis[naam] ?? 0) > 1 && (
+          <Eerder href={`${schrijfpad(stand, deel)}/versies/${naam}`} label={veld.label} />
+        )}
       </div>
     )
   })
 }
 
+const Eerder = ({ href, label }: { href: string; label: string }) => (
+  <p className="vb-eerder">
+    <a href={href}>
+      Eerdere versies<span className="vb-onzichtbaar"> van: {label}</span>
+    </a>
+  </p>
+)
+
+const schrijfpad = (stand: Stand, deel: Onderdeel): string =>
+  `${dossierpad(stand)}/onderdelen/${deel.id}`
+
 const gekozen = (waarden: readonly string[] = []): string =>
   waarden.length === 0 ? 'nog niets gekozen' : `${waarden.length} gekozen`
-
-/** The other text beside mine; nothing is lost until somebody chooses. */
-const Elders = ({ ander, naam }: { ander: Antwoord; naam: string }) => (
-  <Melding soort="waarschuwing" titel="Dit stond er intussen, ergens anders geschreven:">
-    <p className="vb-mail__tekst">{alsGetypt(ander.waarde).join('\n')}</p>
-    <p>
-      Opgeslagen op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak. Druk
-      onderaan op Bewaren om die te houden.
-    </p>
-    <Knop soort="gewoon" naam="neem" waarde={naam}>
-      Neem deze tekst in plaats van de mijne
-    </Knop>
-  </Melding>
-)
 
 const koppen = {
   criterium: 'Waar de assessor naar kijkt',

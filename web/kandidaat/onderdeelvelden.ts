@@ -8,6 +8,9 @@ import type { Ingevuld } from '../formulier/stand.ts'
 
 export type Schrijfdeel = Extract<Onderdeel, { vorm: 'vragen' | 'verklaring' }>
 
+export const isSchrijfdeel = (deel: Onderdeel | undefined): deel is Schrijfdeel =>
+  deel?.vorm === 'vragen' || deel?.vorm === 'verklaring'
+
 /** A heading of the text with the fields under it, by the name that the act knows them by. */
 export type Groep = { id: string; titel: string | null; tekst?: string; velden: Formulier }
 

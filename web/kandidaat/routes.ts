@@ -5,11 +5,13 @@ import { bijeenkomsten } from './bijeenkomsten.tsx'
 import { bewijsTerug, bewijsWeg } from './bewijs.tsx'
 import { bewaarBewijsnaam, bewijsnaam } from './bewijsnaam.tsx'
 import { bewaarBijlage } from './bijlagen.ts'
-import { bewaarOnderdeel, onderdeel } from './onderdeel.tsx'
+import { onderdeel } from './onderdeel.tsx'
+import { bewaarOnderdeel } from './onderdeelBewaren.tsx'
 import { pe } from './pe.tsx'
 import { peNieuw } from './peSoort.tsx'
 import { bewaarIndiendag, indiendag } from './indiendag.tsx'
 import * as verklaring from './verklaring.tsx'
+import { versies, zetVersieTerug } from './versies.tsx'
 import { doe, doeMetBestanden, lees, type Doeroute, type Leesroute } from '../route.ts'
 
 type Routes = Readonly<Record<`GET /${string}`, Leesroute> | Record<`POST /${string}`, Doeroute>>
@@ -22,6 +24,8 @@ export const portfolioroutes = {
   'POST /dossiers/:dossier/onderdelen/A1': doeMetBestanden('kandidaat', bewaarA1, bewaarBijlage),
   'GET /dossiers/:dossier/onderdelen/:onderdeel': lees('kandidaat', onderdeel),
   'POST /dossiers/:dossier/onderdelen/:onderdeel': doe('kandidaat', bewaarOnderdeel),
+  'GET /dossiers/:dossier/onderdelen/:onderdeel/versies/:veld': lees('kandidaat', versies),
+  'POST /dossiers/:dossier/onderdelen/:onderdeel/versies/:veld': doe('kandidaat', zetVersieTerug),
   'GET /dossiers/:dossier/bijeenkomsten': lees('kandidaat', bijeenkomsten),
   'GET /dossiers/:dossier/bijeenkomsten/nieuw': lees('kandidaat', bijeenkomst.nieuweBijeenkomst),
   'POST /dossiers/:dossier/bijeenkomsten': doe('kandidaat', bijeenkomst.bewaarNieuweBijeenkomst),

@@ -6,7 +6,13 @@ export function Langveld({ naam, veld, waarden, fout }: VeldProps<'lang'>) {
   return (
     <Veldkader naam={naam} veld={veld} fout={fout}>
       {bediening => (
-        <textarea {...bediening} className="utrecht-textarea" rows={8} defaultValue={waarden[0]} />
+        <textarea
+          {...bediening}
+          className="utrecht-textarea"
+          rows={8}
+          dir="auto"
+          defaultValue={waarden[0]}
+        />
       )}
     </Veldkader>
   )

@@ -1,0 +1,49 @@
+import type { Page } from 'playwright-core'
+import { druk, geenId, stand, verstuur, volg, type Standen } from './stand.ts'
+
+/** The development plan of this kandidaat, its first text saved twice so that there is an earlier version. */
+async function tweeKeerBewaard(page: Page): Promise<void> {
+  await volg(/^Ontwikkelplan voor/)(page)
+  for (const tekst of [
+    'Eerst schreef ik dit over mijn plan.',
+    'Nu schreef ik iets over mijn plan.',
+  ]) {
+    await page.locator('textarea').first().fill(tekst)
+    await verstuur(page)
+    await page.waitForLoadState()
+  }
+}
+
+const eerdereVersies = async (page: Page) => {
+  await tweeKeerBewaard(page)
+  await volg(/^Eerdere versies/)(page)
+}
+
+/** States of what keeps a text: versions. */
+export const schrijven = {
+  'GET /dossiers/:dossier/onderdelen/:onderdeel/versies/:veld': [
+    { ...stand('vergeleken', '/', 'Daan Visser'), dan: eerdereVersies },
+    {
+      ...stand('nog geen', '/', 'Sanne de Boer'),
+      dan: async page => {
+        await volg(/^Ontwikkelplan voor/)(page)
+        const veld = await page.locator('textarea').first().getAttribute('name')
+        await page.goto(`${page.url()}/versies/${veld}`)
+      },
+    },
+    {
+      ...stand('van een ander', `/dossiers/${geenId}/onderdelen/A4/versies/plannen`, 'kandidaat'),
+      status: 404,
+    },
+  ],
+  'POST /dossiers/:dossier/onderdelen/:onderdeel/versies/:veld': [
+    {
+      ...stand('teruggezet', '/', 'Daan Visser'),
+      dan: async page => {
+        await eerdereVersies(page)
+        await druk(/^Zet terug/)(page)
+        await page.waitForLoadState()
+      },
+    },
+  ],
+} satisfies Partial<Standen>

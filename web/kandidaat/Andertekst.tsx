@@ -1,0 +1,49 @@
+import type { Veld } from '#toetsingskader/typen.ts'
+import type { Antwoord } from '#vragen/portfolio/antwoorden.ts'
+import { Knop } from '../delen/Knop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Moment } from '../delen/Moment.tsx'
+import { Uitklap } from '../delen/Uitklap.tsx'
+import { Verschil } from '../delen/Verschil.tsx'
+import { alsGetypt } from './onderdeelvelden.ts'
+
+type Props = { veld: Veld; naam: string; ander: Antwoord; mijn: readonly string[] }
+
+/** The other text under mine, what differs, and the choice; whatever somebody chooses, both stay among the versions. */
+export function Andertekst({ veld, naam, ander, mijn }: Props) {
+  const isTekst = veld.soort === 'lang'
+  const tekst = alsGetypt(ander.waarde).join('\n')
+  return (
+    <Melding soort="waarschuwing" titel="Dit stond er intussen, ergens anders geschreven:">
+      <p className="vb-mail__tekst" dir="auto">
+        {tekst || 'Niets.'}
+      </p>
+      <p>
+        Opgeslagen op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak.
+        Druk onderaan op Bewaren om die te houden.
+      </p>
+      {isTekst && (
+        <Uitklap titel="Wat is er anders?">
+          <p className="vb-zacht">
+            <del className="vb-voorbeeld-del">Doorgestreept</del> staat alleen in de andere tekst,{' '}
+            <ins className="vb-voorbeeld-ins">onderstreept</ins> alleen in de jouwe.
+          </p>
+          <Verschil oud={tekst} nieuw={schoon(mijn)} />
+        </Uitklap>
+      )}
+      <Knopgroep>
+        <Knop soort="gewoon" naam="neem" waarde={naam}>
+          Neem deze tekst in plaats van de mijne
+        </Knop>
+        {isTekst && (
+          <Knop soort="gewoon" naam="voegSamen" waarde={naam}>
+            Zet allebei in het vak
+          </Knop>
+        )}
+      </Knopgroep>
+    </Melding>
+  )
+}
+
+const schoon = (mijn: readonly string[]): string => mijn.join('\n').replaceAll(/\r\n?/g, '\n')

@@ -1,0 +1,157 @@
+import type { Weigering } from '#domein/weigering.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Versie } from '#vragen/versies.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { LeegBeeld } from '../delen/LeegBeeld.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Moment, toonMoment } from '../delen/Moment.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Paginering } from '../delen/Paginering.tsx'
+import { Tabel } from '../delen/Tabel.tsx'
+import { Verschil } from '../delen/Verschil.tsx'
+import { Dichtmelding } from './Dichtmelding.tsx'
+import type { Schrijfdeel } from './onderdeelvelden.ts'
+import { dossierpad, naarPortfolio } from './stand.ts'
+
+export const perPagina = 25
+
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  deel: Schrijfdeel
+  naam: string
+  label: string
+  nu: { tekst: string; versie: number }
+  versies: readonly Versie[]
+  aantal: number
+  /** The version that is compared with what stands there now. */
+  versie: { versie: number; tekst: string; opgeslagenOp: Date } | null
+  elke: boolean
+  pagina: number
+  bezwaren: readonly Weigering[]
+  weigeringen: readonly Weigering[]
+}
+
+/** What a text was before: one version beside the present one, and all of them to choose from. */
+export function Versiepagina(props: Props) {
+  const { bezoek, stand, deel, label, versie, bezwaren, weigeringen } = props
+  const schrijfpad = `${dossierpad(stand)}/onderdelen/${deel.id}`
+  return (
+    <Pagina
+      bezoek={bezoek}
+      titel={`Eerdere versies: ${label}`}
+      kruimels={[naarPortfolio, { naam: `${deel.id}. ${deel.titel}`, href: schrijfpad }]}
+      breed
+    >
+      <h1>Eerdere versies</h1>
+      <p className="vb-intro">{label}</p>
+      {weigeringen.map(({ code, tekst }) => (
+        <Melding key={code} soort="fout" titel={tekst} />
+      ))}
+      <Dichtmelding stand={stand} bezwaren={bezwaren} />
+      {versie ? (
+        <>
+          <Vergeleken {...props} versie={versie} />
+          <Lijst {...props} />
+        </>
+      ) : (
+        <LeegBeeld titel="Nog geen eerdere versies">
+          <p>Wijzig je deze tekst, dan blijft hier staan wat er eerst stond.</p>
+        </LeegBeeld>
+      )}
+      <p>
+        <a href={schrijfpad}>Terug naar het schrijven</a>
+      </p>
+    </Pagina>
+  )
+}
+
+type Gekozen = Props & { versie: NonNullable<Props['versie']> }
+
+function Vergeleken(props: Gekozen) {
+  const { versie, nu } = props
+  return (
+    <section className="vb-stroom" aria-labelledby="vergeleken">
+      <h2 id="vergeleken">
+        Van <Moment op={versie.opgeslagenOp} />
+      </h2>
+      {versie.tekst === nu.tekst ? (
+        <p>Deze versie is hetzelfde als wat er nu staat.</p>
+      ) : (
+        <>
+          <p className="vb-zacht">
+            Vergeleken met nu. <del className="vb-voorbeeld-del">Doorgestreept</del> stond er toen
+            en is nu weg. <ins className="vb-voorbeeld-ins">Onderstreept</ins> kwam er daarna bij.
+          </p>
+          <Verschil oud={versie.tekst} nieuw={nu.tekst} />
+          <Terugknop {...props} gekozen={versie} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Puts a version back with one press: what stands there now stays among the versions, so nothing needs asking. */
+function Terugknop(props: Props & { gekozen: { versie: number; opgeslagenOp: Date } }) {
+  const { bezoek, nu, bezwaren, gekozen } = props
+  if (bezwaren.length > 0) return null
+  return (
+    <Actieknop
+      actie={versiepad(props)}
+      token={bezoek.token}
+      soort="gewoon"
+      velden={{ versie: String(gekozen.versie), basis: String(nu.versie) }}
+    >
+      Zet terug
+      <span className="vb-onzichtbaar">: de versie van {toonMoment(gekozen.opgeslagenOp)}</span>
+    </Actieknop>
+  )
+}
+
+function Lijst(props: Props) {
+  const { versies, aantal, elke, pagina, versie } = props
+  const hier = versiepad(props)
+  return (
+    <>
+      <Tabel
+        titel={elke ? 'Elke versie' : 'De laatste versie van elk kwartier'}
+        rijen={versies}
+        sleutel={een => String(een.versie)}
+        kolommen={[
+          {
+            kop: 'Bewaard op',
+            cel: een =>
+              een.versie === versie?.versie ? (
+                <strong>
+                  <Moment op={een.opgeslagenOp} />
+                </strong>
+              ) : (
+                <a href={`${hier}?versie=${een.versie}&pagina=${pagina}${elke ? '&elke=ja' : ''}`}>
+                  <Moment op={een.opgeslagenOp} />
+                </a>
+              ),
+          },
+          { kop: 'Woorden', cel: ({ woorden }) => woorden, soort: 'getal' },
+          { kop: 'Begint met', cel: ({ begin }) => <span dir="auto">{begin || 'niets'}</span> },
+          { kop: 'Terug', cel: een => <Terugknop {...props} gekozen={een} />, soort: 'kort' },
+        ]}
+      />
+      <Paginering
+        nu={pagina}
+        van={Math.ceil(aantal / perPagina)}
+        href={nummer => `${hier}?pagina=${nummer}${elke ? '&elke=ja' : ''}`}
+      />
+      <p>
+        {elke ? (
+          <a href={hier}>Toon alleen de laatste van elk kwartier</a>
+        ) : (
+          <a href={`${hier}?elke=ja`}>Toon elke versie</a>
+        )}
+      </p>
+    </>
+  )
+}
+
+const versiepad = ({ stand, deel, naam }: Pick<Props, 'stand' | 'deel' | 'naam'>): string =>
+  `${dossierpad(stand)}/onderdelen/${deel.id}/versies/${naam}`

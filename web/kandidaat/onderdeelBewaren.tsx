@@ -1,0 +1,120 @@
+import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
+import { isBotsing, type Botsing } from '#acties/portfolio/bewaarVeld.ts'
+import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import { naar } from '../antwoord.ts'
+import { toonFout } from '../fouten.tsx'
+import { nieuw, type Ingevuld } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import type { Doe } from '../route.ts'
+import { alleVelden } from './onderdeelvelden.ts'
+import { toonSchrijfpagina, vindSchrijfdeel, type Gevonden } from './schrijfdeel.tsx'
+
+/** Saves what was written, half or whole; who was overtaken elsewhere sees both texts and chooses. */
+export const bewaarOnderdeel: Doe = async (c, ingevuld) => {
+  const gevonden = await vindSchrijfdeel(c)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  const gekozen = keuzes.find(({ knop }) => (ingevuld[knop]?.[0] ?? '') in gevonden.bewaard.basis)
+  return (gekozen?.doe ?? bewaarAlles)(c, gevonden, ingevuld)
+}
+
+async function bewaarAlles(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {
+  const { stand, deel } = gevonden
+  const dossierId = stand.portfolio.rij.id
+  const basis = basisUit(gevonden, ingevuld)
+  const antwoorden = teBewaren(gevonden, ingevuld)
+  const hier = `/dossiers/${dossierId}/onderdelen/${deel.id}`
+  if (antwoorden.length === 0) return naar(c, hier)
+  const uitkomst = await bewaarAntwoorden(c.var.ctx, { dossierId, onderdeel: deel.id, antwoorden })
+  if (uitkomst.ok) return naar(c, hier)
+  return botst(c, gevonden, { ingevuld, basis, weigeringen: uitkomst.weigeringen })
+}
+
+/** The text of elsewhere instead of mine: first mine is saved and then the other again, so that both stay among the versions. */
+async function kiesAnder(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {
+  const naam = ingevuld['neem']?.[0] ?? ''
+  const { bewaard } = gevonden
+  const ander = bewaard.ingevuld[naam] ?? []
+  const basis = basisUit(gevonden, ingevuld)
+  const mijn = await bewaarEen(c, gevonden, { naam, waarden: ingevuld[naam] ?? [], basis })
+  if (!mijn.ok) return botst(c, gevonden, { ingevuld, basis, ...mijn })
+  const na = { ...basis, [naam]: mijn.waarde }
+  const weer = await bewaarEen(c, gevonden, { naam, waarden: ander, basis: na })
+  if (!weer.ok) return botst(c, gevonden, { ingevuld, basis: na, ...weer })
+  const vorm = nieuw({ ...ingevuld, [naam]: ander })
+  return toonSchrijfpagina(c, gevonden, { vorm, basis: { ...na, [naam]: weer.waarde } })
+}
+
+type Een = { naam: string; waarden: readonly string[]; basis: Readonly<Record<string, number>> }
+
+/** Saves one field on this version; its new version. */
+async function bewaarEen(
+  c: C,
+  { stand, deel, groepen }: Gevonden,
+  { naam, waarden, basis }: Een,
+): Promise<Resultaat<number>> {
+  const isLijst = alleVelden(groepen)[naam]?.soort === 'lijst'
+  const waarde = isLijst ? waarden : (waarden[0] ?? '')
+  const uitkomst = await bewaarAntwoorden(c.var.ctx, {
+    dossierId: stand.portfolio.rij.id,
+    onderdeel: deel.id,
+    antwoorden: [{ veld: naam, waarde, basis: basis[naam] ?? 0 }],
+  })
+  if (!uitkomst.ok) return uitkomst
+  return { ok: true, waarde: uitkomst.waarde.antwoorden[0]?.versie ?? 0 }
+}
+
+/** Both texts in the field, to make one of. */
+function zetSamen(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {
+  const naam = ingevuld['voegSamen']?.[0] ?? ''
+  const teksten = [gevonden.bewaard.ingevuld[naam]?.[0] ?? '', ingevuld[naam]?.[0] ?? '']
+  const vorm = nieuw({ ...ingevuld, [naam]: [teksten.join('\n\n').trim()] })
+  return toonSchrijfpagina(c, gevonden, { vorm, basis: basisUit(gevonden, ingevuld) })
+}
+
+/** What to do with a text that was overtaken, by the button that was pressed. */
+const keuzes = [
+  { knop: 'neem', doe: kiesAnder },
+  { knop: 'voegSamen', doe: zetSamen },
+]
+
+/** The fields that this form has, each with the version that it began with; a page that saves by itself sends only what changed. */
+const basisUit = ({ bewaard }: Gevonden, ingevuld: Ingevuld): Record<string, number> =>
+  Object.fromEntries(
+    Object.keys(bewaard.basis).flatMap(naam => {
+      const basis = ingevuld[`basis:${naam}`]?.[0]
+      return basis === undefined ? [] : [[naam, Number(basis)]]
+    }),
+  )
+
+/** Every field that says something or said something before. */
+const teBewaren = (gevonden: Gevonden, ingevuld: Ingevuld) => {
+  const basis = basisUit(gevonden, ingevuld)
+  const soorten = alleVelden(gevonden.groepen)
+  return Object.keys(basis)
+    .filter(
+      naam => (basis[naam] ?? 0) > 0 || (ingevuld[naam] ?? []).some(tekst => tekst.trim() !== ''),
+    )
+    .map(veld => ({
+      veld,
+      waarde:
+        soorten[veld]?.soort === 'lijst' ? (ingevuld[veld] ?? []) : (ingevuld[veld]?.[0] ?? ''),
+      basis: basis[veld] ?? 0,
+    }))
+}
+
+type Poging = {
+  ingevuld: Ingevuld
+  basis: Readonly<Record<string, number>>
+  weigeringen: readonly Weigering[]
+}
+
+function botst(c: C, gevonden: Gevonden, { ingevuld, basis, weigeringen }: Poging) {
+  const botsingen = weigeringen.filter(isBotsing)
+  const nieuweBasis = botsingen.map(({ veld = '', ander }: Botsing) => [veld, ander.versie])
+  return toonSchrijfpagina(c, gevonden, {
+    vorm: { ingevuld, weigeringen },
+    basis: { ...basis, ...Object.fromEntries(nieuweBasis) },
+    anders: Object.fromEntries(botsingen.map(({ veld = '', ander }) => [veld, ander])),
+    status: 422,
+  })
+}

@@ -1,0 +1,152 @@
+import { expect, it } from 'vitest'
+import { openSessie } from '#acties/account/sessies.ts'
+import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
+import { createLog } from '#infra/log.ts'
+import { createPrinter } from '#infra/pdf/printer.ts'
+import { eis, type Wie } from '#seed/bouwer.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { bram, houder } from '#seed/proefdossier.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
+import { rollenVan } from '#vragen/sessie.ts'
+import { leesVersies } from '#vragen/versies.ts'
+import { maakApp } from '../app.ts'
+import { vormtoken } from '../csrf.ts'
+
+const proef = await proefopstelling()
+const { adres } = proef.basis
+const app = maakApp({
+  basis: proef.basis,
+  statisch: {
+    assets: { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' },
+    antwoord: () => null,
+  },
+  log: createLog('silent'),
+  drukker: createPrinter({ idleMs: 1, limitMs: 1, waiting: 1 }),
+  isProxy: () => false,
+  isStoring: () => false,
+})
+
+/** A browser in which this person is signed in. */
+async function browser({ persoon }: Wie) {
+  const ctx = proef.systeem()
+  const [rol] = await rollenVan(ctx, persoon)
+  if (!rol) throw new Error('geen rol')
+  const { sleutel } = await openSessie(ctx, { persoon, rol })
+  const headers = {
+    cookie: `__Host-vakbewijs=${sleutel}`,
+    origin: adres,
+    'sec-fetch-site': 'same-origin',
+  }
+  const token = vormtoken(sleutel)
+  return {
+    token,
+    lees: (pad: string) => app.request(adres + pad, { headers }),
+    stuur: (pad: string, velden: Record<string, string>) =>
+      app.request(adres + pad, {
+        method: 'POST',
+        headers,
+        body: new URLSearchParams({ token, ...velden }),
+      }),
+  }
+}
+
+async function schrijver() {
+  const wie = await houder(proef)
+  const a4 = `/dossiers/${wie.dossier}/onderdelen/A4`
+  const nu = async (veld = 'A4/plannen') =>
+    (await leesPortfolio(wie.ctx, wie.dossier))?.antwoorden[veld]
+  const bewaar = async (waarde: string, basis: number) =>
+    eis(
+      await bewaarAntwoorden(wie.ctx, {
+        dossierId: wie.dossier,
+        onderdeel: 'A4',
+        antwoorden: [{ veld: 'plannen', waarde, basis }],
+      }),
+    )
+  return { ...wie, a4, nu, bewaar, web: await browser(wie.wie) }
+}
+
+it('laat elke eerdere versie zien, met wat er anders is, en zet haar in twee klikken terug (U-6)', async () => {
+  const { a4, nu, bewaar, web } = await schrijver()
+  await bewaar('Ik wil <b>leren</b> rekenen.', 0)
+  proef.verstrijk(1800)
+  await bewaar('Ik wil leren schrijven.', 1)
+  expect(await (await web.lees(a4)).text()).toContain(`href="${a4}/versies/plannen"`)
+
+  const bladzijde = await (await web.lees(`${a4}/versies/plannen`)).text()
+  expect(bladzijde).toMatch(/<del>.*rekenen<.*<\/del>.*<ins>.*schrijven<.*<\/ins>/s)
+  expect(bladzijde).not.toContain('<b>')
+  const terug = await web.stuur(`${a4}/versies/plannen`, { versie: '1', basis: '2' })
+  expect([terug.status, terug.headers.get('location')]).toEqual([303, `${a4}?gedaan=teruggezet`])
+  expect(await nu()).toMatchObject({ waarde: 'Ik wil <b>leren</b> rekenen.', versie: 3 })
+  expect(await (await web.lees(`${a4}/versies/plannen?versie=2`)).text()).toContain('schrijven')
+})
+
+it('toont van elk kwartier de laatste versie, of elke, en zet niets terug over nieuwere tekst heen', async () => {
+  const { ctx, dossier, a4, nu, bewaar, web } = await schrijver()
+  for (const [basis, tekst] of ['a', 'a b', 'a b c', 'a b c d'].entries()) {
+    await bewaar(tekst, basis)
+    if (basis === 1) proef.verstrijk(20 * 60)
+  }
+  const vraag = { dossier, veld: 'A4/plannen', vanaf: 0, hoeveel: 10 }
+  const nummers = async (elke: boolean) =>
+    (await leesVersies(ctx, { ...vraag, elke })).versies.map(({ versie, woorden }) => [
+      versie,
+      woorden,
+    ])
+  expect(await nummers(false)).toEqual([
+    [3, 3],
+    [2, 2],
+  ])
+  expect((await nummers(true)).length).toBe(3)
+  const laat = await web.stuur(`${a4}/versies/plannen`, { versie: '1', basis: '3' })
+  expect([laat.status, (await nu())?.versie]).toEqual([422, 4])
+})
+
+it('geeft de versies van een ander niet, en geen veld dat geen tekst is', async () => {
+  const { a4, web, bewaar } = await schrijver()
+  await bewaar('Een', 0)
+  await bewaar('Twee', 1)
+  const ander = await browser((await houder(proef, bram)).wie)
+  for (const antwoord of [
+    await ander.lees(`${a4}/versies/plannen`),
+    await ander.stuur(`${a4}/versies/plannen`, { versie: '1', basis: '2' }),
+    await web.lees(`${a4}/versies/status`),
+    await web.lees(`${a4}/versies/plannen?versie=7`),
+    await web.stuur(`${a4}/versies/plannen`, { versie: 'x', basis: '2' }),
+  ])
+    expect(antwoord.status).toBe(404)
+})
+
+it('laat wie ingehaald is beide teksten zien met het verschil, en houdt bij elke keuze allebei (U-5)', async () => {
+  const { ctx, dossier, a4, nu, bewaar, web } = await schrijver()
+  await bewaar('Van de laptop', 0)
+  const mijn = { 'basis:plannen': '0', plannen: 'Van de telefoon' }
+  const botst = await web.stuur(a4, mijn)
+  expect(botst.status).toBe(422)
+  const tekst = await botst.text()
+  expect(tekst).toMatch(/<del>.*laptop.*<\/del>.*<ins>.*telefoon.*<\/ins>/s)
+
+  const samen = await (
+    await web.stuur(a4, { ...mijn, 'basis:plannen': '1', voegSamen: 'plannen' })
+  ).text()
+  expect(samen).toMatch(/<textarea[^>]*name="plannen"[^>]*>Van de laptop\n\nVan de telefoon</)
+  expect(samen).toContain('name="basis:plannen" value="1"')
+
+  const neem = await (
+    await web.stuur(a4, { ...mijn, 'basis:plannen': '1', neem: 'plannen' })
+  ).text()
+  expect(neem).toContain('name="basis:plannen" value="3"')
+  expect(await nu()).toMatchObject({ waarde: 'Van de laptop', versie: 3 })
+  const vraag = { dossier, veld: 'A4/plannen', elke: true, vanaf: 0, hoeveel: 10 }
+  const eerder = (await leesVersies(ctx, vraag)).versies.map(({ begin }) => begin)
+  expect(eerder).toEqual(['Van de telefoon', 'Van de laptop'])
+})
+
+it('laat velden die niet meekwamen met rust', async () => {
+  const { a4, nu, bewaar, web } = await schrijver()
+  await bewaar('Blijft staan', 0)
+  await web.stuur(a4, { 'basis:stappen': '0', stappen: 'Iets anders' })
+  expect(await nu()).toMatchObject({ waarde: 'Blijft staan', versie: 1 })
+  expect(await nu('A4/stappen')).toMatchObject({ waarde: 'Iets anders', versie: 1 })
+})
