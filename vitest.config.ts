@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 const testsIn = (folders: string[]): string[] =>
@@ -9,7 +10,11 @@ const database = testsIn(['acties', 'vragen', 'infra', 'jobs', 'web', 'seed'])
 const no15 = 'infra/db/no15.test.ts'
 const has15 = existsSync('node_modules/pg15/native/bin/postgres')
 
+// Vitest leaves one core alone; on two cores that would be everything one after the other.
+const maxWorkers = Math.max(2, availableParallelism() - 1)
+
 const server = {
+  maxWorkers,
   environment: 'node',
   globalSetup: './infra/db/testserver.ts',
   testTimeout: 30_000,
@@ -19,7 +24,9 @@ const server = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'puur', include: pure, environment: 'node', testTimeout: 60_000 } },
+      {
+        test: { name: 'puur', include: pure, environment: 'node', maxWorkers, testTimeout: 60_000 },
+      },
       { test: { name: 'database', include: database, exclude: [no15], ...server } },
       // The same tests on the oldest PostgreSQL that we support; elsewhere than on Linux x64 one test that says it is skipped.
       {
@@ -32,10 +39,12 @@ export default defineConfig({
                 'infra/*.test.ts',
                 'infra/pdf/*.test.ts',
                 'infra/db/embedded.test.ts',
+                // Falls and gets up on the embedded server, whatever the tests run on.
+                'seed/val.test.ts',
               ],
               ...server,
             }
-          : { name: 'database-15', include: [no15], environment: 'node' },
+          : { name: 'database-15', include: [no15], environment: 'node', maxWorkers },
       },
       {
         test: {
@@ -45,7 +54,7 @@ export default defineConfig({
           globalSetup: './e2e/server.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers,
         },
       },
     ],

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
-import { startProces } from './proces.ts'
+import { startDemonstratie } from './proces.ts'
 
 const browser = await openBrowser()
 const druk = (page: Page, naam: string | RegExp) =>
@@ -16,7 +16,7 @@ describe.each([
   ['met JavaScript', true],
   ['zonder JavaScript', false],
 ])('van toegewezen dossier tot register, %s', async (_, js) => {
-  const proces = await startProces(`beoordelen-${js}`, { KLOK: '2026-11-23T09:00:00Z' })
+  const proces = await startDemonstratie()
   afterAll(proces.stop)
 
   const als = async (naam: string): Promise<Page> => {

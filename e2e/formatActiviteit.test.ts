@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { adres } from './adres.ts'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { sessieVan } from './inloggen.ts'
 import { pdf } from './pdf.ts'
 
 const browser = await openBrowser()
-const adres = inject('adres')
 
 const programma = { name: 'bewijs.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') }
 const bewaar = (page: Page, knop: string) => page.getByRole('button', { name: knop }).click()

@@ -1,12 +1,12 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { adres } from './adres.ts'
 import { bureau, openBrowser, openVenster } from './browser.ts'
 import { sessieVan } from './inloggen.ts'
 import { padVan, paginasoorten } from './paginasoorten.ts'
 
 const browser = await openBrowser()
-const adres = inject('adres')
 const kB = 1000
 
 describe.each(paginasoorten)('een koude bladzijde: $naam', soort => {

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { adres } from './adres.ts'
 import { openBrowser, openVenster } from './browser.ts'
 import { sessieVan, type Wie } from './inloggen.ts'
 import { druk, eersteUitTabel, volg } from './standen/stand.ts'
@@ -51,7 +52,6 @@ const beelden: Readonly<Record<string, Beeld>> = {
 
 const map = join(import.meta.dirname, '..', 'docs', 'handleiding')
 const browser = await openBrowser()
-const adres = inject('adres')
 
 describe('de handleiding', () => {
   it.each(Object.entries(beelden))('toont %s zoals het is', async (naam, { als, pad, dan }) => {

@@ -3,11 +3,11 @@ import { extractText } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import { maakFoto } from '#seed/foto.ts'
 import { openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
-import { startProces } from './proces.ts'
+import { startDemonstratie } from './proces.ts'
 import { druk, volg } from './standen/stand.ts'
 
 const browser = await openBrowser()
-const proces = await startProces('hele-reis', { KLOK: '2026-11-23T09:00:00Z' })
+const proces = await startDemonstratie()
 afterAll(() => proces.stop())
 
 /** A phone without JavaScript, signed in as this person. */

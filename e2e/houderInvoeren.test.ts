@@ -1,10 +1,10 @@
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { adres } from './adres.ts'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { verwachtFouten } from './fouten.ts'
 import { sessieVan } from './inloggen.ts'
 
 const browser = await openBrowser()
-const adres = inject('adres')
 const houder = (nummer: number) => ({
   Naam: `Aafke Terpstra ${nummer}`,
   'Noloc-nummer': `77${nummer}`,

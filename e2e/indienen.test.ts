@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
-import { startProces } from './proces.ts'
+import { startDemonstratie } from './proces.ts'
 import { druk, volg } from './standen/stand.ts'
 
 const browser = await openBrowser()
-const proces = await startProces('indienen', { KLOK: '2026-11-23T09:00:00Z' })
+const proces = await startDemonstratie()
 afterAll(() => proces.stop())
 
 const begin = (page: Page) => page.goto(`${proces.adres}/`)

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
-import { inject } from 'vitest'
 import { rollen, rolnamen, type Rol } from '#domein/rollen.ts'
+import { adres } from './adres.ts'
 import { bureau, openVenster, type Sessie } from './browser.ts'
 
 /** Somebody in a role, or one of the demonstration people by name. */
@@ -28,11 +28,11 @@ export const vergeetSessie = (rol: Wie | null): void => {
 
 /** Signs in as the first demonstration person in this role. */
 export async function logInAls(page: Page, wie: Wie): Promise<void> {
-  await page.goto(`${inject('adres')}/inloggen`)
+  await page.goto(`${adres}/inloggen`)
   const rol = rolnamen.find(naam => naam === wie)
   const knoppen = rol
     ? page.getByRole('region', { name: rollen[rol].naam, exact: true }).getByRole('button')
     : page.getByRole('button', { name: wie, exact: true })
   await knoppen.first().click()
-  await page.waitForURL(`${inject('adres')}/`)
+  await page.waitForURL(`${adres}/`)
 }

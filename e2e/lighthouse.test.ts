@@ -1,4 +1,5 @@
-import { afterAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { adres } from './adres.ts'
 import { bureau, openBrowser, openVenster } from './browser.ts'
 import { sessieVan } from './inloggen.ts'
 import { padVan, paginasoorten } from './paginasoorten.ts'
@@ -7,7 +8,6 @@ import { openVuurtoren } from './vuurtoren.ts'
 const browser = await openBrowser()
 const vuurtoren = await openVuurtoren(['accessibility', 'best-practices'])
 afterAll(vuurtoren.sluit)
-const adres = inject('adres')
 
 describe.each(paginasoorten)('Lighthouse op $naam', soort => {
   it('geeft 100 voor toegankelijkheid en voor goede gewoonten (A-9)', async () => {

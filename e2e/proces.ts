@@ -1,17 +1,40 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const wortel = resolve(import.meta.dirname, '..')
+const mapVan = (naam: string): string => join(wortel, '.cache', 'e2e', naam)
 
-/** A running product on its own data folder and port. */
-export type Proces = { adres: string; uitvoer: () => string; stop: () => Promise<void> }
+/** The data folder that the demonstration people were put in once. */
+export const voorraad = 'voorraad'
+/** The moment at which the demonstration stands still. */
+export const tijd = { KLOK: '2026-11-23T09:00:00Z' }
 
-/** Starts the built server as people do, and waits until it says where it runs. */
+/** A running product on its own data folder and port; `halt` keeps the folder, `stop` removes it. */
+export type Proces = {
+  adres: string
+  uitvoer: () => string
+  halt: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+/** Starts the product with the demonstration people, on a copy of the data that they were put in. */
+export async function startDemonstratie(): Promise<Proces> {
+  const naam = `demonstratie-${randomUUID()}`
+  execFileSync('cp', ['-a', mapVan(voorraad), mapVan(naam)])
+  return draai(mapVan(naam), tijd)
+}
+
+/** Starts the built server as people do, on an empty folder, and waits until it says where it runs. */
 export async function startProces(naam: string, omgeving: Record<string, string>): Promise<Proces> {
-  const map = join(wortel, '.cache', 'e2e', naam)
+  const map = mapVan(naam)
   rmSync(map, { recursive: true, force: true })
   mkdirSync(map, { recursive: true })
+  return draai(map, omgeving)
+}
+
+async function draai(map: string, omgeving: Record<string, string>): Promise<Proces> {
   const kind = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
     cwd: wortel,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -35,13 +58,17 @@ export async function startProces(naam: string, omgeving: Record<string, string>
     kind.stderr.on('data', lees)
     kind.once('exit', code => mislukt(new Error(`server stopte (${code}):\n${tekst}`)))
   })
+  const halt = async () => {
+    const klaar = new Promise(los => kind.once('exit', los))
+    kind.kill('SIGTERM')
+    await klaar
+  }
   return {
     adres,
     uitvoer: () => tekst,
+    halt,
     stop: async () => {
-      const klaar = new Promise(los => kind.once('exit', los))
-      kind.kill('SIGTERM')
-      await klaar
+      await halt()
       rmSync(map, { recursive: true, force: true })
     },
   }

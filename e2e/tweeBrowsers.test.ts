@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
-import { expect, inject, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { adres } from './adres.ts'
 import { bureau, openBrowser, openVenster } from './browser.ts'
 import { sessieVan } from './inloggen.ts'
 
 const browser = await openBrowser()
-const adres = inject('adres')
 const wie = 'Carla Dekker'
 
 async function open(naam: RegExp): Promise<Page> {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { adres } from './adres.ts'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { verwachtFouten } from './fouten.ts'
 import { sessieVan, type Wie } from './inloggen.ts'
 import { pdf } from './pdf.ts'
 
 const browser = await openBrowser()
-const adres = inject('adres')
 
 const bewaar = (page: Page) => page.getByRole('button', { name: 'Bewaren' }).click()
 

@@ -4,6 +4,7 @@ import { dienIn } from '#acties/dossier/dienIn.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { eis } from '#seed/bouwer.ts'
+import { maakPdf } from '#seed/papier.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { toegewezenDossier } from '#seed/proefbeoordeling.ts'
@@ -20,6 +21,9 @@ async function ingediend() {
   const { hash } = eis(await dienIn(wie.ctx, { dossierId: wie.dossier, nummer: 1 }))
   return { ...wie, hash }
 }
+
+/** The file that the example portfolio holds under this name. */
+const papier = (naam: string) => maakPdf({ kop: naam, regels: [] })
 
 const archief = async (ctx: Ctx, dossier: string) => {
   const exemplaar = await leesArchiefexemplaar(ctx, dossier, 1)
@@ -91,13 +95,13 @@ describe('het archief', () => {
     )
     expect(proef.basis.hash(bron ?? '')).toBe(wie.hash)
     expect(bron).toBe(canoniek(JSON.parse(bron ?? '')))
-    expect(cv).toBe('%PDF-1.7\n% cv.pdf\n')
+    expect(cv).toBe(papier('cv.pdf').toString())
   })
 
   it('zegt welk bestand er niet bij zit en waarom', async () => {
     const wie = await ingediend()
     const rijen = await db.selectFrom('bestand').select(['persoon', 'sha256', 'id']).execute()
-    const hashVan = (naam: string) => proef.basis.hash(`%PDF-1.7\n% ${naam}\n`)
+    const hashVan = (naam: string) => proef.basis.hash(papier(naam).toString())
     const cv = rijen.find(({ sha256 }) => sha256 === hashVan('cv.pdf'))
     await proef.basis.opslag.delete(wie.persoon, cv?.sha256 ?? '')
     await db

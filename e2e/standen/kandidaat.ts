@@ -10,7 +10,6 @@ import {
   type Stand,
   type Standen,
 } from './stand.ts'
-import { indiening } from './indiening.ts'
 
 /** From the start page of the kandidaat to part B, and further along these links. */
 const naarPe =
@@ -214,12 +213,11 @@ export const kandidaat = {
       status: 404,
     },
   ],
-  ...indiening,
   'GET /bestanden/:bestand': [
     { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
     inPe('bewijs in beeld', async page => {
       await eersteActiviteit(page)
-      await page.locator('.vb-register a').first().click()
+      await page.locator('main a[href^="/bestanden/"]:not([download])').first().click()
     }),
   ],
   'GET /bestanden/:bestand/origineel': [

@@ -1,0 +1,4 @@
+import { bezoek } from '../elkeBladzijde.ts'
+import { delen } from '../standen.ts'
+
+bezoek(delen.dossier)
