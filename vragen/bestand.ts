@@ -1,6 +1,7 @@
 import type { Ctx } from '#acties/ctx.ts'
 import { beeldenVan, type BestandInBeeld, type Bladzijde } from '#vragen/bewijsbeeld.ts'
 import type { Found } from '#infra/storage/index.ts'
+import { ligtBestandStil } from '#vragen/stilgelegd.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** A file to hand out: how it is called, what it is, and its bytes after they were checked. */
@@ -48,13 +49,13 @@ export async function beeld(
     .select(['bestand.persoon', 'bestand_beeld.sha256'])
     .select(['bestand_beeld.mime', 'bestand_beeld.grootte'])
     .executeTakeFirst()
-  if (!rij) return null
+  if (!rij || (await ligtBestandStil(ctx, id))) return null
   const { mime, grootte } = rij
   return { mime, grootte, inhoud: await ctx.opslag.get(rij.persoon, rij.sha256) }
 }
 
-const leesRij = (ctx: Ctx, id: string) =>
-  zicht(ctx)
+async function leesRij(ctx: Ctx, id: string) {
+  const rij = await zicht(ctx)
     .bestanden()
     .where('bestand.id', '=', id)
     .leftJoin('bewijs', 'bewijs.bestand', 'bestand.id')
@@ -64,3 +65,5 @@ const leesRij = (ctx: Ctx, id: string) =>
     .orderBy('bewijs.toegevoegd_op', 'desc')
     .limit(1)
     .executeTakeFirst()
+  return rij && !(await ligtBestandStil(ctx, id)) ? rij : null
+}

@@ -1,10 +1,6 @@
 import type { Ctx } from '#acties/ctx.ts'
-import {
-  isOnafhankelijkeAssessor,
-  isOnafhankelijkeBeslisser,
-} from '#domein/dossier/onafhankelijk.ts'
 import { isAfschrift } from '#domein/portfolio/afschrift.ts'
-import { leesBehandeling } from '#vragen/behandeling.ts'
+import { ligtStil } from '#vragen/stilgelegd.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /**
@@ -51,16 +47,6 @@ export type EerdereIndiening = NonNullable<Awaited<ReturnType<typeof leesEerdere
 
 /** Who filed reads also what was taken back; for everybody else that was never filed. */
 const isHouder = ({ actor }: Ctx): boolean => actor.rol === 'kandidaat'
-
-/** Who judges or decides and turns out to have a tie reads nothing any more (ISO/IEC 17024). */
-async function ligtStil(ctx: Ctx, dossierId: string): Promise<boolean> {
-  const { actor, klok } = ctx
-  if (actor.rol !== 'assessor' && actor.rol !== 'beslisser') return false
-  const behandeling = await leesBehandeling(ctx, dossierId)
-  if (!behandeling) return true
-  const bezwaren = actor.rol === 'assessor' ? isOnafhankelijkeAssessor : isOnafhankelijkeBeslisser
-  return bezwaren({ zaak: behandeling.zaak, actor, vandaag: klok.today() }).length > 0
-}
 
 /** The files that went along, by what they hold. */
 async function leesBestanden(ctx: Ctx, indiening: string): Promise<ReadonlyMap<string, string>> {

@@ -9,6 +9,7 @@ import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { toegewezenDossier } from '#seed/proefbeoordeling.ts'
 import { bram, houder } from '#seed/proefdossier.ts'
+import { bestand, bestandInBeeld } from './bestand.ts'
 import { leesEerdereIndiening } from './eerdereIndiening.ts'
 import { leesArchiefexemplaar, leesLeesexemplaar } from './exemplaar.ts'
 
@@ -50,7 +51,9 @@ describe('een exemplaar van een indiening', () => {
 
   it('is er niet meer voor een assessor met een band (ISO/IEC 17024)', async () => {
     const { assessor, dossierId, persoon } = await toegewezenDossier(proef)
-    expect(await leesEerdereIndiening(assessor, dossierId, 1)).not.toBeNull()
+    const gelezen = await leesEerdereIndiening(assessor, dossierId, 1)
+    const [cv = ''] = gelezen?.bestanden.values() ?? []
+    expect(await bestand(assessor, cv)).not.toBeNull()
     const band = { persoon: assessor.actor.persoon ?? '', ander: persoon, soort: 'mentor' } as const
     const id = proef.basis.toeval.id()
     await db
@@ -58,6 +61,8 @@ describe('een exemplaar van een indiening', () => {
       .values({ id, ...band, herkomst: 'opgegeven', gemeld_op: new Date(0) })
       .execute()
     expect(await leesEerdereIndiening(assessor, dossierId, 1)).toBeNull()
+    expect(await bestand(assessor, cv)).toBeNull()
+    expect(await bestandInBeeld(assessor, cv)).toBeNull()
     expect(await leesLeesexemplaar(assessor, dossierId, 1)).toBeNull()
   })
 
