@@ -1,6 +1,7 @@
 import { buffer } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { dienIn } from '#acties/dossier/dienIn.ts'
+import { trekIn } from '#acties/dossier/trekIn.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { eis } from '#seed/bouwer.ts'
@@ -74,6 +75,23 @@ describe('een exemplaar van een indiening', () => {
     await db.deleteFrom('antwoord').execute()
     expect(await leesLeesexemplaar(wie.ctx, wie.dossier, 1)).toEqual(eerst)
     expect(eerst?.naam).toBe('portfolio-RJ-0412-indiening-1.pdf')
+  })
+
+  it('zegt vooraan en op elke bladzijde dat de indiening is ingetrokken', async () => {
+    const wie = await ingediend()
+    eis(await trekIn(wie.ctx, { dossierId: wie.dossier }))
+    const exemplaar = await leesLeesexemplaar(wie.ctx, wie.dossier, 1)
+    expect(exemplaar?.opdracht.data).toMatchObject({
+      kenmerk: 'RJ-0412, indiening 1, ingetrokken',
+      feiten: expect.arrayContaining([
+        {
+          vraag: 'Ingetrokken',
+          antwoord: expect.stringMatching(/^op .+ Niemand beoordeelt deze indiening\.$/),
+        },
+      ]),
+    })
+    const { data } = await archief(wie.ctx, wie.dossier)
+    expect(data).toMatchObject({ kenmerk: 'RJ-0412, indiening 1, ingetrokken' })
   })
 
   it('wordt niet gemaakt als de inhoud niet past bij de hash', async () => {

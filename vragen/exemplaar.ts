@@ -1,7 +1,12 @@
 import { Readable } from 'node:stream'
 import type { Ctx } from '#acties/ctx.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
-import { maakLeesexemplaar, naamVanExemplaar } from '#domein/portfolio/leesexemplaar.ts'
+import {
+  alsIngetrokken,
+  maakLeesexemplaar,
+  naamVanExemplaar,
+  type Leesexemplaar,
+} from '#domein/portfolio/leesexemplaar.ts'
 import type { Attachment, PrintJob } from '#infra/pdf/index.ts'
 import { leesEerdereIndiening, type EerdereIndiening } from '#vragen/eerdereIndiening.ts'
 import { leesBijlagen } from '#vragen/exemplaar/bijlagen.ts'
@@ -17,8 +22,8 @@ export async function leesLeesexemplaar(
 ): Promise<Exemplaar | null> {
   const gelezen = await leesEerdereIndiening(ctx, dossierId, nummer)
   if (!gelezen) return null
-  const { afschrift, hash } = onveranderd(ctx, gelezen)
-  const data = maakLeesexemplaar(afschrift, hash)
+  const { afschrift } = onveranderd(ctx, gelezen)
+  const data = exemplaarVan(gelezen)
   return {
     naam: naamVanExemplaar(afschrift, 'lezen'),
     opdracht: { template: 'leesexemplaar', standard: 'ua-1', data, attachments: [] },
@@ -33,14 +38,14 @@ export async function leesArchiefexemplaar(
 ): Promise<Exemplaar | null> {
   const gelezen = await leesEerdereIndiening(ctx, dossierId, nummer)
   if (!gelezen) return null
-  const { afschrift, hash, tekst } = onveranderd(ctx, gelezen)
+  const { afschrift, tekst } = onveranderd(ctx, gelezen)
   const { bijlagen, nietBijgevoegd } = await leesBijlagen(ctx, gelezen.indiening.id, afschrift)
   return {
     naam: naamVanExemplaar(afschrift, 'archief'),
     opdracht: {
       template: 'leesexemplaar',
       standard: 'a-3a',
-      data: { ...maakLeesexemplaar(afschrift, hash), nietBijgevoegd },
+      data: { ...exemplaarVan(gelezen), nietBijgevoegd },
       attachments: [bronVan(tekst), ...bijlagen],
     },
   }
@@ -51,7 +56,13 @@ function onveranderd(ctx: Ctx, { afschrift, indiening }: EerdereIndiening) {
   const tekst = canoniek(afschrift)
   const { hash } = indiening
   if (ctx.hash(tekst) !== hash) throw new Error(`indiening ${indiening.id} past niet bij haar hash`)
-  return { afschrift, hash, tekst }
+  return { afschrift, tekst }
+}
+
+/** What was taken back says so first, and on every page. */
+const exemplaarVan = ({ afschrift, indiening }: EerdereIndiening): Leesexemplaar => {
+  const exemplaar = maakLeesexemplaar(afschrift, indiening.hash)
+  return indiening.ingetrokkenOp ? alsIngetrokken(exemplaar, indiening.ingetrokkenOp) : exemplaar
 }
 
 const bronVan = (tekst: string): Attachment => ({

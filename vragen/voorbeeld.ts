@@ -21,6 +21,7 @@ export async function leesVoorbeeld(ctx: Ctx, dossierId: string) {
   return {
     rij: portfolio.rij,
     kader: portfolio.kader,
+    a1: portfolio.a1,
     ...voorbereiding,
     bezwaren: zonderVelden(bezwarenTegen('dienIn', { zaak, actor: ctx.actor, vandaag })),
     waarschuwingen:

@@ -74,6 +74,15 @@ export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemp
   }
 }
 
+/** Hetzelfde van een indiening die is ingetrokken: dat staat vooraan, en op elke bladzijde. */
+export const alsIngetrokken = (exemplaar: Leesexemplaar, op: Date): Leesexemplaar => ({
+  ...exemplaar,
+  kenmerk: `${exemplaar.kenmerk}, ingetrokken`,
+  feiten: [{ vraag: 'Ingetrokken', antwoord: opIngetrokken(op) }, ...exemplaar.feiten],
+})
+
+const opIngetrokken = (op: Date) => `op ${hier.format(op)}. Niemand beoordeelt deze indiening.`
+
 /** Hoe het bestand heet dat iemand bewaart: 'portfolio-RJ-0412-indiening-1.pdf', bij het archief met '-archief'. */
 export const naamVanExemplaar = (
   { dossier, indiening }: Afschrift,

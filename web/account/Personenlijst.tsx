@@ -15,7 +15,7 @@ export function Personenlijst({ personen, token, verder }: Props) {
       <h2 id="personen">Of kijk mee als een van deze mensen</h2>
       <p>Zij zijn verzonnen. Je hebt geen code nodig.</p>
       {groepen.map(({ rol, mensen }) => (
-        <section className="vb-stroom" key={rol} aria-label={rollen[rol].naam}>
+        <section className="vb-personen vb-stroom" key={rol} aria-label={rollen[rol].naam}>
           <h3>{rollen[rol].naam}</h3>
           <p className="vb-zacht">{rollen[rol].wat}</p>
           <ul className="vb-register">

@@ -1,13 +1,23 @@
+import { toonGetal } from '#domein/getal.ts'
 import { Arcering } from './Arcering.tsx'
 import type { CategoriePunten } from './Categoriebalk.tsx'
 
-type Props = { id: string; titel: string; doel: number; categorieen: readonly CategoriePunten[] }
+type Props = {
+  id: string
+  titel: string
+  /** Where the same figures can be read. */
+  uitleg: string
+  doel: number
+  categorieen: readonly CategoriePunten[]
+}
 
+/** The part of the bar from which the number of its category fits in a segment, also on a phone. */
+const leesbaar = 0.026
 const boven = 24
 const hoogte = 40
 
 /** One bar to the goal: a segment per category, what lapsed hanging under it, what is planned as an open outline. */
-export function Puntenbalk({ id, titel, doel, categorieen }: Props) {
+export function Puntenbalk({ id, titel, uitleg, doel, categorieen }: Props) {
   const segmenten = opRij(categorieen)
   const telt = som(categorieen.map(categorie => categorie.telt))
   const gepland = som(categorieen.map(categorie => categorie.gepland))
@@ -17,7 +27,7 @@ export function Puntenbalk({ id, titel, doel, categorieen }: Props) {
   return (
     <svg height="104" role="img" aria-labelledby={`${id}-titel ${id}-uitleg`}>
       <title id={`${id}-titel`}>{titel}</title>
-      <desc id={`${id}-uitleg`}>De tabel hieronder geeft dezelfde cijfers per categorie.</desc>
+      <desc id={`${id}-uitleg`}>{uitleg}</desc>
       <Arcering id={`${id}-arcering`} />
       <rect className="bodem" x="0" y={boven} width={x(doel)} height={hoogte} />
       {segmenten.map(({ nummer, begin, telt: breed }, index) => (
@@ -28,7 +38,7 @@ export function Puntenbalk({ id, titel, doel, categorieen }: Props) {
             height="100%"
           />
           <rect className="kier" x="100%" width="2" height="100%" transform="translate(-2)" />
-          {breed / schaal > 0.035 && (
+          {breed / schaal > leesbaar && (
             <text className="in-segment" x="50%" y="26" textAnchor="middle">
               {nummer}
             </text>
@@ -65,11 +75,11 @@ export function Puntenbalk({ id, titel, doel, categorieen }: Props) {
         </>
       )}
       <line className="streep" x1={x(doel)} x2={x(doel)} y1={boven - 7} y2={boven + hoogte + 22} />
-      <text className="zacht" x="0" y="100">
-        0
+      <text x="0" y="98">
+        <tspan className="sterk">{toonGetal(telt)}</tspan> {telt === 1 ? 'telt' : 'tellen'} mee
       </text>
-      <text x={x(doel)} y="100" dx="-6" textAnchor="end">
-        {doel} punten
+      <text x={x(doel)} y="98" dx="-6" textAnchor="end">
+        <tspan className="sterk">{doel}</tspan> nodig
       </text>
     </svg>
   )

@@ -1,5 +1,8 @@
 import { toonGetal } from '#domein/getal.ts'
+import { breekbaar } from './breekbaar.ts'
 import { Categoriebalk, type CategoriePunten } from './Categoriebalk.tsx'
+import { grenswoord } from './grenswoord.ts'
+import { Legenda } from './Legenda.tsx'
 import { Puntenbalk } from './Puntenbalk.tsx'
 import { Tabel } from './Tabel.tsx'
 
@@ -10,12 +13,14 @@ export function Puntenbeeld({ id, zin, doel, categorieen }: Props) {
   return (
     <figure className="vb-beeld vb-punten">
       <figcaption>{zin}</figcaption>
-      <Puntenbalk id={id} titel={zin} doel={doel} categorieen={categorieen} />
-      <ul className="vb-legenda vb-rij" aria-hidden="true">
-        <li className="vb-legenda--telt">telt mee</li>
-        <li className="vb-legenda--gepland">gepland</li>
-        <li className="vb-legenda--vervalt">boven het maximum</li>
-      </ul>
+      <Puntenbalk
+        id={id}
+        titel={zin}
+        uitleg="De tabel hieronder geeft dezelfde cijfers per categorie."
+        doel={doel}
+        categorieen={categorieen}
+      />
+      <Legenda categorieen={categorieen} />
       <Tabel
         titel="Punten per categorie"
         rijen={categorieen}
@@ -23,7 +28,7 @@ export function Puntenbeeld({ id, zin, doel, categorieen }: Props) {
         kolommen={[
           { kop: 'Categorie', cel: categorie => <Naam categorie={categorie} /> },
           { kop: 'Telt', soort: 'getal', cel: ({ telt }) => toonGetal(telt) },
-          { kop: 'Grens', soort: 'kort', cel: grens },
+          { kop: 'Grens', soort: 'kort', cel: grenswoord },
           {
             kop: 'Beeld',
             soort: 'staaf',
@@ -39,15 +44,19 @@ function Naam({ categorie }: { categorie: CategoriePunten }) {
   const rest = verder(categorie)
   return (
     <>
-      {categorie.nummer}. {categorie.naam}
-      {rest.length > 0 && <span className="vb-bijzin">{rest.join(', ')}</span>}
+      {categorie.nummer}. {breekbaar(categorie.naam)}
+      {rest.length > 0 && (
+        <span className="vb-bijzin">
+          {rest.map((zin, plek) => (
+            <span key={zin} className="vb-bijeen">
+              {plek > 0 && ', '}
+              {zin}
+            </span>
+          ))}
+        </span>
+      )}
     </>
   )
-}
-
-const grens = ({ minimum, maximum }: CategoriePunten) => {
-  if (minimum !== undefined) return `min. ${minimum}`
-  return maximum === undefined ? '–' : `max. ${maximum}`
 }
 
 const verder = ({ telt, minimum = 0, vervallen, gepland }: CategoriePunten) => [

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 export type Kolom<Rij> = {
   kop: string
   cel: (rij: Rij) => ReactNode
-  soort?: 'getal' | 'kort' | 'staaf'
+  soort?: 'getal' | 'kort' | 'dag' | 'staaf'
 }
 
 type Props<Rij> = {
@@ -11,13 +11,19 @@ type Props<Rij> = {
   kolommen: readonly [Kolom<Rij>, ...Kolom<Rij>[]]
   rijen: readonly Rij[]
   sleutel: (rij: Rij) => string
+  /** One of several tables under their own headings: equal columns, title for screen readers only, dense on a phone. */
+  vorm?: 'reeks'
 }
 
 /** Rows to compare; the first column names the row. On a phone each row becomes a list. */
-export function Tabel<Rij>({ titel, kolommen, rijen, sleutel }: Props<Rij>) {
+export function Tabel<Rij>({ titel, kolommen, rijen, sleutel, vorm }: Props<Rij>) {
   const [naam, ...rest] = kolommen
   return (
-    <table className="utrecht-table vb-tabel-lijst">
+    <table
+      className={
+        vorm ? `utrecht-table vb-tabel-lijst vb-tabel-${vorm}` : 'utrecht-table vb-tabel-lijst'
+      }
+    >
       <caption className="utrecht-table__caption">{titel}</caption>
       <thead>
         <tr>
@@ -44,4 +50,5 @@ export function Tabel<Rij>({ titel, kolommen, rijen, sleutel }: Props<Rij>) {
   )
 }
 
-const klas = (kolom: { soort?: 'getal' | 'kort' | 'staaf' }) => kolom.soort && `vb-${kolom.soort}`
+const klas = (kolom: { soort?: 'getal' | 'kort' | 'dag' | 'staaf' }) =>
+  kolom.soort && `vb-${kolom.soort}`

@@ -8,6 +8,7 @@ import { toonFout } from '../fouten.tsx'
 import { idUitPad } from '../pad.ts'
 import type { Lees } from '../route.ts'
 import { terugNaarBegin } from './begin.ts'
+import { samen } from './samen.ts'
 
 /** Who did what in this dossier, and when; each reader sees as much of it as his role may. */
 export const geschiedenis: Lees = async c => {
@@ -34,11 +35,18 @@ function Geschiedenispagina({ bezoek, dossier, gelezen: { regels, ouder }, isVer
         <p>Er is nog niets gebeurd dat je hier kunt lezen.</p>
       ) : (
         <Tijdlijn
-          gebeurd={regels.map(({ volgnummer, op, zin }) => ({
+          gebeurd={samen(regels).map(({ volgnummer, op, zin, keer }) => ({
             id: String(volgnummer),
             op: op.toISOString(),
             wanneer: toonMoment(op),
-            zin,
+            zin:
+              keer === 1 ? (
+                zin
+              ) : (
+                <>
+                  {zin} <span className="vb-zacht">({keer} keer)</span>
+                </>
+              ),
           }))}
         />
       )}

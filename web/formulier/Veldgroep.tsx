@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { NietVerplicht } from './NietVerplicht.tsx'
 import { veldId } from './stand.ts'
+import { Vraag } from './Vraag.tsx'
 import { Veldfout } from './Veldfout.tsx'
 import { beschrijving, Veldhulp } from './Veldhulp.tsx'
 import type { VeldProps } from './VeldProps.ts'
@@ -18,7 +19,7 @@ export function Veldgroep({ naam, veld, fout, children }: Props) {
       aria-describedby={beschrijving(id, veld, fout)}
     >
       <legend className="utrecht-form-fieldset__legend">
-        {veld.label}
+        <Vraag tekst={veld.label} />
         <NietVerplicht veld={veld} />
       </legend>
       <Veldhulp id={id} veld={veld} />

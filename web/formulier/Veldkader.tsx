@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { NietVerplicht } from './NietVerplicht.tsx'
 import { veldId } from './stand.ts'
+import { Vraag } from './Vraag.tsx'
 import { Veldfout } from './Veldfout.tsx'
 import { beschrijving, Veldhulp } from './Veldhulp.tsx'
 import type { VeldProps } from './VeldProps.ts'
@@ -23,7 +24,7 @@ export function Veldkader({ naam, veld, fout, children }: Props) {
   return (
     <div className={fout ? 'utrecht-form-field utrecht-form-field--invalid' : 'utrecht-form-field'}>
       <label className="utrecht-form-label" htmlFor={id}>
-        {veld.label}
+        <Vraag tekst={veld.label} />
         <NietVerplicht veld={veld} />
       </label>
       <Veldhulp id={id} veld={veld} />

@@ -150,7 +150,7 @@ function Ondertekening({ stand }: { stand: Stand }) {
   return (
     stuk?.verklaring && (
       <>
-        <h2>Ondertekening</h2>
+        <h2 id="ondertekening">Ondertekening</h2>
         <Tekenblok stand={stand} stuk={stuk} />
       </>
     )

@@ -7,6 +7,7 @@ import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
@@ -194,12 +195,14 @@ function Bestaand({ bezoek, stand, bestaand }: Over) {
         </>
       )}
       <h2>Meer doen</h2>
-      <Actieknop actie={`${hier}/kopie`} token={bezoek.token} soort="gewoon">
-        Nog een keer invoeren
-      </Actieknop>
-      <Actieknop actie={`${hier}/verwijdering`} token={bezoek.token} soort="gevaar">
-        Activiteit verwijderen
-      </Actieknop>
+      <Knopgroep>
+        <Actieknop actie={`${hier}/kopie`} token={bezoek.token} soort="gewoon">
+          Nog een keer invoeren
+        </Actieknop>
+        <Actieknop actie={`${hier}/verwijdering`} token={bezoek.token} soort="gevaar">
+          Activiteit verwijderen
+        </Actieknop>
+      </Knopgroep>
     </>
   )
 }

@@ -20,25 +20,35 @@ export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token }: Pro
   if (stukken.length === 0)
     return heeftBewijs ? null : <p>Er is nog geen bewijs bij. Daarom telt dit nog niet mee.</p>
   return (
-    <ul className="vb-register">
+    <ul className="vb-register vb-stukken">
       {stukken.map(stuk => (
         <li key={stuk.id}>
-          <a href={`/bestanden/${stuk.bestand}`}>
-            <Icoon naam="bestand" /> {stuk.naam}
-          </a>
-          <span className="vb-zacht">{omvang(stuk.grootte)}</span>
-          <a href={`${dossier}/bewijzen/${stuk.id}?naar=${encodeURIComponent(terug)}`}>
-            Naam wijzigen<span className="vb-onzichtbaar"> van {stuk.naam}</span>
-          </a>
-          <Actieknop
-            actie={`${dossier}/bewijzen/${stuk.id}/verwijdering`}
-            token={token}
-            soort="licht"
-            velden={{ naar: terug }}
+          <span>
+            <a className="vb-met-icoon" href={`/bestanden/${stuk.bestand}`}>
+              <Icoon naam="bestand" /> {stuk.naam}
+            </a>{' '}
+            <span className="vb-zacht vb-bijeen">{omvang(stuk.grootte)}</span>
+          </span>
+          <div className="vb-stukken__acties">
+            <a href={`${dossier}/bewijzen/${stuk.id}?naar=${encodeURIComponent(terug)}`}>
+              Naam wijzigen<span className="vb-onzichtbaar"> van {stuk.naam}</span>
+            </a>
+            <Actieknop
+              actie={`${dossier}/bewijzen/${stuk.id}/verwijdering`}
+              token={token}
+              soort="licht"
+              velden={{ naar: terug }}
+            >
+              Verwijderen<span className="vb-onzichtbaar"> {stuk.naam}</span>
+            </Actieknop>
+          </div>
+          <Uitklap
+            titel={
+              <>
+                Bekijk <span className="vb-onzichtbaar">{stuk.naam} </span>hier
+              </>
+            }
           >
-            Verwijderen<span className="vb-onzichtbaar"> {stuk.naam}</span>
-          </Actieknop>
-          <Uitklap titel="Bekijk het hier">
             <Bewijsbeeld stuk={stuk} beelden={stuk.beelden} />
           </Uitklap>
         </li>

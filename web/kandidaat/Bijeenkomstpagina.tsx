@@ -3,6 +3,7 @@ import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
@@ -136,12 +137,14 @@ function Meer({ bezoek: { token }, stand, bestaand }: Over) {
         </>
       )}
       <h2>Meer doen</h2>
-      <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
-        {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}
-      </Actieknop>
-      <Actieknop actie={`${hier}/verwijdering`} token={token} soort="gevaar">
-        Bijeenkomst verwijderen
-      </Actieknop>
+      <Knopgroep>
+        <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
+          {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}
+        </Actieknop>
+        <Actieknop actie={`${hier}/verwijdering`} token={token} soort="gevaar">
+          Bijeenkomst verwijderen
+        </Actieknop>
+      </Knopgroep>
     </>
   )
 }

@@ -148,7 +148,8 @@ function Tegen({ voorbeeld }: { voorbeeld: Voorbeeld }) {
 
 type Tekortprops = { voorbeeld: Voorbeeld; vorm: Vorm; velden: Formulier; uitlegVoor: string }
 
-function Tekorten({ voorbeeld: { rij, kader, zaak }, vorm, velden, uitlegVoor }: Tekortprops) {
+function Tekorten({ voorbeeld, vorm, velden, uitlegVoor }: Tekortprops) {
+  const { zaak } = voorbeeld
   if (zaak.tekorten.length === 0) return null
   return (
     <>
@@ -160,7 +161,7 @@ function Tekorten({ voorbeeld: { rij, kader, zaak }, vorm, velden, uitlegVoor }:
       {zaak.tekorten.map(tekort => {
         const naam = `${uitlegVoor}${sleutelVan(tekort)}`
         const veld = velden[naam]
-        const href = padNaarTekort(rij.id, tekort, kader)
+        const href = padNaarTekort(voorbeeld, tekort)
         if (!veld) return null
         return (
           <div key={naam} className="vb-tekort">

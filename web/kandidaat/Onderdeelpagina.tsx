@@ -106,8 +106,12 @@ function Opgeslagen({ stand, deel }: { stand: Stand; deel: Onderdeel }) {
 function Groepvelden({ groep, ...rest }: OnderdeelProps & { groep: Groep }) {
   return (
     <>
-      {groep.titel && <h2>{groep.titel}</h2>}
-      {groep.tekst && <p>{groep.tekst}</p>}
+      {groep.titel && (
+        <div className="vb-vragenkop">
+          <h2>{groep.titel}</h2>
+          {groep.tekst && <p>{groep.tekst}</p>}
+        </div>
+      )}
       <Velden velden={groep.velden} {...rest} />
     </>
   )

@@ -7,6 +7,7 @@ import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Puntenbeeld } from '../delen/Puntenbeeld.tsx'
 import { Takenlijst } from '../delen/Takenlijst.tsx'
+import { Zin } from '../delen/Zin.tsx'
 import { delenlijst } from './delenlijst.ts'
 import { Dossierlinks } from './Dossierlinks.tsx'
 import { EerdereDossiers } from './EerdereDossiers.tsx'
@@ -28,7 +29,16 @@ type Props = {
 export function Portfoliopagina(props: Props) {
   const { bezoek, stand, vandaag, eerder, gevraagd, isIngetrokken } = props
   return (
-    <Pagina bezoek={bezoek} titel="Je portfolio">
+    <Pagina
+      bezoek={bezoek}
+      titel="Je portfolio"
+      naast={
+        <>
+          <Dossierlinks stand={stand} />
+          <EerdereDossiers eerder={eerder} />
+        </>
+      }
+    >
       {isIngetrokken && (
         <Melding soort="klaar" titel="Je indiening is ingetrokken.">
           <p>Je kunt weer alles veranderen. Vergeet niet om opnieuw in te dienen.</p>
@@ -36,12 +46,12 @@ export function Portfoliopagina(props: Props) {
       )}
       <NetBesloten eerder={eerder} vandaag={vandaag} />
       <h1>Je portfolio</h1>
-      <p className="vb-intro">{termijnzin(stand, vandaag)}</p>
+      <p className="vb-intro">
+        <Zin tekst={termijnzin(stand, vandaag)} />
+      </p>
       {stand.zaak.status === 'in_opbouw' && <Gepland stand={stand} />}
       <Volgende stand={stand} gevraagd={gevraagd} />
       {stand.zaak.status === 'in_opbouw' && <Inhoud stand={stand} />}
-      <Dossierlinks stand={stand} />
-      <EerdereDossiers eerder={eerder} />
     </Pagina>
   )
 }

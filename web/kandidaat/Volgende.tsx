@@ -5,6 +5,7 @@ import type { Stand } from '#vragen/stand.ts'
 import type { Gevraagd as Vragen } from '#vragen/voorbeeld.ts'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
+import { Stappen } from '../delen/Stappen.tsx'
 import { Gevraagd } from './Gevraagd.tsx'
 import { padNaar } from './paden.ts'
 import { dossierpad } from './stand.ts'
@@ -79,6 +80,10 @@ const Aanvulling = ({ stand, gevraagd }: Props) => (
 
 const Wachten = ({ stand }: Props) => (
   <>
+    <Stappen
+      stappen={['Ingediend', 'Beoordeling', 'Besluit']}
+      nu={stand.zaak.status === 'geadviseerd' ? 2 : 1}
+    />
     <h2>Intussen</h2>
     <p>
       Wat je vanaf nu leert, telt voor je volgende portfolio.{' '}

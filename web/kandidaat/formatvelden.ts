@@ -14,6 +14,9 @@ const voor = 'verklaring.'
 const beeldveld = `${voor}afbeelding`
 export const formatbasis = `${voor}basis`
 
+/** What this field of a format is called on the page. */
+export const formatveld = (naam: string): string => `${voor}${naam}`
+
 /** What a format asks besides what the activity says already; a picture that is there is not asked again. */
 export const formatvelden = (
   { velden }: VerklaringFormat,

@@ -42,7 +42,7 @@ function Kiezen({ bezoek, stand, zoek }: { bezoek: Bezoek; stand: Stand; zoek: s
         <Soortenlijst hier={hier} soorten={gevonden} />
       ) : (
         kader.pe.categorieen.map(({ id, naam }) => (
-          <section className="vb-stroom" key={id} aria-labelledby={`soorten-${id}`}>
+          <section className="vb-afdeling vb-stroom" key={id} aria-labelledby={`soorten-${id}`}>
             <h2 id={`soorten-${id}`}>
               {id}. {naam}
             </h2>
@@ -68,15 +68,14 @@ const uitkomst = (aantal: number, zoek: string): string => {
 }
 
 const Soortenlijst = ({ hier, soorten }: { hier: string; soorten: readonly ActiviteitSoort[] }) => (
-  <ul className="vb-register">
+  <ul className="vb-register vb-soorten">
     {soorten.map(({ id, naam, wat, tarieven }) => (
       <li key={id}>
         <a className="vb-sterk" href={`${hier}?soort=${id}`}>
           {naam}
         </a>
-        <span className="vb-zacht">
-          {wat} {tarieven.map(tariefzin).join(', ')}.
-        </span>
+        <span className="vb-bijeen">{tarieven.map(tariefzin).join(', ')}</span>
+        <span className="vb-zacht vb-klein">{wat}</span>
       </li>
     ))}
   </ul>

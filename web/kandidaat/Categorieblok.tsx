@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react'
+import { redenen } from '#domein/portfolio/reden.ts'
+import { toonGetal } from '#domein/getal.ts'
+import type { Activiteit } from '#domein/dossier/dossier.ts'
+import type { PeGrens, PeRegel } from '#domein/uitslag.ts'
+import type { Grens, PeCategorie } from '#toetsingskader/typen.ts'
+import { toonDatum } from '#lib/datum.ts'
+import type { Stand } from '#vragen/stand.ts'
+import { breekbaar } from '../delen/breekbaar.ts'
+import { Bron } from '../delen/Bron.tsx'
+import { Categoriebalk, type CategoriePunten } from '../delen/Categoriebalk.tsx'
+import { grenswoord } from '../delen/grenswoord.ts'
+import { Reden } from '../delen/Reden.tsx'
+import { Tabel } from '../delen/Tabel.tsx'
+import { Zin } from '../delen/Zin.tsx'
+import { grensVan, punten } from './punten.ts'
+import { dossierpad, pePad } from './stand.ts'
+
+type Props = { stand: Stand; categorie: PeCategorie; punten: CategoriePunten | undefined }
+
+/** One category: its points on the scale of its limit, every activity with what it counts for and why not more. */
+export function Categorieblok({ stand, categorie, punten: beeld }: Props) {
+  const { kader, inhoud } = stand.portfolio
+  const { pe: uitslag } = stand.gepland
+  const soorten = kader.pe.soorten.filter(soort => soort.categorie === categorie.id)
+  const regels = uitslag.regels.flatMap(regel => {
+    const activiteit = inhoud.activiteiten.find(({ id }) => id === regel.activiteit)
+    return activiteit && soorten.some(({ id }) => id === regel.soort) ? [{ regel, activiteit }] : []
+  })
+  const deelgrenzen = kader.pe.grenzen.filter(
+    ({ id, grenzen, soorten: binnen }) =>
+      id !== `categorie-${categorie.id}` &&
+      grenzen.length === 0 &&
+      binnen.some(soort => soorten.some(({ id: eigen }) => eigen === soort)),
+  )
+  const opgevoerd = regels.reduce((som, { regel }) => som + regel.berekend, 0)
+  const eigenGrens = kader.pe.grenzen.find(({ id }) => id === `categorie-${categorie.id}`)
+  return (
+    <>
+      <div className="vb-categorie">
+        <h2 id={`categorie-${categorie.id}`}>
+          {categorie.id}. {breekbaar(categorie.naam)}
+        </h2>
+        {beeld && (
+          <div className="vb-categorie__balk">
+            <Categoriebalk id="pe" categorie={beeld} />
+            {grenswoord(beeld)}
+          </div>
+        )}
+        <p>
+          {regels.length > 0
+            ? grenszin(grensVan(uitslag, `categorie-${categorie.id}`), opgevoerd)
+            : 'Hier staat nog niets.'}
+        </p>
+      </div>
+      {deelgrenzen.map(grens => (
+        <Deelgrens key={grens.id} grens={grens} stand={grensVan(uitslag, grens.id)} />
+      ))}
+      {regels.length > 0 && <Regels stand={stand} titel={categorie.naam} regels={regels} />}
+      <Bron bron={eigenGrens?.bron ?? categorie.bron} />
+    </>
+  )
+}
+
+/** Said only when the limit takes something away. */
+const Deelgrens = ({ grens, stand }: { grens: Grens; stand: PeGrens }): ReactNode =>
+  stand.vervallen === 0 ? null : (
+    <>
+      <p>
+        {grens.naam}: {grenszin(stand, stand.opgevoerd)}
+      </p>
+      <Bron bron={grens.bron} />
+    </>
+  )
+
+/** What was claimed, what of it counts, and why not the rest: no evidence or outside the period, over the maximum, too little. */
+function grenszin(grens: PeGrens, opgevoerd: number): string {
+  const { telt, vervallen, tekort, minimum, maximum } = grens
+  const zonder = opgevoerd - grens.opgevoerd
+  const zinnen = [
+    opgevoerd === telt
+      ? `${punten(telt)}. ${telt === 1 ? 'Dat telt' : 'Die tellen'} ${telt > 1 ? 'allemaal ' : ''}mee.`
+      : `${punten(opgevoerd)} opgevoerd, ${toonGetal(telt)} ${telt === 1 ? 'telt' : 'tellen'} mee.`,
+    ...(zonder > 0
+      ? [
+          `${toonGetal(zonder)} ${zonder === 1 ? 'telt' : 'tellen'} nu niet mee; de reden staat erbij.`,
+        ]
+      : []),
+    ...(vervallen > 0 && maximum !== null
+      ? [`Er tellen er hoogstens ${toonGetal(maximum)}: ${punten(vervallen)} boven het maximum.`]
+      : []),
+    ...(tekort > 0 && minimum !== null
+      ? [`Je hebt er minimaal ${toonGetal(minimum)} nodig: nog ${toonGetal(tekort)}.`]
+      : []),
+  ]
+  return zinnen.join(' ')
+}
+
+type Rij = { regel: PeRegel; activiteit: Activiteit }
+
+function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels: Rij[] }) {
+  const { kader, activiteiten } = stand.portfolio
+  const isEigen = (id: string) => activiteiten.some(({ activiteit }) => activiteit.id === id)
+  const soortnaam = (soort: string) => kader.pe.soorten.find(({ id }) => id === soort)?.naam
+  return (
+    <Tabel
+      vorm="reeks"
+      titel={`Activiteiten: ${titel}`}
+      rijen={regels}
+      sleutel={({ activiteit }) => activiteit.id}
+      kolommen={[
+        {
+          kop: 'Activiteit',
+          cel: ({ activiteit, regel }) => (
+            <>
+              <a
+                href={
+                  isEigen(activiteit.id)
+                    ? `${pePad(stand)}/${activiteit.id}`
+                    : `${dossierpad(stand)}/bijeenkomsten/${activiteit.id}`
+                }
+              >
+                {activiteit.titel}
+              </a>
+              <span className="vb-bijzin">{soortnaam(regel.soort)}</span>
+              {regel.reden && <Reden>{waarom(regel, regel.reden)}</Reden>}
+            </>
+          ),
+        },
+        {
+          kop: 'Wanneer',
+          soort: 'dag',
+          cel: ({ activiteit }) => <Zin tekst={wanneer(activiteit)} />,
+        },
+        { kop: 'Waard', soort: 'getal', cel: ({ regel }) => toonGetal(regel.berekend) },
+        { kop: 'Telt', soort: 'getal', cel: ({ regel }) => toonGetal(regel.telt) },
+      ]}
+    />
+  )
+}
+
+const waarom = ({ clausule }: PeRegel, reden: keyof typeof redenen): string =>
+  `${redenen[reden].replace(/\.$/, '')} (onderdeel ${clausule}).`
+
+function wanneer({ datum, van, tot }: Activiteit): string {
+  if (datum) return toonDatum(datum)
+  if (!van) return ''
+  return tot ? `${toonDatum(van)} tot en met ${toonDatum(tot)}` : `sinds ${toonDatum(van)}`
+}
