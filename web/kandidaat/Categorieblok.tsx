@@ -78,9 +78,7 @@ function grenszin(grens: PeGrens, opgevoerd: number): string {
   const { telt, vervallen, tekort, minimum, maximum } = grens
   const zonder = opgevoerd - grens.opgevoerd
   const zinnen = [
-    opgevoerd === telt
-      ? `${punten(telt)}. ${telt === 1 ? 'Dat telt' : 'Die tellen'} ${telt > 1 ? 'allemaal ' : ''}mee.`
-      : `${punten(opgevoerd)} opgevoerd, ${toonGetal(telt)} ${telt === 1 ? 'telt' : 'tellen'} mee.`,
+    telzin(opgevoerd, telt),
     ...(zonder > 0
       ? [
           `${toonGetal(zonder)} ${zonder === 1 ? 'telt' : 'tellen'} nu niet mee; de reden staat erbij.`,
@@ -94,6 +92,14 @@ function grenszin(grens: PeGrens, opgevoerd: number): string {
       : []),
   ]
   return zinnen.join(' ')
+}
+
+const telzin = (opgevoerd: number, telt: number): string => {
+  if (opgevoerd === telt)
+    return telt === 1
+      ? '1 punt. Dat telt mee.'
+      : `${punten(telt)}. ${telt > 1 ? 'Die tellen allemaal mee.' : 'Die tellen mee.'}`
+  return `${punten(opgevoerd)} opgevoerd, ${toonGetal(telt)} ${telt === 1 ? 'telt' : 'tellen'} mee.`
 }
 
 type Rij = { regel: PeRegel; activiteit: Activiteit }
