@@ -121,6 +121,23 @@ export const kandidaat = {
     inPe('gevuld', naarPe()),
     { ...inPe('leeg', naarPe()), als: 'Sanne de Boer' },
   ],
+  'GET /dossiers/:dossier/pe/wat-als': [
+    inPe('gevuld', naarPe(/^wat er gebeurt/)),
+    inPe('iets weggelaten', async page => {
+      await naarPe(/^wat er gebeurt/)(page)
+      await page.getByRole('checkbox').first().check()
+      await page.getByLabel('Op welke dag zou je indienen?').fill('1-12-2026')
+      await verstuur(page)
+    }),
+    {
+      ...inPe('geen dag', async page => {
+        await naarPe(/^wat er gebeurt/)(page)
+        await page.getByLabel('Op welke dag zou je indienen?').fill('31 februari')
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+  ],
   'GET /dossiers/:dossier/pe/nieuw': [
     inPe('alle soorten', naarPe('Activiteit toevoegen')),
     inPe('gezocht', async page => {

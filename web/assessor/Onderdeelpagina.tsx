@@ -1,8 +1,10 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import { opvallendIn } from '#domein/portfolio/opvallend.ts'
 import type { Wijziging } from '#domein/portfolio/wijzigingen.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { Opvallendlijst } from '../delen/Opvallendlijst.tsx'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Wijzigingen } from '../delen/oordeel/Wijzigingen.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
@@ -12,7 +14,7 @@ import { Bladeren } from './Bladeren.tsx'
 import { kruimelsVan } from './kruimels.ts'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import { Oordeelkolom, oordeelvelden } from './Oordeelkolom.tsx'
-import { puntenpad } from './paden.ts'
+import { onderdeelpad, puntenpad } from './paden.ts'
 
 export type OnderdeelProps = {
   bezoek: Bezoek
@@ -49,6 +51,17 @@ export function Onderdeelpagina(props: OnderdeelProps) {
         <Melding soort="info" titel="Dit veranderde er in de aanvulling">
           <Wijzigingen wijzigingen={wijzigingen} />
         </Melding>
+      )}
+      {id === 'B' && (
+        <Opvallendlijst
+          titel="Dit lijkt dubbel"
+          lijst={opvallendIn(afschrift)}
+          naar={wat =>
+            afschrift.dossier.activiteiten.some(een => een.id === wat)
+              ? puntenpad(dossier.id, wat)
+              : onderdeelpad(dossier.id, 'A3.1')
+          }
+        />
       )}
       {onderdeel && (
         <div className="vb-afschrift">

@@ -14,7 +14,7 @@ import { Reden } from '../delen/Reden.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { grensVan, punten } from './punten.ts'
-import { dossierpad, pePad } from './stand.ts'
+import { itempad } from './stand.ts'
 
 type Props = { stand: Stand; categorie: PeCategorie; punten: CategoriePunten | undefined }
 
@@ -105,8 +105,7 @@ const telzin = (opgevoerd: number, telt: number): string => {
 type Rij = { regel: PeRegel; activiteit: Activiteit }
 
 function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels: Rij[] }) {
-  const { kader, activiteiten } = stand.portfolio
-  const isEigen = (id: string) => activiteiten.some(({ activiteit }) => activiteit.id === id)
+  const { kader } = stand.portfolio
   const soortnaam = (soort: string) => kader.pe.soorten.find(({ id }) => id === soort)?.naam
   return (
     <Tabel
@@ -119,15 +118,7 @@ function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels:
           kop: 'Activiteit',
           cel: ({ activiteit, regel }) => (
             <>
-              <a
-                href={
-                  isEigen(activiteit.id)
-                    ? `${pePad(stand)}/${activiteit.id}`
-                    : `${dossierpad(stand)}/bijeenkomsten/${activiteit.id}`
-                }
-              >
-                {activiteit.titel}
-              </a>
+              <a href={itempad(stand, activiteit.id)}>{activiteit.titel}</a>
               <span className="vb-bijzin">{soortnaam(regel.soort)}</span>
               {regel.reden && <Reden>{waarom(regel, regel.reden)}</Reden>}
             </>

@@ -84,6 +84,10 @@ export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
 export const verplaats: Doe = async (c, ingevuld) => {
   const invoer = { ...ids(c), naar: ingevuld['naar']?.[0] }
   const uitkomst = await verplaatsBijeenkomst(c.var.ctx, invoer)
+  if (uitkomst.ok && ingevuld['terug']?.[0] === 'pe') {
+    const heen = uitkomst.waarde.naar === 'B.2' ? `?verplaatst=${ids(c).bijeenkomstId}` : ''
+    return naar(c, `/dossiers/${ids(c).dossierId}/pe${heen}`)
+  }
   if (uitkomst.ok) return naar(c, `${lijst(c)}/${ids(c).bijeenkomstId}?gedaan=verplaatst`)
   return geweigerd(c, uitkomst.weigeringen)
 }

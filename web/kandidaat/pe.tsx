@@ -1,5 +1,6 @@
 import { toonDatum } from '#lib/datum.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { puntenadviesVan } from '#vragen/portfolio/puntenplan.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -8,6 +9,7 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { Opvallendlijst } from '../delen/Opvallendlijst.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Puntenfiguur } from '../delen/Puntenfiguur.tsx'
 import { Zin } from '../delen/Zin.tsx'
@@ -17,7 +19,8 @@ import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { Categorieblok } from './Categorieblok.tsx'
 import { categoriepunten, grensVan, puntenzin } from './punten.ts'
-import { dossierpad, naarPortfolio, pePad, standUitPad } from './stand.ts'
+import { Puntenplan } from './Puntenplan.tsx'
+import { dossierpad, itempad, naarPortfolio, pePad, standUitPad } from './stand.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De activiteit is toegevoegd.',
@@ -29,11 +32,11 @@ const gedaan: Readonly<Record<string, string>> = {
 export const pe: Lees = async c => {
   const stand = await standUitPad(c)
   if (!stand) return toonFout(c, 'niet-gevonden')
-  const { gedaan: wat = '', verwijderd } = c.req.query()
+  const { gedaan: wat = '', verwijderd, verplaatst } = c.req.query()
   const { bezoek } = c.var
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'B')
-  return toon(c, <Lijstpagina {...{ bezoek, stand, melding, verwijderd, bezwaren }} />)
+  return toon(c, <Lijstpagina {...{ bezoek, stand, melding, verwijderd, verplaatst, bezwaren }} />)
 }
 
 type Props = {
@@ -41,14 +44,17 @@ type Props = {
   stand: Stand
   melding: string | undefined
   verwijderd: string | undefined
+  /** The meeting that was just let count in category 2. */
+  verplaatst: string | undefined
   bezwaren: readonly Weigering[]
 }
 
-function Lijstpagina({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
+function Lijstpagina({ bezoek, stand, melding, verwijderd, verplaatst, bezwaren }: Props) {
   const { kader, inhoud } = stand.portfolio
   const hier = pePad(stand)
   const { peilperiode, pe: uitslag } = stand.gepland
   const punten = categoriepunten(kader, { vandaag: stand.vandaag.pe, gepland: uitslag })
+  const advies = puntenadviesVan(stand)
   return (
     <Pagina bezoek={bezoek} titel="Permanente educatie" kruimels={[naarPortfolio]}>
       {melding && <Melding soort="klaar" titel={melding} />}
@@ -63,6 +69,18 @@ function Lijstpagina({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
           </Actieknop>
         </Melding>
       )}
+      {verplaatst && (
+        <Melding soort="klaar" titel="De bijeenkomst telt nu bij categorie 2.">
+          <Actieknop
+            actie={`${dossierpad(stand)}/bijeenkomsten/${encodeURIComponent(verplaatst)}/verplaatsing`}
+            token={bezoek.token}
+            soort="licht"
+            velden={{ naar: 'A3.1', terug: 'pe' }}
+          >
+            Ongedaan maken
+          </Actieknop>
+        </Melding>
+      )}
       <h1>Permanente educatie</h1>
       <Dichtmelding stand={stand} bezwaren={bezwaren} ookLater />
       <p className="vb-intro">{puntenzin(uitslag)}</p>
@@ -70,7 +88,8 @@ function Lijstpagina({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
         <Zin
           tekst={`We tellen wat je deed van ${toonDatum(peilperiode.van)} tot en met ${toonDatum(peilperiode.tot)}.`}
         />{' '}
-        <a href={`${dossierpad(stand)}/indiendag`}>Kies je dag van indienen</a>
+        <a href={`${dossierpad(stand)}/indiendag`}>Kies je dag van indienen</a> of kijk{' '}
+        <a href={`${hier}/wat-als`}>wat er gebeurt als je iets verandert</a>.
       </p>
       <Knopgroep>
         <Knoplink soort="eerste" href={`${hier}/nieuw`}>
@@ -90,6 +109,14 @@ function Lijstpagina({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
             doel={grensVan(uitslag, 'totaal').minimum ?? 0}
             categorieen={punten}
           />
+          <Opvallendlijst
+            titel="Kijk hier nog eens naar"
+            lijst={advies.opvallend}
+            naar={id => itempad(stand, id)}
+          />
+          {bezwaren.length === 0 && (
+            <Puntenplan stand={stand} token={bezoek.token} advies={advies} />
+          )}
           {kader.pe.categorieen.map((categorie, plek) => (
             <Categorieblok
               key={categorie.id}

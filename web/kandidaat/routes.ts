@@ -12,6 +12,7 @@ import { peNieuw } from './peSoort.tsx'
 import { bewaarIndiendag, indiendag } from './indiendag.tsx'
 import * as verklaring from './verklaring.tsx'
 import { versies, zetVersieTerug } from './versies.tsx'
+import { watAls } from './watAls.tsx'
 import { doe, doeMetBestanden, lees, type Doeroute, type Leesroute } from '../route.ts'
 
 type Routes = Readonly<Record<`GET /${string}`, Leesroute> | Record<`POST /${string}`, Doeroute>>
@@ -48,6 +49,7 @@ export const portfolioroutes = {
     bijeenkomst.herstelDe,
   ),
   'GET /dossiers/:dossier/pe': lees('kandidaat', pe),
+  'GET /dossiers/:dossier/pe/wat-als': lees('kandidaat', watAls),
   'GET /dossiers/:dossier/pe/nieuw': lees('kandidaat', peNieuw),
   'POST /dossiers/:dossier/pe': doeMetBestanden(
     'kandidaat',

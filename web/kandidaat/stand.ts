@@ -8,6 +8,11 @@ export const standUitPad = (c: C): Promise<Stand | null> =>
   leesStand(c.var.ctx, idUitPad(c, 'dossier'))
 
 export const dossierpad = ({ portfolio }: Stand): string => `/dossiers/${portfolio.rij.id}`
+/** The page of an activity, or of a meeting that counts as one. */
+export const itempad = (stand: Stand, id: string): string =>
+  stand.portfolio.activiteiten.some(({ activiteit }) => activiteit.id === id)
+    ? `${pePad(stand)}/${id}`
+    : `${dossierpad(stand)}/bijeenkomsten/${id}`
 export const pePad = (stand: Stand): string => `${dossierpad(stand)}/pe`
 
 export const naarPortfolio: Kruimel = { naam: 'Je portfolio', href: '/' }

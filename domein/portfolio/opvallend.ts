@@ -1,0 +1,176 @@
+import type { ActiviteitSoortId, Clausule } from '#toetsingskader/typen.ts'
+import { jaarVan } from '#lib/datum.ts'
+import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
+import type { Afschrift } from '#domein/portfolio/afschrift.ts'
+
+/** Iets om nog eens naar te kijken; het houdt niets tegen, want het kan goed zijn. */
+export type Opvallend = {
+  code: string
+  tekst: string
+  /** De activiteiten en bijeenkomsten waar het over gaat. */
+  over: readonly string[]
+  clausule: Clausule
+}
+
+type Stukken = {
+  activiteiten: readonly Activiteit[]
+  bijeenkomsten: readonly Bijeenkomst[]
+  /** De bestanden die bij een activiteit of bijeenkomst zitten: hash bij id. */
+  bestanden: ReadonlyMap<string, readonly string[]>
+}
+
+/** Wat dubbel lijkt: hetzelfde bestand of dezelfde activiteit twee keer, en wat de tekst uit elkaar houdt (B, aannames 4, 11, 12 en 14). */
+export const opvallend = (stukken: Stukken): readonly Opvallend[] => [
+  ...dezelfdeActiviteit(stukken),
+  ...hetzelfdeBestand(stukken),
+  ...bezochtEnVerzorgd(stukken),
+  ...ookBijA31(stukken),
+  ...boekEnArtikel(stukken),
+  ...mentorEnAssessor(stukken),
+]
+
+/** Hetzelfde voor wat is ingediend; de assessor weegt het. */
+export const opvallendIn = ({ dossier, onderdelen }: Afschrift): readonly Opvallend[] =>
+  opvallend({
+    ...dossier,
+    bestanden: new Map(
+      onderdelen.flatMap(({ delen }) =>
+        delen.map(({ id, bestanden }) => [id, bestanden.map(({ sha256 }) => sha256)]),
+      ),
+    ),
+  })
+
+const dezelfdeActiviteit = ({ activiteiten }: Stukken): Opvallend[] =>
+  groepen(activiteiten, ({ soort, titel, datum, van }) =>
+    sleutel(soort, gelijk(titel), datum ?? van ?? ''),
+  ).map(groep => ({
+    code: 'twee-keer-ingevoerd',
+    tekst: `“${groep[0].titel}” staat er ${keer(groep.length)} met dezelfde dag. Is het echt ${keer(groep.length)} gebeurd?`,
+    over: ids(groep),
+    clausule: 'B',
+  }))
+
+function hetzelfdeBestand({ activiteiten, bijeenkomsten, bestanden }: Stukken): Opvallend[] {
+  const namen = new Map([
+    ...activiteiten.map(({ id, titel }) => [id, `“${titel}”`] as const),
+    ...bijeenkomsten.map(een => [een.id, `de ${een.werkvorm} met ${een.begeleider.naam}`] as const),
+  ])
+  const waar = [...namen].flatMap(([id, naam]) =>
+    [...new Set(bestanden.get(id) ?? [])].map(hash => ({ id, naam, hash })),
+  )
+  const paren = groepen(waar, ({ hash }) => hash).map(groep => ({
+    over: ids(groep),
+    namen: groep.map(({ naam }) => naam),
+  }))
+  return groepen(paren, ({ over }) => over.join(), 1).map(([{ over, namen: bij }]) => ({
+    code: 'hetzelfde-bestand',
+    tekst: `Bij ${opsomming(bij)} zit hetzelfde bestand. Dat mag als het bij elk hoort.`,
+    over,
+    clausule: 'B',
+  }))
+}
+
+/** Eén gebeurtenis, één rol (aanname 11). */
+const bezochtEnVerzorgd = ({ activiteiten }: Stukken): Opvallend[] =>
+  van(activiteiten, ['noloc-bijeenkomst-verzorgd', 'lezing']).flatMap(verzorgd =>
+    van(activiteiten, ['workshop', 'congres'])
+      .filter(({ datum }) => datum !== undefined && datum === verzorgd.datum)
+      .map(bezocht => ({
+        code: 'bezocht-en-verzorgd',
+        tekst: `“${verzorgd.titel}” (verzorgd) en “${bezocht.titel}” (bezocht) zijn op dezelfde dag. Is het één bijeenkomst, dan telt één van de twee.`,
+        over: [verzorgd.id, bezocht.id],
+        clausule: 'B.5' as const,
+      })),
+  )
+
+/** De verplichte bijeenkomsten tellen niet ook in categorie 2 (aanname 4). */
+const ookBijA31 = ({ activiteiten, bijeenkomsten }: Stukken): Opvallend[] =>
+  van(activiteiten, ['intercollegiaal']).flatMap(activiteit =>
+    bijeenkomsten
+      .filter(({ id, datum }) => datum === activiteit.datum && id !== activiteit.id)
+      .map(bijeenkomst => ({
+        code: 'ook-bij-a31',
+        tekst: `“${activiteit.titel}” is op dezelfde dag als een ${bijeenkomst.werkvorm} van A3.1. Dezelfde bijeenkomst telt maar op één plek.`,
+        over: [activiteit.id, bijeenkomst.id],
+        clausule: 'B.2' as const,
+      })),
+  )
+
+/** Een artikel uit een boek dat ook meetelt, is voor de assessor om te wegen (aanname 12). */
+const boekEnArtikel = ({ activiteiten }: Stukken): Opvallend[] =>
+  van(activiteiten, ['boek-geschreven']).flatMap(boek =>
+    van(activiteiten, ['artikel'])
+      .filter(({ titel }) => lijktOp(titel, boek.titel))
+      .map(artikel => ({
+        code: 'boek-en-artikel',
+        tekst: `“${artikel.titel}” lijkt uit “${boek.titel}” te komen. De assessor bekijkt of beide tellen.`,
+        over: [boek.id, artikel.id],
+        clausule: 'B.5' as const,
+      })),
+  )
+
+/** Mentor en assessor in hetzelfde jaar zijn twee dingen; de assessor ziet dat ze er allebei staan (aanname 14). */
+const mentorEnAssessor = ({ activiteiten }: Stukken): Opvallend[] => {
+  const werk = van(activiteiten, ['mentor-assessor-rj'])
+  return werk.flatMap((een, plek) =>
+    werk.slice(plek + 1).flatMap(ander =>
+      delenEenJaar(een, ander)
+        ? [
+            {
+              code: 'mentor-en-assessor',
+              tekst: `“${een.titel}” en “${ander.titel}” vallen in hetzelfde jaar. Mentor en assessor tellen elk; hetzelfde werk telt één keer.`,
+              over: [een.id, ander.id],
+              clausule: 'B.4' as const,
+            },
+          ]
+        : [],
+    ),
+  )
+}
+
+const delenEenJaar = (een: Activiteit, ander: Activiteit): boolean => {
+  if (!een.van || !ander.van) return false
+  const begin = Math.max(jaarVan(een.van), jaarVan(ander.van))
+  const eind = Math.min(
+    een.tot ? jaarVan(een.tot) : Infinity,
+    ander.tot ? jaarVan(ander.tot) : Infinity,
+  )
+  return begin <= eind
+}
+
+const van = (activiteiten: readonly Activiteit[], soorten: readonly ActiviteitSoortId[]) =>
+  activiteiten.filter(({ soort }) => soorten.includes(soort))
+
+const gelijk = (tekst: string): string =>
+  tekst
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const lijktOp = (een: string, ander: string): boolean => {
+  const [kort, lang] = [gelijk(een), gelijk(ander)].toSorted((a, b) => a.length - b.length)
+  return kort !== undefined && kort.length >= 6 && lang?.includes(kort) === true
+}
+
+const sleutel = (...delen: string[]): string => JSON.stringify(delen)
+const ids = (groep: readonly { id: string }[]): string[] => groep.map(({ id }) => id)
+const keer = (aantal: number): string => (aantal === 2 ? 'twee keer' : `${aantal} keer`)
+
+const opsomming = (namen: readonly string[]): string =>
+  `${namen.slice(0, -1).join(', ')} en ${namen.at(-1)}`
+
+/** Wat dezelfde sleutel heeft, als het er minstens zoveel zijn. */
+function groepen<T>(
+  rij: readonly T[],
+  sleutelVan: (een: T) => string,
+  minstens = 2,
+): [T, ...T[]][] {
+  const per = new Map<string, [T, ...T[]]>()
+  for (const een of rij) {
+    const groep = per.get(sleutelVan(een))
+    if (groep) groep.push(een)
+    else per.set(sleutelVan(een), [een])
+  }
+  return [...per.values()].filter(groep => groep.length >= minstens)
+}

@@ -1,0 +1,47 @@
+import { openSessie } from '#acties/account/sessies.ts'
+import { createLog } from '#infra/log.ts'
+import { createPrinter } from '#infra/pdf/printer.ts'
+import type { Wie } from '#seed/bouwer.ts'
+import type { Proef } from '#seed/proefdossier.ts'
+import { rollenVan } from '#vragen/sessie.ts'
+import { maakApp } from '#web/app.ts'
+import { vormtoken } from '#web/csrf.ts'
+
+/** Asks the pages of this set-up without a server or a browser, signed in as somebody. */
+export function proefbrowser(proef: Proef) {
+  const { adres } = proef.basis
+  const app = maakApp({
+    basis: proef.basis,
+    statisch: {
+      assets: { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' },
+      antwoord: () => null,
+    },
+    log: createLog('silent'),
+    drukker: createPrinter({ idleMs: 1, limitMs: 1, waiting: 1 }),
+    isProxy: () => false,
+    isStoring: () => false,
+  })
+  return async ({ persoon }: Wie) => {
+    const ctx = proef.systeem()
+    const [rol] = await rollenVan(ctx, persoon)
+    if (!rol) throw new Error('geen rol')
+    const { sleutel } = await openSessie(ctx, { persoon, rol })
+    const token = vormtoken(sleutel)
+    const headers = {
+      cookie: `__Host-vakbewijs=${sleutel}`,
+      origin: adres,
+      'sec-fetch-site': 'same-origin',
+    }
+    return {
+      lees: async (pad: string) => {
+        const antwoord = await app.request(adres + pad, { headers })
+        return { status: antwoord.status, tekst: await antwoord.text() }
+      },
+      stuur: async (pad: string, velden: Record<string, string>) => {
+        const body = new URLSearchParams({ token, ...velden })
+        const antwoord = await app.request(adres + pad, { method: 'POST', headers, body })
+        return { status: antwoord.status, naar: antwoord.headers.get('location') }
+      },
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import { expect, it } from 'vitest'
+import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
+import { eis } from '#seed/bouwer.ts'
+import { voegIntervisieToe, voegOpleidingToe } from '#seed/portfolio.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { bram, houder } from '#seed/proefdossier.ts'
+import { leesStand } from '#vragen/stand.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
+
+const proef = await proefopstelling()
+const browser = proefbrowser(proef)
+
+async function bouwer(wie: Parameters<typeof houder>[1] = {}) {
+  const { ctx, dossier: dossierId, wie: persoon } = await houder(proef, wie)
+  const stand = async () => {
+    const gelezen = await leesStand(ctx, dossierId)
+    if (!gelezen) throw new Error('geen dossier')
+    return gelezen
+  }
+  const web = await browser(persoon)
+  return { ctx, dossierId, stand, web, pe: `/dossiers/${dossierId}/pe` }
+}
+
+it('noemt wat de punten dichterbij brengt, laat een bijeenkomst die over is in één klik meetellen, en terug (B.2, aanname 4)', async () => {
+  const { stand, web, pe, ...wie } = await bouwer()
+  await voegOpleidingToe(wie, { titel: 'Basisopleiding', datum: '3-3-2025', sbu: 40 })
+  const zonder = { soort: 'opleiding', titel: 'Zonder bewijs', datum: '4-3-2025' }
+  const { activiteit } = eis(
+    await voegActiviteitToe(wie.ctx, {
+      dossierId: wie.dossierId,
+      ...zonder,
+      aantallen: { sbu: 20 },
+    }),
+  )
+  const dagen = ['2-6-2025', '3-6-2025', '4-6-2025', '5-6-2025', '6-6-2025']
+  for (const datum of dagen) await voegIntervisieToe(wie, { datum, zelfIngebracht: true })
+  const [over = ''] = (await stand()).gepland.reflectie.overschot
+  expect(over).not.toBe('')
+
+  const { tekst } = await web.lees(pe)
+  expect(tekst).toContain('Zo kom je aan je punten')
+  expect(tekst).toMatch(new RegExp(`<ol[^>]*>.*${pe}/${activiteit}.*20 punten erbij`, 's'))
+  const knop = `/dossiers/${wie.dossierId}/bijeenkomsten/${over}/verplaatsing`
+  expect(tekst).toContain(knop)
+  expect((await stand()).gepland.pe.totaal).toBe(40)
+
+  const heen = await web.stuur(knop, { naar: 'B.2', terug: 'pe' })
+  expect(heen).toEqual({ status: 303, naar: `${pe}?verplaatst=${over}` })
+  expect((await stand()).gepland.pe.totaal).toBe(42)
+  expect((await web.lees(heen.naar ?? '')).tekst).toContain('Ongedaan maken')
+
+  expect(await web.stuur(knop, { naar: 'A3.1', terug: 'pe' })).toEqual({ status: 303, naar: pe })
+  expect((await stand()).gepland.pe.totaal).toBe(40)
+})
+
+it('rekent uit wat er telt zonder een activiteit en op een andere dag, en bewaart niets', async () => {
+  const { stand, web, pe, ...wie } = await bouwer(bram)
+  const id = await voegOpleidingToe(wie, { titel: 'Opleiding', datum: '3-3-2025', sbu: 40 })
+  await voegOpleidingToe(wie, { titel: 'Vervolg', datum: '3-4-2025', sbu: 50 })
+  const voor = await stand()
+  const { status, tekst } = await web.lees(`${pe}/wat-als?zonder=${id}&dag=`)
+  expect(status).toBe(200)
+  expect(tekst).toMatch(/Samen<\/th>.*90.*<strong>50<\/strong>/s)
+  expect(tekst).toContain('Dat zijn er 40 minder dan nu.')
+  expect(tekst).toContain(`checked="" value="${id}"`)
+  expect((await stand()).gepland.pe).toEqual(voor.gepland.pe)
+
+  const laat = await web.lees(`${pe}/wat-als?dag=4-4-2029`)
+  expect(laat.tekst).toContain('Bij indienen op 4 april 2029')
+  expect(laat.tekst).toContain('Dat zijn er 90 minder dan nu.')
+
+  const mis = await web.lees(`${pe}/wat-als?dag=31-2-2027&zonder=${id}`)
+  expect(mis.status).toBe(422)
+  expect(mis.tekst).toContain('value="31-2-2027"')
+  expect(mis.tekst).toContain(`checked="" value="${id}"`)
+})
+
+it('geeft van een ander dossier niets', async () => {
+  const { dossierId } = await bouwer({
+    ...bram,
+    email: 'een@a.voorbeeld',
+    nolocnummer: '1',
+    nummer: 'RJ-1',
+  })
+  const ander = await bouwer({
+    ...bram,
+    email: 'twee@a.voorbeeld',
+    nolocnummer: '2',
+    nummer: 'RJ-2',
+  })
+  expect((await ander.web.lees(`/dossiers/${dossierId}/pe/wat-als`)).status).toBe(404)
+})
