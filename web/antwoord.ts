@@ -1,12 +1,20 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { druk } from './gedrukt.ts'
 import type { C } from './omgeving.ts'
 
 type PaginaStatus = 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503
 
-/** The page as an answer. */
-export const toon = (c: C, pagina: ReactElement, status: PaginaStatus = 200): Response =>
-  c.html(`<!doctype html>${renderToStaticMarkup(pagina)}`, status)
+/** The page as an answer, as small as the browser takes it. */
+export function toon(c: C, pagina: ReactElement, status: PaginaStatus = 200): Response {
+  const tekst = `<!doctype html>${renderToStaticMarkup(pagina)}`
+  const { inhoud, vorm } = druk(tekst, c.req.header('accept-encoding'))
+  return c.body(inhoud, status, {
+    'Content-Type': 'text/html; charset=UTF-8',
+    Vary: 'Accept-Encoding',
+    ...(vorm && { 'Content-Encoding': vorm }),
+  })
+}
 
 /** On to another page, asked for by GET. */
 export const naar = (c: C, pad: string): Response => c.redirect(pad, 303)

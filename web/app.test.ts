@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliDecompressSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openSessie } from '#acties/account/sessies.ts'
 import { createLog } from '#infra/log.ts'
@@ -43,7 +44,11 @@ async function ingelogd({ persoon }: Wie) {
   const [rol] = await rollenVan(ctx, persoon)
   if (!rol) throw new Error('geen rol')
   const { sleutel, id } = await openSessie(ctx, { persoon, rol })
-  return { koppen: { ...eigen, cookie: `${koekje}=${sleutel}` }, token: vormtoken(sleutel), id }
+  return {
+    koppen: { ...eigen, cookie: `${koekje}=${sleutel}` },
+    token: vormtoken(sleutel, 'zout'),
+    id,
+  }
 }
 
 const lees = (pad: string, koppen: Record<string, string> = {}) =>
@@ -77,6 +82,22 @@ describe('elk antwoord', () => {
       expect(headers.get('strict-transport-security')).toContain('max-age=31536000')
       expect(headers.get('x-request-id')).toMatch(/^[\w-]{36}$/)
     }
+  })
+
+  it('komt kleiner naar wie dat aanneemt, met dezelfde inhoud en hetzelfde hoofd', async () => {
+    const gewoon = await lees('/privacy')
+    const gedrukt = await lees('/privacy', { 'accept-encoding': 'gzip, br' })
+    const inhoud = brotliDecompressSync(await gedrukt.arrayBuffer()).toString()
+    expect(inhoud).toBe(await gewoon.text())
+    expect(gedrukt.headers.get('content-type')).toBe('text/html; charset=UTF-8')
+    expect([gedrukt, gewoon].map(({ headers }) => headers.get('content-encoding'))).toEqual([
+      'br',
+      null,
+    ])
+    expect([gedrukt, gewoon].map(({ headers }) => headers.get('vary'))).toEqual([
+      'Accept-Encoding',
+      'Accept-Encoding',
+    ])
   })
 
   it('wordt niet bewaard als het een bladzijde is', async () => {

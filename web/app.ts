@@ -1,6 +1,7 @@
 import { Hono, type ErrorHandler, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { bezoeker, onbekend } from './bezoeker.ts'
+import { leesSleutel } from './cookie.ts'
 import { isToken, isVanOnszelf } from './csrf.ts'
 import { toonFout, toonUitval, type FoutSoort } from './fouten.tsx'
 import { leesIngestuurd, type Onleesbaar } from './formulier/ingestuurd.ts'
@@ -43,7 +44,7 @@ const begin =
     c.set('ingevuld', null)
     onbekend(c)
     await next()
-    c.header('X-Request-Id', verzoek)
+    c.res.headers.set('X-Request-Id', verzoek)
     const ms = Math.round(performance.now() - begonnen)
     const { method, routePath: route } = c.req
     opties.log.info({ verzoek, method, route, status: c.res.status, ms }, 'verzoek')
@@ -87,10 +88,10 @@ const onleesbaar: Readonly<Record<Onleesbaar, FoutSoort>> = {
 }
 
 async function verwerk(c: C, { doe, bewaar }: Doeroute): Promise<Response> {
-  const { sessie, bezoek } = c.var
+  const { sessie } = c.var
   const mislukt: unknown[] = []
   const ingevuld = await leesIngestuurd(c.req.raw, {
-    isEigen: token => !sessie || isToken(bezoek.token, token),
+    isEigen: token => !sessie || isToken(leesSleutel(c) ?? '', token),
     bewaar: bestand =>
       bewaar(c, bestand).catch((fout: unknown) => {
         mislukt.push(fout)

@@ -60,7 +60,7 @@ function bezoekVan(c: C, sessie: Sessie | null): Omit<Bezoek, 'contact'> {
         heeftMeerRollen: sessie.rollen.length > 1,
       },
     }),
-    token: sessie ? vormtoken(leesSleutel(c) ?? '') : '',
+    token: sessie ? vormtoken(leesSleutel(c) ?? '', c.var.verzoek) : '',
     demonstratie: basis.demonstratie,
     assets: statisch.assets,
   }

@@ -56,10 +56,20 @@ describe('een wijziging komt van onze eigen bladzijden', () => {
 
 describe('het token van een sessie', () => {
   it('hoort bij één sleutel en verraadt hem niet', () => {
-    expect(isToken(vormtoken('a'), vormtoken('a'))).toBe(true)
-    expect(isToken(vormtoken('a'), vormtoken('b'))).toBe(false)
-    expect(isToken(vormtoken('a'), undefined)).toBe(false)
-    expect(isToken(vormtoken('a'), `${vormtoken('a')}x`)).toBe(false)
-    expect(vormtoken('geheim')).not.toContain('geheim')
+    const token = vormtoken('a', 'zout')
+    expect(isToken('a', token)).toBe(true)
+    expect(isToken('b', token)).toBe(false)
+    expect(isToken('a', undefined)).toBe(false)
+    expect(isToken('a', '')).toBe(false)
+    expect(isToken('a', `${token}x`)).toBe(false)
+    expect(isToken('a', token.replace('zout', 'suiker'))).toBe(false)
+    expect(vormtoken('geheim', 'zout')).not.toContain('geheim')
+  })
+
+  it('is op elke bladzijde anders, zodat de grootte van een gedrukte bladzijde niets verraadt', () => {
+    const [, een] = vormtoken('a', 'zout').split('.')
+    const [, ander] = vormtoken('a', 'suiker').split('.')
+    expect(een).not.toBe(ander)
+    expect(isToken('a', vormtoken('a', 'suiker'))).toBe(true)
   })
 })

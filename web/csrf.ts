@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { createHmac, timingSafeEqual } from 'node:crypto'
 
 const veranderNiets = new Set(['GET', 'HEAD', 'OPTIONS'])
 const overschrijvers = ['x-http-method-override', 'x-http-method', 'x-method-override']
@@ -22,13 +22,16 @@ function eigenAdressen(adres: string): Set<string> {
   return new Set(lokaal.map(naam => new URL(`${protocol}//${naam}:${port}`).origin))
 }
 
-/** The token of a session's forms; made from its secret, so it needs no place of its own. */
-export const vormtoken = (sleutel: string): string =>
-  createHash('sha256').update(`formulier ${sleutel}`).digest('base64url')
+/**
+ * The token of a session's forms, made from its secret, so it needs no place of its own. It differs with the salt, so on every page:
+ * pages are compressed, and a secret that stays the same could be guessed from their size (BREACH).
+ */
+export const vormtoken = (sleutel: string, zout: string): string =>
+  `${zout}.${createHmac('sha256', sleutel).update(`formulier ${zout}`).digest('base64url')}`
 
-/** True when the token that came along is the one of this session. */
-export function isToken(verwacht: string, gekregen: string | undefined): boolean {
-  const een = Buffer.from(verwacht)
-  const ander = Buffer.from(gekregen ?? '')
+/** True when the token that came along was made for this session. */
+export function isToken(sleutel: string, gekregen = ''): boolean {
+  const een = Buffer.from(vormtoken(sleutel, gekregen.split('.', 1)[0] ?? ''))
+  const ander = Buffer.from(gekregen)
   return een.length === ander.length && timingSafeEqual(een, ander)
 }

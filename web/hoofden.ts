@@ -36,8 +36,10 @@ export function hoofden(adres: string): MiddlewareHandler {
   const isVeilig = adres.startsWith('https:')
   return async (c, next) => {
     await next()
-    for (const [naam, waarde] of vast) if (!c.res.headers.has(naam)) c.header(naam, waarde)
-    if (isVeilig) c.header('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
-    if (!c.res.headers.has('Cache-Control')) c.header('Cache-Control', 'no-store')
+    // On the headers themselves: `c.header` makes a new answer of one that is there, and so reads a whole page as a stream.
+    const { headers } = c.res
+    for (const [naam, waarde] of vast) if (!headers.has(naam)) headers.set(naam, waarde)
+    if (isVeilig) headers.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains')
+    if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'no-store')
   }
 }

@@ -205,5 +205,5 @@ async function logIn({ persoon, rol: gevraagd }: Ingelogde, eigen: object) {
   const rol = (await rollenVan(ctx, persoon)).find(een => een.rol === gevraagd)
   if (!rol) throw new Error('geen rol')
   const { sleutel } = await openSessie(ctx, { persoon, rol })
-  return { koppen: { ...eigen, cookie: `${koekje}=${sleutel}` }, token: vormtoken(sleutel) }
+  return { koppen: { ...eigen, cookie: `${koekje}=${sleutel}` }, token: vormtoken(sleutel, 'zout') }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Assets } from './bezoek.ts'
+import { aanvaardeVormen, vormen, type Vorm } from './gedrukt.ts'
 
 type Bestand = { soort: string; vormen: Readonly<Record<string, Uint8Array<ArrayBuffer>>> }
 
@@ -16,10 +17,7 @@ const soorten: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
 }
-const vormen = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const
+const staarten: Readonly<Record<Vorm, string>> = { br: '.br', gzip: '.gz' }
 
 /** Reads what bin/build-web.mjs wrote in this folder. */
 export function laadStatisch(map: string): Statisch {
@@ -34,8 +32,8 @@ export function laadStatisch(map: string): Statisch {
 function laad(map: string, naam: string): Bestand {
   const pad = join(map, naam)
   const gedrukt = vormen
-    .filter(([, staart]) => existsSync(pad + staart))
-    .map(([vorm, staart]) => [vorm, new Uint8Array(readFileSync(pad + staart))])
+    .filter(vorm => existsSync(pad + staarten[vorm]))
+    .map(vorm => [vorm, new Uint8Array(readFileSync(pad + staarten[vorm]))])
   return {
     soort: soorten[extname(naam)] ?? 'application/octet-stream',
     vormen: { ...Object.fromEntries(gedrukt), identity: new Uint8Array(readFileSync(pad)) },
@@ -68,10 +66,8 @@ function geef(
   }
   if (verzoek.headers.get('if-none-match')?.includes(`"${naam}"`))
     return new Response(null, { status: 304, headers: koppen })
-  const aanvaardt = verzoek.headers.get('accept-encoding') ?? ''
-  const vorm = vormen
-    .map(([naamVorm]) => naamVorm)
-    .find(v => aanvaardt.includes(v) && bestand.vormen[v])
+  const aanvaard = aanvaardeVormen(verzoek.headers.get('accept-encoding') ?? '')
+  const vorm = aanvaard.find(een => bestand.vormen[een])
   return new Response(bestand.vormen[vorm ?? 'identity'], {
     headers: {
       ...koppen,
