@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Formulier, Veld } from '#toetsingskader/typen.ts'
 import { schoneTekst } from '#domein/velden/invoer.ts'
 import { regelsVan, type Waarden } from '#domein/velden/soorten.ts'
+import { oncePer } from '#lib/oncePer.ts'
 
 type Waarde<V extends Veld> = V extends { soort: 'keuze'; keuzes: readonly (infer K)[] }
   ? K extends { waarde: infer W }
@@ -23,11 +24,14 @@ export type Antwoorden<F extends Formulier> = {
 }
 
 /** De keuring van één veld: leest tekst en waarden, weigert met een zin die helpt. Een leeg veld hoort erbij als het leeg mag. */
-export function schemaVanVeld(veld: Veld): z.ZodType {
-  const { lees, schema } = regelsVan(veld.soort)
-  const binnen = schema(veld as never)
-  return z.preprocess(lees, magLeeg(veld) ? binnen.optional() : binnen)
-}
+export const schemaVanVeld = oncePer((veld: Veld): z.ZodType => {
+  const binnen = kaleKeuring(veld)
+  return z.preprocess(regelsVan(veld.soort).lees, magLeeg(veld) ? binnen.optional() : binnen)
+})
+
+// Een veld staat vast in het toetsingskader en zijn keuring maken kost meer dan haar gebruiken: eenmaal dus.
+const kaleKeuring = oncePer((veld: Veld): z.ZodType => regelsVan(veld.soort).schema(veld as never))
+const alsOptioneel = oncePer((veld: Veld): Veld => ({ ...veld, optioneel: true }))
 
 const magLeeg = ({ optioneel, verplichtAls }: Veld): boolean =>
   optioneel === true || verplichtAls !== undefined
@@ -54,7 +58,7 @@ export function schemaVan<F extends Formulier>(formulier: F): z.ZodType<Antwoord
 export function conceptSchemaVan<F extends Formulier>(
   formulier: F,
 ): z.ZodType<Partial<Antwoorden<F>>> {
-  const velden = mapVelden(formulier, veld => schemaVanVeld({ ...veld, optioneel: true }))
+  const velden = mapVelden(formulier, veld => schemaVanVeld(alsOptioneel(veld)))
   return z.strictObject(velden, onbekend) as unknown as z.ZodType<Partial<Antwoorden<F>>>
 }
 
@@ -74,21 +78,18 @@ export const isNuVerplicht = (
     : verplichtAls.waarden.some(waarde => antwoorden[verplichtAls.veld] === waarde)
 
 const leegFout = (veld: Veld): string => {
-  const { error } = regelsVan(veld.soort)
-    .schema(veld as never)
-    .safeParse(undefined)
+  const { error } = kaleKeuring(veld).safeParse(undefined)
   return error?.issues[0]?.message ?? 'Vul dit in.'
 }
 
 /** Of er een antwoord staat dat klopt, los van de vraag of het verplicht is. */
 export function isIngevuld(veld: Veld, waarde: unknown): boolean {
-  const { lees, schema } = regelsVan(veld.soort)
-  return schema(veld as never).safeParse(lees(waarde)).success
+  return kaleKeuring(veld).safeParse(regelsVan(veld.soort).lees(waarde)).success
 }
 
 /** Een antwoord zoals een lezer het ziet: leeg is lege tekst, tekst die niet past blijft zoals zij er staat. */
 export function antwoordAlsTekst(veld: Veld, waarde: unknown): string {
-  const gelezen = schemaVanVeld({ ...veld, optioneel: true }).safeParse(waarde)
+  const gelezen = schemaVanVeld(alsOptioneel(veld)).safeParse(waarde)
   if (!gelezen.success) return typeof waarde === 'string' ? schoneTekst(waarde) : ''
   if (gelezen.data === undefined) return ''
   return regelsVan(veld.soort).alsTekst(veld as never, gelezen.data as never)

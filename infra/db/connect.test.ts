@@ -1,7 +1,8 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { testDatabase } from './testdatabase.ts'
 
-const { pool, empty } = await testDatabase()
+const { pool, db, empty } = await testDatabase()
 
 it('leest een dag als tekst, een tijdstip als Date en een bigint als getal', async () => {
   const { rows } = await pool.query(
@@ -24,4 +25,22 @@ it('brengt tussen twee tests alles terug tot wat de migraties maakten', async ()
   expect(rows).toEqual([{ nummer: 1 }])
   const keurmerken = await pool.query('select id from keurmerk')
   expect(keurmerken.rows).toEqual([{ id: 'register-jobcoach' }])
+})
+
+it('laat de database een vraag die vaak terugkomt eenmaal lezen, en een enkele niet bewaren', async () => {
+  const vaak = (getal: number) => sql`select ${getal}::int as vaak`.execute(db)
+  for (let keer = 1; keer <= 6; keer += 1) expect((await vaak(keer)).rows).toEqual([{ vaak: keer }])
+  for (let keer = 1; keer <= 6; keer += 1)
+    await sql`select ${keer}::int as eens, ${sql.lit(keer)}`.execute(db)
+  const { rows } = await sql<{ statement: string }>`select statement from pg_prepared_statements
+    where statement like '%as vaak' or statement like '%as eens%'`.execute(db)
+  expect(rows).toEqual([{ statement: 'select $1::int as vaak' }])
+})
+
+it('gaat na een fout gewoon verder met dezelfde vraag', async () => {
+  const deel = (door: number) => sql<{ uit: number }>`select 12 / ${door}::int as uit`.execute(db)
+  for (let keer = 1; keer <= 8; keer += 1) {
+    await expect(deel(0)).rejects.toThrow('division by zero')
+    expect((await deel(keer)).rows[0]?.uit).toBe(Math.floor(12 / keer))
+  }
 })

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool, types } from 'pg'
+import { preparing } from './prepared.ts'
 
 /** Where the database is: a DATABASE_URL, or the embedded server's socket. */
 export type Target = { url: string } | { host: string; user: string; database: string }
@@ -43,7 +44,7 @@ export function connect<Tables>(
   })
   return {
     pool,
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: preparing(pool) }) }),
     close: () => {
       closing = true
       return pool.end()
