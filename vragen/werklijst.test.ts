@@ -4,6 +4,7 @@ import { geefTerug } from '#acties/toewijzing/geefTerug.ts'
 import { wijsToe } from '#acties/toewijzing/wijsToe.ts'
 import { wijzigPeildatum } from '#acties/dossier/wijzigPeildatum.ts'
 import { opleiding } from '#domein/proef.ts'
+import { datum } from '#lib/datum.ts'
 import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { geadviseerdDossier, leverIn, toegewezenDossier } from '#seed/proefbeoordeling.ts'
@@ -61,6 +62,39 @@ describe('de planner', () => {
     eis(await geefTerug(bert, { dossierId, motivering: 'Geen tijd.' }))
     const { aantallen } = await leesPlannerlijst(planner, { groep: 'te-verdelen', ...eerste })
     expect(aantallen['te-verdelen']).toBe(1)
+  })
+
+  it('ziet wat een assessor mist op zijn plaats tussen wat nog niemand heeft, en een verlenging meteen', async () => {
+    const { planner, dossierId } = await toegewezenDossier(proef, ['anna'])
+    await ingediendDossier(proef, { ...bram, geldigTot: '31-1-2027' })
+    await ingediendDossier(proef, { ...noor, geldigTot: '31-3-2027' })
+    const namen = async () => {
+      const { rijen } = await leesPlannerlijst(planner, { groep: 'te-verdelen', ...eerste })
+      return rijen.map(({ naam, status, einddatum }) => [naam, status, einddatum])
+    }
+    expect(await namen()).toEqual([
+      ['Bram Kok', 'ingediend', '2027-01-31'],
+      ['Mila Janssen', 'in_beoordeling', '2027-02-28'],
+      ['Noor Bos', 'ingediend', '2027-03-31'],
+    ])
+    const { certificaat } = await db
+      .selectFrom('dossier')
+      .where('id', '=', dossierId)
+      .select('certificaat')
+      .$narrowType<{ certificaat: string }>()
+      .executeTakeFirstOrThrow()
+    await db
+      .insertInto('certificaat_periode')
+      .values({
+        id: proef.basis.toeval.id(),
+        certificaat,
+        soort: 'verlengd',
+        van: datum('2027-03-01'),
+        tot: datum('2027-08-31'),
+        vastgelegd_op: proef.basis.klok.now(),
+      })
+      .execute()
+    expect((await namen()).at(-1)).toEqual(['Mila Janssen', 'in_beoordeling', '2027-08-31'])
   })
 
   it('leest een bladzijde van tweeduizend dossiers in hoogstens tien vragen', async () => {

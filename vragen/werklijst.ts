@@ -2,10 +2,11 @@ import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Advies } from '#domein/advies/oordeel.ts'
 import { uiterlijkBeoordelen } from '#domein/dossier/beoordelingstermijn.ts'
+import type { Status } from '#domein/dossier/zaak.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
 import type { Datum } from '#lib/datum.ts'
 import { sleutels, tabel } from '#lib/tabel.ts'
-import { dagVan, einddatum } from '#vragen/behandeling/rijen.ts'
+import { dagVan } from '#vragen/behandeling/rijen.ts'
 import { bladzijde, perBladzijde } from '#vragen/bladzijde.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -27,14 +28,12 @@ export async function leesPlannerlijst(
   const instellingen = await leesInstellingen(ctx)
   const aantallen = await telGroepen(ctx, instellingen)
   const { pagina, paginas, vanaf } = bladzijde(aantallen[groep], gevraagd)
-  const rijen = await lijst(ctx, instellingen)
-    .where('groep', '=', groep)
-    .selectAll()
-    .orderBy(sql`volledig`, 'asc')
-    .orderBy('einddatum')
-    .orderBy('dossier')
-    .limit(perBladzijde)
-    .offset(vanaf)
+  const rijen = await lijst(ctx)
+    .innerJoin(plekken(ctx, delenVan(groep, instellingen), vanaf), 'plek.id', 'lijst.dossier')
+    .selectAll('lijst')
+    .orderBy('plek.volledig')
+    .orderBy('plek.einddatum')
+    .orderBy('plek.id')
     .execute()
   const toegewezen = await leesAssessoren(
     ctx,
@@ -55,15 +54,82 @@ export async function leesPlannerlijst(
 }
 
 async function telGroepen(ctx: Ctx, instellingen: Instellingen): Promise<Record<Groep, number>> {
-  const geteld = await lijst(ctx, instellingen)
-    .select(({ fn }) => ['groep', fn.countAll<number>().as('aantal')])
-    .groupBy('groep')
+  const geteld = await ingediende(ctx)
+    .select(['status', 'assessoren', ({ fn }) => fn.countAll<number>().as('aantal')])
+    .groupBy(['status', 'assessoren'])
     .execute()
-  return tabel(sleutels(groepen), naam => geteld.find(rij => rij.groep === naam)?.aantal ?? 0)
+  return tabel(sleutels(groepen), naam => {
+    const delen = delenVan(naam, instellingen)
+    return geteld
+      .filter(rij => delen.some(deel => hoortBij(deel, rij)))
+      .reduce((som, { aantal }) => som + aantal, 0)
+  })
 }
 
-/** Filed dossiers with what a list says of each. A dossier that misses an assessor still has to be divided. */
-const lijst = (ctx: Ctx, { aantalAssessoren }: Pick<Instellingen, 'aantalAssessoren'>) =>
+/** Dossiers of one status, with at least and at most so many assessors. */
+type Deel = { status: Status; van: number; tot: number }
+
+const ieder = { van: 0, tot: 1000 }
+
+/** A dossier that misses an assessor still has to be divided. */
+function delenVan(groep: Groep, { aantalAssessoren: nodig }: Instellingen): readonly Deel[] {
+  const delen: Record<Groep, readonly Deel[]> = {
+    'te-verdelen': [
+      { status: 'ingediend', ...ieder },
+      { status: 'in_beoordeling', van: 0, tot: nodig - 1 },
+    ],
+    'in-behandeling': [
+      { status: 'in_beoordeling', van: nodig, tot: ieder.tot },
+      { status: 'aanvulling', ...ieder },
+    ],
+    geadviseerd: [{ status: 'geadviseerd', ...ieder }],
+    besloten: [
+      { status: 'gecertificeerd', ...ieder },
+      { status: 'afgewezen', ...ieder },
+    ],
+  }
+  return delen[groep]
+}
+
+const hoortBij = (deel: Deel, rij: { status: Status; assessoren: number }): boolean =>
+  rij.status === deel.status && rij.assessoren >= deel.van && rij.assessoren <= deel.tot
+
+/** Filed dossiers that renew a certificate; all that is asked of them here stands in one index. */
+const ingediende = (ctx: Ctx) =>
+  zicht(ctx)
+    .dossiers()
+    .where('dossier.status', '<>', 'in_opbouw')
+    .where('dossier.einddatum', 'is not', null)
+
+/** Which dossiers stand on this page. Each status is read in the order of the list and no further than needed, whatever lies behind. */
+const plekken = (ctx: Ctx, delen: readonly Deel[], vanaf: number) =>
+  delen
+    .map(({ status, van, tot }) =>
+      ctx.db
+        .selectFrom(
+          ingediende(ctx)
+            .where('dossier.status', '=', status)
+            .where('dossier.assessoren', '>=', van)
+            .where('dossier.assessoren', '<=', tot)
+            .select(['dossier.id', 'dossier.volledig', 'dossier.einddatum'])
+            .orderBy('dossier.volledig')
+            .orderBy('dossier.einddatum')
+            .orderBy('dossier.id')
+            .limit(vanaf + perBladzijde)
+            .as('deel'),
+        )
+        .selectAll(),
+    )
+    .reduce((samen, deel) => samen.unionAll(deel))
+    .orderBy('volledig')
+    .orderBy('einddatum')
+    .orderBy('id')
+    .limit(perBladzijde)
+    .offset(vanaf)
+    .as('plek')
+
+/** Filed dossiers with what a list says of each. */
+const lijst = (ctx: Ctx) =>
   ctx.db.selectFrom(
     zicht(ctx)
       .dossiers()
@@ -96,17 +162,9 @@ const lijst = (ctx: Ctx, { aantalAssessoren }: Pick<Instellingen, 'aantalAssesso
         'laatste.op_tijd as opTijd',
       ])
       .select(['laatste.laatstIngediend', 'aanvulling.uiterlijk as aanvullingUiterlijk'])
-      .select(eb => einddatum(eb).as('einddatum'))
-      .select(groepVan(aantalAssessoren).as('groep'))
+      .select(eb => eb.ref('dossier.einddatum').$notNull().as('einddatum'))
       .as('lijst'),
   )
-
-const groepVan = (aantalAssessoren: number) => sql<Groep>`case
-  when dossier.status = 'ingediend' then 'te-verdelen'
-  when dossier.status = 'in_beoordeling' and (select count(*) from toewijzing
-    where toewijzing.dossier = dossier.id and beeindigd_op is null) < ${aantalAssessoren} then 'te-verdelen'
-  when dossier.status in ('in_beoordeling', 'aanvulling') then 'in-behandeling'
-  when dossier.status = 'geadviseerd' then 'geadviseerd' else 'besloten' end`
 
 /** Who has these dossiers, and who of them handed in on the last filing. */
 const leesAssessoren = async (ctx: Ctx, dossiers: readonly string[]) =>
@@ -127,19 +185,12 @@ const isIngeleverd = sql<boolean>`exists (select from advies where advies.toewij
   and advies.indiening = (select indiening.id from indiening where indiening.dossier = toewijzing.dossier
     and indiening.ingetrokken_op is null order by indiening.nummer desc limit 1))`
 
-// Only the office divides.
-const eenIsGenoeg = { aantalAssessoren: 0 }
-
 /** The dossiers that this assessor has, what has to be handed in first on top. */
 export async function leesAssessorlijst(ctx: Ctx) {
   const instellingen = await leesInstellingen(ctx)
   const rijen = await zicht(ctx)
     .toewijzingen()
-    .innerJoin(
-      lijst(ctx, eenIsGenoeg).selectAll().as('lijst'),
-      'lijst.dossier',
-      'toewijzing.dossier',
-    )
+    .innerJoin(lijst(ctx).selectAll().as('lijst'), 'lijst.dossier', 'toewijzing.dossier')
     .where('toewijzing.beeindigd_op', 'is', null)
     .select(['lijst.dossier', 'lijst.naam', 'lijst.nummer', 'lijst.status', 'lijst.einddatum'])
     .select(['lijst.volledig', 'lijst.laatstIngediend', 'lijst.aanvullingUiterlijk'])
@@ -161,23 +212,30 @@ const opDag = (een: Datum, ander: Datum): number => (een < ander ? -1 : een > an
 
 /** One page of what waits for a decision, the certificate that ends first on top. */
 export async function leesBeslislijst(ctx: Ctx, { pagina: gevraagd }: { pagina: number }) {
-  const wachtend = () => lijst(ctx, eenIsGenoeg).where('lijst.status', '=', 'geadviseerd')
+  const wachtend = () => ingediende(ctx).where('dossier.status', '=', 'geadviseerd')
   const { aantal } = await wachtend()
     .select(({ fn }) => fn.countAll<number>().as('aantal'))
     .executeTakeFirstOrThrow()
   const { pagina, paginas, vanaf } = bladzijde(aantal, gevraagd)
-  const rijen = await wachtend()
-    .select(['dossier', 'naam', 'nummer', 'einddatum', 'laatstIngediend'])
+  const plek = wachtend()
+    .select(['dossier.id', 'dossier.einddatum'])
+    .orderBy('dossier.einddatum')
+    .orderBy('dossier.id')
+    .limit(perBladzijde)
+    .offset(vanaf)
+    .as('plek')
+  const rijen = await lijst(ctx)
+    .innerJoin(plek, 'plek.id', 'lijst.dossier')
+    .select(['lijst.dossier', 'lijst.naam', 'lijst.nummer', 'lijst.einddatum'])
+    .select('lijst.laatstIngediend')
     .select(
       sql<Advies[]>`array(select advies.advies from advies
         join toewijzing on toewijzing.id = advies.toewijzing
         where advies.indiening = lijst.indiening and toewijzing.beeindigd_op is null
         order by toewijzing.toegewezen_op)`.as('adviezen'),
     )
-    .orderBy('einddatum')
-    .orderBy('dossier')
-    .limit(perBladzijde)
-    .offset(vanaf)
+    .orderBy('plek.einddatum')
+    .orderBy('plek.id')
     .execute()
   return { aantal, pagina, paginas, rijen }
 }

@@ -16,6 +16,10 @@ const invariants: Readonly<Record<string, string>> = {
     select dossier.id from dossier join indiening on indiening.dossier = dossier.id
     where status = 'in_opbouw' and ingetrokken_op is null`,
 
+  'Waar de werklijst op sorteert klopt met waar het vandaan komt': `
+    select dossier.id from dossier where einddatum is distinct from einddatum_van(certificaat)
+      or volledig is distinct from volledig_van(id) or assessoren <> assessoren_van(id)`,
+
   'Indieningen zijn genummerd zonder gaten': `
     select dossier from indiening group by dossier having max(nummer) <> count(*)`,
 

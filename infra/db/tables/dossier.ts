@@ -48,6 +48,10 @@ export type DossierTable = {
   peildatum: Datum | null
   geopend_op: Date
   versie: Generated<number>
+  /** Kept by the database, as the next two: what lists of dossiers sort and count by. */
+  volledig: boolean | null
+  einddatum: Datum | null
+  assessoren: Generated<number>
 }
 
 export type AntwoordTable = {
