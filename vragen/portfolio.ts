@@ -8,7 +8,7 @@ import type { Antwoordenlijst } from '#vragen/portfolio/antwoorden.ts'
 import { alsBijeenkomst, alsCategorie2 } from '#vragen/portfolio/bijeenkomst.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import { maakBron } from '#vragen/portfolio/bron.ts'
-import * as lees from '#vragen/portfolio/rijen.ts'
+import { leesDossierrij, leesPortfoliorijen } from '#vragen/portfolio/rijen.ts'
 import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
 import { inhoudVanA1, leesA1, type PortfolioA1 } from '#vragen/portfolio/werkzaam.ts'
 
@@ -25,25 +25,21 @@ export type Portfolio = {
   inhoud: Dossier
 }
 
-/** The whole portfolio in six statements, however much is in it; null when it is not there or not yours. */
+/** The whole portfolio in two statements, however much is in it; null when it is not there or not yours. */
 export async function leesPortfolio(ctx: Ctx, dossierId: string): Promise<Portfolio | null> {
-  const rij = await lees.leesDossierrij(ctx, dossierId)
+  const rij = await leesDossierrij(ctx, dossierId)
   return rij ? leesPortfolioVan(ctx, rij) : null
 }
 
 export async function leesPortfolioVan(ctx: Ctx, rij: Dossierrij): Promise<Portfolio> {
   const kader = kaderVanDossier(rij)
-  const bron = maakBron(rij, kader, {
-    bewijs: await lees.leesBewijsrijen(ctx, rij),
-    verklaringen: await lees.leesVerklaringrijen(ctx, rij),
-  })
-  const activiteiten = await lees.leesActiviteitrijen(ctx, rij)
-  const bijeenkomsten = await lees.leesBijeenkomstrijen(ctx, rij)
+  const rijen = await leesPortfoliorijen(ctx, rij)
+  const bron = maakBron(rij, kader, rijen)
   const delen = {
-    activiteiten: activiteiten.flatMap(een => alsActiviteit(een, bron)),
-    bijeenkomsten: bijeenkomsten.map(een => alsBijeenkomst(een, bron)),
+    activiteiten: rijen.activiteiten.flatMap(een => alsActiviteit(een, bron)),
+    bijeenkomsten: rijen.bijeenkomsten.map(een => alsBijeenkomst(een, bron)),
     a1: leesA1(bron),
-    antwoorden: alsAntwoorden(await lees.leesAntwoordrijen(ctx, rij)),
+    antwoorden: alsAntwoorden(rijen.antwoorden),
   }
   return { rij, kader, ...delen, inhoud: alsDossier({ rij, kader, ...delen }) }
 }

@@ -31,10 +31,7 @@ export function alsActiviteit(rij: Activiteitrij, bron: Bron): PortfolioActivite
     format &&
     verklaringBij(bron, `activiteit/${rij.id}`, { format, feiten: feitenVanActiviteit(activiteit) })
   const aanwezig = new Set(bewijsstukken.map(({ naam }) => naam))
-  const verwachtBewijs = z
-    .array(z.string())
-    .parse(rij.verwacht_bewijs)
-    .filter(naam => !aanwezig.has(naam))
+  const verwachtBewijs = namen.parse(rij.verwacht_bewijs).filter(naam => !aanwezig.has(naam))
   const stukken = { soort, versie: rij.versie, bewijsstukken, format, verklaring, verwachtBewijs }
   return [{ ...stukken, activiteit: { ...activiteit, bewijs: namenVan(stukken) } }]
 }
@@ -57,6 +54,7 @@ function namenVan({
 export const formatBij = (kader: Kader, { format }: ActiviteitSoort): VerklaringFormat | null =>
   (!format?.altijd && formatVan(kader, format?.id ?? '')) || null
 
+const namen = z.array(z.string())
 const aantallen = z.partialRecord(
   z.enum(['sbu', 'lesuren', 'dagdelen', 'dagen', 'kandidaten']),
   z.number(),

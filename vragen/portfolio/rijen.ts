@@ -2,6 +2,7 @@ import { sql, type ExpressionBuilder } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import type { Datum } from '#lib/datum.ts'
+import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import type { Bladzijde } from '#vragen/bewijsbeeld.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -50,7 +51,7 @@ const isAfgesloten = (rij: Dossierrij, laatsteDag: string) =>
     and ${sql.raw(laatsteDag)} <= ${rij.vorige_indiening}::date)`
 
 /** The activities that are put in for this quality mark, in the order of entry. */
-export const leesActiviteitrijen = (ctx: Ctx, rij: Dossierrij) =>
+const activiteitrijen = (ctx: Ctx, rij: Dossierrij) =>
   zicht(ctx)
     .activiteiten()
     .innerJoin('activiteit_inzet as inzet', join =>
@@ -62,12 +63,9 @@ export const leesActiviteitrijen = (ctx: Ctx, rij: Dossierrij) =>
     .select(['activiteit.id', 'inzet.soort', 'titel', 'datum', 'van', 'tot', 'aantallen'])
     .select(['woorden', 'soort_werk', 'verwacht_bewijs', 'versie'])
     .orderBy('volgorde')
-    .execute()
-
-export type Activiteitrij = Awaited<ReturnType<typeof leesActiviteitrijen>>[number]
 
 /** The meetings with what each serves for this quality mark, in the order of entry. */
-export const leesBijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
+const bijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
   zicht(ctx)
     .bijeenkomsten()
     .innerJoin('bijeenkomst_inzet as inzet', join =>
@@ -81,9 +79,9 @@ export const leesBijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
     .select(['bijeenkomst.id', 'inzet.dient', 'werkvorm', 'datum', 'versie'])
     .select(['begeleider_naam', 'begeleider_registratie', 'zelf_ingebracht'])
     .orderBy('volgorde')
-    .execute()
 
-export type Bijeenkomstrij = Awaited<ReturnType<typeof leesBijeenkomstrijen>>[number]
+export const leesBijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
+  bijeenkomstrijen(ctx, rij).execute()
 
 const beelden = sql<Bladzijde[]>`(
   select coalesce(jsonb_agg(jsonb_build_object(
@@ -91,7 +89,7 @@ const beelden = sql<Bladzijde[]>`(
   from bestand_beeld where bestand_beeld.bestand = bestand.id)`
 
 /** Every file in use by this person, with what it is evidence for. */
-export const leesBewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
+const bewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
   zicht(ctx)
     .bewijzen()
     .innerJoin('bestand', 'bestand.id', 'bewijs.bestand')
@@ -104,12 +102,9 @@ export const leesBewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
     .select(beelden.as('beelden'))
     .orderBy('bewijs.toegevoegd_op')
     .orderBy('bewijs.id')
-    .execute()
-
-export type Bewijsrij = Awaited<ReturnType<typeof leesBewijsrijen>>[number]
 
 /** Every statement with each signature it ever had, one row per signature, the latest first. */
-export const leesVerklaringrijen = (ctx: Ctx, rij: Dossierrij) =>
+const verklaringrijen = (ctx: Ctx, rij: Dossierrij) =>
   zicht(ctx)
     .verklaringen()
     .leftJoin('ondertekening', 'ondertekening.verklaring', 'verklaring.id')
@@ -125,15 +120,39 @@ export const leesVerklaringrijen = (ctx: Ctx, rij: Dossierrij) =>
     .orderBy('verklaring.id')
     .orderBy('ondertekening.vastgelegd_op', 'desc')
     .orderBy('ondertekening.id')
-    .execute()
 
-export type Verklaringrij = Awaited<ReturnType<typeof leesVerklaringrijen>>[number]
-
-export const leesAntwoordrijen = (ctx: Ctx, rij: Dossierrij) =>
+const antwoordrijen = (ctx: Ctx, rij: Dossierrij) =>
   zicht(ctx)
     .antwoorden()
     .where('antwoord.dossier', '=', rij.id)
     .select(['veld', 'versie', 'waarde', 'opgeslagen_op'])
-    .execute()
 
-export type Antwoordrij = Awaited<ReturnType<typeof leesAntwoordrijen>>[number]
+/** All rows of a portfolio in one statement: every page of a holder reads them, and each statement has its price, however little it asks. */
+export async function leesPortfoliorijen(ctx: Ctx, rij: Dossierrij) {
+  const { bewijs, verklaringen, antwoorden, ...rest } = await ctx.db
+    .selectNoFrom([
+      lijstVan(activiteitrijen(ctx, rij)).as('activiteiten'),
+      lijstVan(bijeenkomstrijen(ctx, rij)).as('bijeenkomsten'),
+      lijstVan(bewijsrijen(ctx, rij)).as('bewijs'),
+      lijstVan(verklaringrijen(ctx, rij)).as('verklaringen'),
+      lijstVan(antwoordrijen(ctx, rij)).as('antwoorden'),
+    ])
+    .executeTakeFirstOrThrow()
+  return {
+    ...rest,
+    bewijs: bewijs.map(een => ({ ...een, toegevoegd_op: new Date(een.toegevoegd_op) })),
+    verklaringen: verklaringen.map(een => ({
+      ...een,
+      aangemaakt_op: new Date(een.aangemaakt_op),
+      vervallen_op: een.vervallen_op && new Date(een.vervallen_op),
+    })),
+    antwoorden: antwoorden.map(een => ({ ...een, opgeslagen_op: new Date(een.opgeslagen_op) })),
+  }
+}
+
+type Rijen = Awaited<ReturnType<typeof leesPortfoliorijen>>
+export type Activiteitrij = Rijen['activiteiten'][number]
+export type Bijeenkomstrij = Rijen['bijeenkomsten'][number]
+export type Bewijsrij = Rijen['bewijs'][number]
+export type Verklaringrij = Rijen['verklaringen'][number]
+export type Antwoordrij = Rijen['antwoorden'][number]
