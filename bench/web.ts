@@ -103,6 +103,7 @@ function toon(titel: string, standen: readonly Stand[]): void {
       p99: een.p99,
       fouten: een.fouten,
       ijking: een.ijking,
+      'ijk cpu µs': een.ijkCpu,
       verhouding: een.verhouding,
       'cpu app': cpu.toepassing,
       'cpu db': cpu.database,

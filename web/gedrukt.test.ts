@@ -15,8 +15,8 @@ describe('een bladzijde wordt gedrukt voordat zij op weg gaat', () => {
   })
 
   it('gaat zoals zij is naar wie niets anders aanneemt', () => {
-    expect(druk(tekst, undefined)).toEqual({ inhoud: tekst })
-    expect(druk(tekst, 'identity')).toEqual({ inhoud: tekst })
+    expect(druk(tekst, undefined)).toEqual({ inhoud: Buffer.from(tekst) })
+    expect(druk(tekst, 'identity')).toEqual({ inhoud: Buffer.from(tekst) })
   })
 
   it('gaat niet in een vorm die de browser weigert', () => {

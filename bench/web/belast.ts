@@ -13,7 +13,8 @@ async function belast({ url, verbindingen, seconden, cookie }: Opdracht): Promis
     url,
     connections: verbindingen,
     duration: seconden,
-    ...(cookie && { headers: { cookie } }),
+    // As every browser asks.
+    headers: { 'accept-encoding': 'gzip, deflate, br', ...(cookie && { cookie }) },
   })
   lading.on('response', (...feiten) => {
     const [, status, , ms] = feiten

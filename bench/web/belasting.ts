@@ -31,6 +31,7 @@ export async function startMeetlat() {
   return {
     belast,
     ijkadres: `http://127.0.0.1:${String(poort)}/`,
+    ijkproces: ijking.pid ?? 0,
     stop: () => {
       lader.disconnect()
       ijking.disconnect()

@@ -29,7 +29,7 @@ const werkmap = (pid: string): string => {
 }
 
 /** User and system time, with that of children that ended. */
-function cpuSeconds(pid: number): number {
+export function cpuSeconds(pid: number): number {
   const stat = lees(`/proc/${pid}/stat`)
   const velden = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
   return som(velden.slice(11, 15).map(Number)) * tickSeconds

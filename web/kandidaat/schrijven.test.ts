@@ -37,7 +37,7 @@ async function browser({ persoon }: Wie) {
     origin: adres,
     'sec-fetch-site': 'same-origin',
   }
-  const token = vormtoken(sleutel)
+  const token = vormtoken(sleutel, 'zout')
   return {
     token,
     lees: (pad: string) => app.request(adres + pad, { headers }),
