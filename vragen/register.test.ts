@@ -51,6 +51,16 @@ describe('het register vindt', () => {
     expect(await zoek('mila janssen')).toEqual({ nummers: ['RJ-0412', 'RJ-1'], aantal: 2 })
     expect((await zoek('mila janssen', 2)).nummers).toEqual([])
   })
+
+  it('en telt niemand wiens certificaat nog niet is begonnen', async () => {
+    await proef.db
+      .updateTable('certificaat_periode')
+      .set({ van: datum('2026-12-01') })
+      .where('certificaat', '=', mila.certificaat)
+      .execute()
+    expect(await zoek('mila')).toEqual({ nummers: [], aantal: 0 })
+    expect(await zoek('RJ-0412')).toEqual({ nummers: [], aantal: 0 })
+  })
 })
 
 describe('een certificaat', () => {

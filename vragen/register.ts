@@ -53,7 +53,7 @@ const zoekHouders = (ctx: Ctx, { zoek, bladzijde }: Zoekvraag) =>
   zicht(ctx)
     .register()
     .where(
-      sql<boolean>`(${heeftNaam(zoek)}) or ${gelijkNummer(zoek)} or certificaat.controlecode = ${cijfers(zoek)}`,
+      sql<boolean>`((${heeftNaam(zoek)}) or ${gelijkNummer(zoek)} or certificaat.controlecode = ${cijfers(zoek)})`,
     )
     .where(
       sql<boolean>`exists (select from certificaat_periode

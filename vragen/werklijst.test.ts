@@ -65,7 +65,10 @@ describe('de planner', () => {
   })
 
   it('ziet wat een assessor mist op zijn plaats tussen wat nog niemand heeft, en een verlenging meteen', async () => {
-    const { planner, dossierId } = await toegewezenDossier(proef, ['anna'])
+    const { planner, dossierId, assessoren } = await toegewezenDossier(proef, ['anna', 'bert'])
+    const [, bert] = assessoren
+    if (!bert) throw new Error('geen twee')
+    eis(await geefTerug(bert, { dossierId, motivering: 'Geen tijd.' }))
     await ingediendDossier(proef, { ...bram, geldigTot: '31-1-2027' })
     await ingediendDossier(proef, { ...noor, geldigTot: '31-3-2027' })
     const namen = async () => {

@@ -23,7 +23,8 @@ export function connect<Tables>(
 ): Connection<Tables> {
   const pool = new Pool({
     ...('url' in target ? { connectionString: target.url } : target),
-    max: 20,
+    // More than two cores can serve at once; each one more costs memory for what it has prepared.
+    max: 10,
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
     statement_timeout: 20_000,
