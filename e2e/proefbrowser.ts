@@ -26,7 +26,7 @@ export function proefbrowser(proef: Proef) {
     const [rol] = await rollenVan(ctx, persoon)
     if (!rol) throw new Error('geen rol')
     const { sleutel } = await openSessie(ctx, { persoon, rol })
-    const token = vormtoken(sleutel)
+    const token = vormtoken(sleutel, 'zout')
     const headers = {
       cookie: `__Host-vakbewijs=${sleutel}`,
       origin: adres,
