@@ -21,7 +21,13 @@ export function proefbrowser(proef: Proef) {
     isProxy: () => false,
     isStoring: () => false,
   })
-  return async ({ persoon }: Wie) => {
+  /** What somebody sees who is not signed in. */
+  const open = async (pad: string) => {
+    const antwoord = await app.request(adres + pad)
+    const soort = antwoord.headers.get('content-type')
+    return { status: antwoord.status, soort, tekst: await antwoord.text() }
+  }
+  const alsIemand = async ({ persoon }: Wie) => {
     const ctx = proef.systeem()
     const [rol] = await rollenVan(ctx, persoon)
     if (!rol) throw new Error('geen rol')
@@ -40,8 +46,10 @@ export function proefbrowser(proef: Proef) {
       stuur: async (pad: string, velden: Record<string, string>) => {
         const body = new URLSearchParams({ token, ...velden })
         const antwoord = await app.request(adres + pad, { method: 'POST', headers, body })
-        return { status: antwoord.status, naar: antwoord.headers.get('location') }
+        const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
+        return { ...bij, tekst: await antwoord.text() }
       },
     }
   }
+  return Object.assign(alsIemand, { open })
 }

@@ -109,6 +109,7 @@ const opPersonen = (ctx: Ctx) => ({
     ),
   rollen: () => ctx.db.selectFrom('rol_toekenning').where(mag(ctx, personen.rolToekenning)),
   sessies: () => ctx.db.selectFrom('sessie').where(mag(ctx, personen.sessie)),
+  agendalinks: () => ctx.db.selectFrom('agendalink').where(mag(ctx, personen.agendalink)),
   certificaten: () => ctx.db.selectFrom('certificaat').where(mag(ctx, personen.certificaat)),
   gebeurtenissen: () => ctx.db.selectFrom('gebeurtenis').where(mag(ctx, gebeurtenis)),
   post: () => ctx.db.selectFrom('post').where(mag(ctx, personen.post)),

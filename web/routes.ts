@@ -7,6 +7,7 @@ import {
 import { eersteBeheerder, wordBeheerder } from './account/eersteBeheerder.tsx'
 import { inlogcode, logInMetCode } from './account/inlogcode.tsx'
 import { inloggen, vraagCode, wordPersoon } from './account/inloggen.tsx'
+import { agenda, agendabestand, agendalinkWeg, nieuweAgendalink } from './account/agenda.tsx'
 import { eindeSessie, profiel } from './account/profiel.tsx'
 import { bewaarProfiel, profielWijzigen } from './account/profielWijzigen.tsx'
 import { gaVerderAls, kiesRol } from './account/rol.tsx'
@@ -70,6 +71,10 @@ export const routes = {
   'POST /profiel/email': doe('ingelogd', vraagAdrescode),
   'GET /profiel/email/:inlogcode': lees('ingelogd', adrescode),
   'POST /profiel/email/:inlogcode': doe('ingelogd', bevestigAdres),
+  'GET /agenda': lees('kandidaat', agenda),
+  'POST /agenda': doe('kandidaat', nieuweAgendalink),
+  'POST /agenda/einde': doe('kandidaat', agendalinkWeg),
+  'GET /agenda/:sleutel': lees('iedereen', agendabestand),
   'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
 
   ...portfolioroutes,

@@ -29,6 +29,14 @@ export const accounts = {
     { post: 'code', aan: 'ja' },
     (g, { wie }) => `${wie} zette een soort mail ${g.aan ? 'aan' : 'uit'}.`,
   ),
+  'agendalink-gemaakt': soort(
+    {},
+    (_g, { wie }) => `${wie} maakte een nieuw adres voor de eigen agenda.`,
+  ),
+  'agendalink-ingetrokken': soort(
+    {},
+    (_g, { wie }) => `${wie} liet het adres voor de eigen agenda vervallen.`,
+  ),
   'medewerker-uitgenodigd': soort(
     { persoon: 'id', rol: 'code' },
     (g, { wie, benoem }) => `${wie} nodigde ${benoem(g.persoon)} uit als ${rolnaam(g.rol)}.`,

@@ -40,6 +40,19 @@ export const account = {
   'POST /profiel/email': [leegVerstuurd('/profiel/email', 'planner')],
   'GET /profiel/email/:inlogcode': [stand('leeg', `/profiel/email/${geenId}`, 'planner')],
   'POST /profiel/email/:inlogcode': [leegVerstuurd(`/profiel/email/${geenId}`, 'planner')],
+  'GET /agenda': [stand('zonder adres', '/agenda', 'kandidaat')],
+  'POST /agenda': [{ ...stand('nieuw adres', '/agenda', 'kandidaat'), dan: druk(/^Maak een/) }],
+  'POST /agenda/einde': [
+    {
+      ...stand('ingetrokken', '/agenda', 'kandidaat'),
+      dan: async page => {
+        await druk(/^Maak een/)(page)
+        await page.waitForLoadState()
+        await druk('Laat het adres vervallen')(page)
+      },
+    },
+  ],
+  'GET /agenda/:sleutel': [{ ...stand('onbekend adres', '/agenda/onbekend'), status: 404 }],
   'POST /profiel/sessies/:sessie/einde': [
     { ...stand('ander apparaat', '/profiel', 'assessor'), dan: logAnderApparaatUit },
   ],

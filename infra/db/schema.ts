@@ -16,6 +16,7 @@ export type Schema = {
   rol_toekenning: people.RolToekenningTable
   sessie: people.SessieTable
   inlogcode: people.InlogcodeTable
+  agendalink: people.AgendalinkTable
   poging: people.PogingTable
   relatie: people.RelatieTable
   certificaat: dossier.CertificaatTable

@@ -48,6 +48,8 @@ export const naam = regels({
 })
 
 export const sessie = regels(ieder(eigen('sessie.persoon')))
+/** The address of your own calendar. */
+export const agendalink = regels({ kandidaat: eigen('agendalink.persoon') })
 export const rolToekenning = regels({ ...ieder(eigen('rol_toekenning.persoon')), beheerder: alles })
 
 /** Certificates with everything that is known of them; the public reads the register instead. */

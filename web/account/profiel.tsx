@@ -72,6 +72,11 @@ function Profiel({ bezoek, gegevens, sessies, melding }: Props) {
       <p className="vb-zacht">
         Klopt je naam of nummer niet? Vraag de contactpersoon onderaan deze bladzijde.
       </p>
+      {bezoek.wie?.rol === 'kandidaat' && (
+        <p>
+          <a href="/agenda">Zet je termijnen in je agenda</a>
+        </p>
+      )}
       <h2>Waar je bent ingelogd</h2>
       <ul className="vb-register">
         {sessies.map(sessie => (

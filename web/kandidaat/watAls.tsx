@@ -46,8 +46,9 @@ export const watAls: Lees = async c => {
     const vorm = { ingevuld, weigeringen }
     return toon(c, <WatAls {...{ bezoek, stand, vorm }} dan={null} />, 422)
   }
+  const isGevraagd = gelezen.data !== null || ingevuld.zonder.length > 0
   const dag = gelezen.data ?? stand.geplandeDag
-  const dan = bereken(stand, { dag, zonder: ingevuld.zonder })
+  const dan = isGevraagd ? bereken(stand, { dag, zonder: ingevuld.zonder }) : null
   return toon(c, <WatAls {...{ bezoek, stand, dan }} vorm={nieuw(ingevuld)} />)
 }
 

@@ -80,6 +80,14 @@ export type SessieTable = {
     'uitgelogd' | 'overal-uitgelogd' | 'rol-gewijzigd' | 'email-gewijzigd' | 'vervangen' | null
 }
 
+export type AgendalinkTable = {
+  id: string
+  persoon: string
+  sleutel_hash: string
+  gemaakt_op: Date
+  ingetrokken_op: Date | null
+}
+
 export type InlogcodeTable = {
   id: string
   doel: 'inloggen' | 'email-wijzigen' | 'eerste-beheerder'
