@@ -39,6 +39,7 @@ import { indieningroutes } from './dossier/routes.ts'
 import { start } from './publiek/start.tsx'
 import { toegankelijkheid } from './publiek/toegankelijkheid.tsx'
 import { doe, doeMetBestanden, lees, type Doeroute, type Leesroute } from './route.ts'
+import { bevestigd, bevestiging } from './vormgeving/bevestiging.tsx'
 import { proefBestand, proefformulier, verstuurProef } from './vormgeving/proefformulier.tsx'
 import { vormgeving } from './vormgeving/vormgeving.tsx'
 
@@ -148,6 +149,8 @@ export const routes = {
 
   'GET /post': lees('demonstratie', post),
   'GET /vormgeving': lees('demonstratie', vormgeving),
+  'GET /vormgeving/bevestiging': lees('demonstratie', bevestiging),
+  'POST /vormgeving/bevestiging': doe('demonstratie', bevestigd),
   'GET /vormgeving/formulier': lees('demonstratie', proefformulier),
   'POST /vormgeving/formulier': doeMetBestanden('demonstratie', verstuurProef, proefBestand),
 } as const satisfies Routes

@@ -49,8 +49,8 @@ function Naam({ categorie }: { categorie: CategoriePunten }) {
         <span className="vb-bijzin">
           {rest.map((zin, plek) => (
             <span key={zin} className="vb-bijeen">
-              {plek > 0 && ', '}
               {zin}
+              {plek < rest.length - 1 && ', '}
             </span>
           ))}
         </span>

@@ -10,6 +10,7 @@ import { breekbaar } from '../delen/breekbaar.ts'
 import { Bron } from '../delen/Bron.tsx'
 import { Categoriebalk, type CategoriePunten } from '../delen/Categoriebalk.tsx'
 import { grenswoord } from '../delen/grenswoord.ts'
+import { metClausule } from '../delen/metClausule.ts'
 import { Reden } from '../delen/Reden.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { Zin } from '../delen/Zin.tsx'
@@ -120,7 +121,7 @@ function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels:
             <>
               <a href={itempad(stand, activiteit.id)}>{activiteit.titel}</a>
               <span className="vb-bijzin">{soortnaam(regel.soort)}</span>
-              {regel.reden && <Reden>{waarom(regel, regel.reden)}</Reden>}
+              {regel.reden && <Reden>{metClausule(redenen[regel.reden], regel.clausule)}</Reden>}
             </>
           ),
         },
@@ -135,9 +136,6 @@ function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels:
     />
   )
 }
-
-const waarom = ({ clausule }: PeRegel, reden: keyof typeof redenen): string =>
-  `${redenen[reden].replace(/\.$/, '')} (onderdeel ${clausule}).`
 
 function wanneer({ datum, van, tot }: Activiteit): string {
   if (datum) return toonDatum(datum)

@@ -1,16 +1,8 @@
 import { datum } from '#lib/datum.ts'
-import type { CategoriePunten } from '../delen/Categoriebalk.tsx'
 import { Cyclusbeeld } from '../delen/Cyclusbeeld.tsx'
 import { Puntenbeeld } from '../delen/Puntenbeeld.tsx'
-
-const half: readonly CategoriePunten[] = [
-  { nummer: 1, naam: 'Deskundigheid', telt: 26, vervallen: 3, gepland: 6, minimum: 30 },
-  { nummer: 2, naam: 'Reflectie', telt: 8, vervallen: 0, gepland: 0, maximum: 30 },
-  { nummer: 3, naam: 'Buiten het vakgebied', telt: 6, vervallen: 0, gepland: 0, maximum: 30 },
-  { nummer: 4, naam: 'Netwerk en mentorschap', telt: 13.5, vervallen: 0, gepland: 0, maximum: 30 },
-  { nummer: 5, naam: 'Publicaties', telt: 0, vervallen: 0, gepland: 6, maximum: 30 },
-  { nummer: 6, naam: 'Vrijwilligerswerk', telt: 10, vervallen: 2, gepland: 0, maximum: 10 },
-]
+import { Puntenfiguur } from '../delen/Puntenfiguur.tsx'
+import { half } from './punten.ts'
 
 /** The two pictures, half full, complete and empty. */
 export function Beelden() {
@@ -41,6 +33,14 @@ export function Beelden() {
         zin="Je hebt nog geen punten. Je hebt er 75 nodig, waarvan minimaal 30 in categorie 1."
         doel={75}
         categorieen={half.map(categorie => ({ ...categorie, telt: 0, vervallen: 0, gepland: 0 }))}
+      />
+      <h3>Alleen de balk</h3>
+      <Puntenfiguur
+        id="balk"
+        titel="Je hebt 63,5 van de 75 punten."
+        uitleg="Hierboven staan dezelfde cijfers per categorie."
+        doel={75}
+        categorieen={half}
       />
       <h3>De vier jaar van een certificaat</h3>
       <Cyclusbeeld

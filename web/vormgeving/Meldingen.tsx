@@ -1,14 +1,17 @@
+import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { NogEens } from '../formulier/NogEens.tsx'
+import { Reden } from '../delen/Reden.tsx'
 import { Stappen } from '../delen/Stappen.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Voortgang } from '../delen/Voortgang.tsx'
 
 /** What the page tells you, and what you press. */
-export function Meldingen() {
+export function Meldingen({ token }: { token: string }) {
   return (
     <section className="vb-afdeling vb-stroom" aria-labelledby="meldingen">
       <h2 id="meldingen">Meldingen, status, knoppen</h2>
@@ -51,16 +54,37 @@ export function Meldingen() {
           <Knoplink soort="gewoon" href="#meldingen">
             Verder
           </Knoplink>
+          <button
+            className="utrecht-button utrecht-button--secondary-action"
+            disabled
+            type="submit"
+          >
+            Kan nu niet
+          </button>
         </Knopgroep>
       </form>
+      <Actieknop actie="/vormgeving/bevestiging" token={token} soort="gewoon">
+        Een knop die meteen iets doet
+      </Actieknop>
+      <p>
+        <a href="/vormgeving/bevestiging">Een bladzijde die eerst vraagt</a>
+      </p>
       <Stappen stappen={['Gegevens', 'Certificaat', 'Controleren']} nu={1} />
       <Voortgang zin="Je hebt 4 van de 7 onderdelen klaar." klaar={4} van={7} />
+      <p>
+        <Reden>Er is geen bewijs bij. Daarom telt dit nog niet mee (onderdeel B.5).</Reden>
+      </p>
       <LeegBeeld titel="Nog geen bijeenkomsten">
         <p>Voeg je eerste bijeenkomst toe zodra je er een hebt gehad.</p>
         <Knoplink soort="gewoon" href="#meldingen">
           Bijeenkomst toevoegen
         </Knoplink>
       </LeegBeeld>
+      <h3>Een formulier dat niet aankwam</h3>
+      <NogEens
+        actie="/vormgeving/bevestiging"
+        ingevuld={{ token: [token], inzicht: ['Ik vraag nu eerst wat iemand zelf wil.'] }}
+      />
     </section>
   )
 }

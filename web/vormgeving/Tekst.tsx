@@ -1,6 +1,7 @@
 import { Bron } from '../delen/Bron.tsx'
 import { Etiket } from '../delen/Etiket.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import { Zin } from '../delen/Zin.tsx'
 
 const kleuren = [
   ['Papier', 'papier'],
@@ -27,7 +28,7 @@ export function Tekst() {
         ))}
       </ul>
       <p className="vb-intro">
-        Een inleiding staat iets groter. Je certificaat is geldig tot en met 28 februari 2027.
+        <Zin tekst="Een inleiding staat iets groter, met een datum op één regel. Je certificaat is geldig tot en met 28 februari 2027." />
       </p>
       <p>
         Gewone tekst is 18 punten op een bureau en 17 op een telefoon, in regels van zestig tot

@@ -2,6 +2,8 @@ import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Beelden } from './Beelden.tsx'
+import { Donker } from './Donker.tsx'
+import { Dossierdelen } from './Dossierdelen.tsx'
 import { Lijsten } from './Lijsten.tsx'
 import { Meldingen } from './Meldingen.tsx'
 import type { Lees } from '../route.ts'
@@ -35,6 +37,12 @@ function Vormgeving({ bezoek }: { bezoek: Bezoek }) {
             <li>
               <a href="#beelden">Beelden</a>
             </li>
+            <li>
+              <a href="#dossier">Dossier</a>
+            </li>
+            <li>
+              <a href="#donker">Donker</a>
+            </li>
           </ul>
         </>
       }
@@ -42,9 +50,11 @@ function Vormgeving({ bezoek }: { bezoek: Bezoek }) {
       <h1>Vormgeving</h1>
       <p className="vb-intro">Elk onderdeel van het scherm, één keer, in al zijn standen.</p>
       <Tekst />
-      <Meldingen />
+      <Meldingen token={bezoek.token} />
       <Lijsten />
       <Beelden />
+      <Dossierdelen />
+      <Donker />
     </Pagina>
   )
 }

@@ -1,11 +1,10 @@
-import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import { Takenlijst } from '../Takenlijst.tsx'
-import type { Naast } from './naast.ts'
+import type { Getoond, Naast } from './naast.ts'
 import { Onderdeelblok } from './Onderdeelblok.tsx'
 import { onderdeelanker, onderdeelstatus } from './onderdeelstatus.ts'
 
 /** What was filed, or would be, as its assessor reads it: first what is there and what is missing, then part by part. */
-export function Afschriftblad({ afschrift, ...naast }: Naast & { afschrift: Afschrift }) {
+export function Afschriftblad({ afschrift, ...naast }: Naast & { afschrift: Getoond }) {
   const { onderdelen, documenten } = afschrift
   return (
     <div className="vb-stroom vb-afschrift">

@@ -1,6 +1,7 @@
 import { toonGetal } from '#domein/getal.ts'
 import type { Afschrift, Deel } from '#domein/portfolio/afschrift.ts'
 import { toonDatum } from '#lib/datum.ts'
+import { metClausule } from '../metClausule.ts'
 import { Definitielijst, type Feit } from '../Definitielijst.tsx'
 import type { Naast } from './naast.ts'
 
@@ -52,7 +53,7 @@ const puntenVan = ({ berekend, telt, uitleg, clausule }: Puntenregel): string =>
     berekend === telt
       ? `${toonGetal(telt)}`
       : `${toonGetal(berekend)}, waarvan er ${toonGetal(telt)} ${telt === 1 ? 'telt' : 'tellen'}`,
-    ...(uitleg ? [`${uitleg} (onderdeel ${clausule})`] : []),
+    ...(uitleg ? [metClausule(uitleg, clausule)] : []),
   ].join('\n')
 
 const hoedanigheden: Readonly<Record<Deel['ondertekeningen'][number]['hoedanigheid'], string>> = {

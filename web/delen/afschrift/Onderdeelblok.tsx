@@ -1,11 +1,11 @@
-import type { Afschrift, AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
+import type { AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
 import { Status } from '../Status.tsx'
 import { Deelblok } from './Deelblok.tsx'
-import type { Naast } from './naast.ts'
+import type { Getoond, Naast } from './naast.ts'
 import { onderdeelanker, onderdeelstatus } from './onderdeelstatus.ts'
 import { Puntentabellen } from './Puntentabellen.tsx'
 
-type Props = { afschrift: Afschrift; onderdeel: AfschriftOnderdeel; naast: Naast }
+type Props = { afschrift: Getoond; onderdeel: AfschriftOnderdeel; naast: Naast }
 
 /** One part: how it stands, what is missing and why, what was written and added; the page's own beside it. */
 export function Onderdeelblok({ afschrift, onderdeel, naast }: Props) {
@@ -22,7 +22,7 @@ export function Onderdeelblok({ afschrift, onderdeel, naast }: Props) {
         <h2 id={`${anker}-kop`}>
           {id}. {titel}
         </h2>
-        <p className="vb-rij">
+        <p className="vb-statusregel">
           <Status {...onderdeelstatus[status]} />
           <Herkomst afschrift={afschrift} onderdeel={onderdeel} />
         </p>

@@ -1,5 +1,7 @@
 import { toonGetal } from '#domein/getal.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
+import { metClausule } from '../metClausule.ts'
+import { Reden } from '../Reden.tsx'
 import { Tabel } from '../Tabel.tsx'
 
 type Punten = Afschrift['punten']
@@ -50,11 +52,7 @@ const Activiteiten = ({ regels }: { regels: Punten['regels'] }) => (
           <>
             <a href={`#deel-${activiteit}`}>{titel}</a>
             <span className="vb-bijzin">{soortNaam}</span>
-            {uitleg && (
-              <span className="vb-bijzin">
-                {uitleg} (onderdeel {clausule})
-              </span>
-            )}
+            {uitleg && <Reden>{metClausule(uitleg, clausule)}</Reden>}
           </>
         ),
       },

@@ -10,8 +10,8 @@ import { Puntenvergelijking } from './Puntenvergelijking.tsx'
 
 type Props = {
   inbreng: Inbreng
-  afschrift: Afschrift
-  uitslag: Uitslag
+  afschrift: Pick<Afschrift, 'onderdelen' | 'punten'>
+  uitslag: Pick<Uitslag, 'pe'>
   href: (onderdeel: Afschrift['onderdelen'][number]['id']) => string
 }
 
