@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { toonGetal } from '#domein/getal.ts'
 import { breekbaar } from './breekbaar.ts'
 import { Categoriebalk, type CategoriePunten } from './Categoriebalk.tsx'
@@ -48,10 +49,13 @@ function Naam({ categorie }: { categorie: CategoriePunten }) {
       {rest.length > 0 && (
         <span className="vb-bijzin">
           {rest.map((zin, plek) => (
-            <span key={zin} className="vb-bijeen">
-              {zin}
-              {plek < rest.length - 1 && ', '}
-            </span>
+            <Fragment key={zin}>
+              {plek > 0 && ' '}
+              <span className="vb-bijeen">
+                {zin}
+                {plek < rest.length - 1 && ','}
+              </span>
+            </Fragment>
           ))}
         </span>
       )}

@@ -111,8 +111,8 @@ const Perioden = ({ perioden }: { perioden: readonly Periode[] }) => (
 /** Asked by GET, so the answer can be kept as a link. */
 function AndereDag({ controlecode, stand }: { controlecode: string; stand: Stand }) {
   return (
-    <>
-      <h2>Geldig op een andere dag?</h2>
+    <section className="vb-afdeling vb-stroom vb-niet-op-papier" aria-labelledby="andere-dag">
+      <h2 id="andere-dag">Geldig op een andere dag?</h2>
       <form
         className="utrecht-form"
         method="get"
@@ -130,6 +130,6 @@ function AndereDag({ controlecode, stand }: { controlecode: string; stand: Stand
           <Knop soort="gewoon">Kijk op die dag</Knop>
         </Knopgroep>
       </form>
-    </>
+    </section>
   )
 }
