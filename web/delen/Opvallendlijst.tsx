@@ -1,5 +1,6 @@
 import type { Opvallend } from '#domein/portfolio/opvallend.ts'
 import { Melding } from './Melding.tsx'
+import { metClausule } from './metClausule.ts'
 
 type Props = { titel: string; lijst: readonly Opvallend[]; naar: (id: string) => string }
 
@@ -11,7 +12,7 @@ export function Opvallendlijst({ titel, lijst, naar }: Props) {
       <ul>
         {lijst.map(({ code, tekst, over: [eerste = ''], clausule }) => (
           <li key={code + eerste}>
-            {tekst} (onderdeel {clausule}) <a href={naar(eerste)}>Bekijk het</a>
+            {metClausule(tekst, clausule)} <a href={naar(eerste)}>Bekijk het</a>
           </li>
         ))}
       </ul>

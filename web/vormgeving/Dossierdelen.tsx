@@ -5,6 +5,7 @@ import { Geldigheid } from '../delen/Geldigheid.tsx'
 import { Inbrengblok } from '../delen/oordeel/Inbrengblok.tsx'
 import { Tekortenlijst } from '../delen/oordeel/Tekortenlijst.tsx'
 import { Wijzigingen } from '../delen/oordeel/Wijzigingen.tsx'
+import { Opvallendlijst } from '../delen/Opvallendlijst.tsx'
 import { Verschil } from '../delen/Verschil.tsx'
 import { datum } from '#lib/datum.ts'
 import { afschrift, inbreng, stukMet, uitslag } from './voorbeeld.ts'
@@ -48,6 +49,19 @@ export function Dossierdelen() {
           },
           { onderdeel: 'B', deel: '3', kop: 'Vrijwilligerswerk', soort: 'weg', feiten: [] },
         ]}
+      />
+      <h3>Waar nog eens naar te kijken</h3>
+      <Opvallendlijst
+        titel="Kijk hier nog eens naar"
+        lijst={[
+          {
+            code: 'zelfde-dag',
+            tekst: 'Twee webinars op één dag hebben dezelfde titel.',
+            over: ['voorbeeld'],
+            clausule: 'B',
+          },
+        ]}
+        naar={() => nergens}
       />
       <h3>Wat de assessor eerst weet</h3>
       <Tekortenlijst
