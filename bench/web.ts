@@ -56,6 +56,7 @@ async function meetAlles(server: Dienst): Promise<void> {
   const koud = await meetKoud(server.adres, paginas)
   meld('onder druk')
   const eenmaal = await meet(server, paginas, { pagina: 3, ijking: 1 })
+  toon('de gewone hoeveelheid', eenmaal)
   const uploads = await meetUploads(server, mensen)
   meld('tien keer zoveel gegevens maken')
   await vulMassa(server.db, gewoon, tienvoud)
@@ -64,7 +65,6 @@ async function meetAlles(server: Dienst): Promise<void> {
 
   const upload = { p50: percentiel(uploads, 0.5), p95: percentiel(uploads, 0.95) }
   const druk = Math.max(...[...eenmaal, ...tien].map(({ pss }) => pss))
-  toon('de gewone hoeveelheid', eenmaal)
   toon('tien keer zoveel', tien)
   console.table(
     paginas.map(({ naam }, plek) => ({

@@ -10,8 +10,17 @@ const amsterdam = new Intl.DateTimeFormat('en-US', {
   day: '2-digit',
 })
 
-/** The calendar day in Europe/Amsterdam at this instant. */
+const hourMs = 3_600_000
+let lastHour: { hour: number; day: Datum } | undefined
+
+/** The calendar day in Europe/Amsterdam at this instant, in our century. A day begins on a whole hour, so the answer holds for all of it. */
 export function dayInAmsterdam(instant: Date): Datum {
+  const hour = Math.floor(instant.getTime() / hourMs)
+  if (lastHour?.hour !== hour) lastHour = { hour, day: dayOf(instant) }
+  return lastHour.day
+}
+
+function dayOf(instant: Date): Datum {
   const parts = new Map(amsterdam.formatToParts(instant).map(part => [part.type, part.value]))
   return datum(`${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`)
 }

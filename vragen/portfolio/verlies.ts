@@ -30,8 +30,9 @@ function activiteitenVerlies(
   const nu = new Map(vandaag.pe.regels.map(({ activiteit, telt }) => [activiteit, telt]))
   return activiteiten.flatMap(({ id, titel, datum }) => {
     const punten = (nu.get(id) ?? 0) - (later.get(id) ?? 0)
+    if (punten <= 0) return []
     const totEnMet = datum ? laatstePeildatumMet(datum, kader.termijnen) : null
-    return punten > 0 ? [{ soort: 'activiteit', id, titel, punten, totEnMet }] : []
+    return [{ soort: 'activiteit', id, titel, punten, totEnMet }]
   })
 }
 
