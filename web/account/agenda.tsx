@@ -66,7 +66,8 @@ function alsKalender(punten: readonly Agendapunt[], adres: string, nu: Date): st
   return kalender.toString()
 }
 
-const opDag = (dag: Datum): Date => new Date(`${dag}T00:00:00`)
+/** The library writes the day that it is in UTC, wherever the server stands. */
+const opDag = (dag: Datum): Date => new Date(`${dag}T00:00:00Z`)
 
 type Props = { bezoek: Bezoek; sinds: Date | null; adres?: string; isWeg: boolean }
 
