@@ -1,3 +1,4 @@
+import { Zin } from './Zin.tsx'
 import { dagenTussen, datum, jaarVan, toonDatum, type Datum } from '#lib/datum.ts'
 
 export type Cyclus = {
@@ -66,7 +67,9 @@ function Dagen({ cyclus }: { cyclus: Cyclus }) {
     <ul className="vb-dagen">
       <li>Vandaag: {toonDatum(vandaag)}</li>
       {bijeenkomsten.length > 0 && (
-        <li>Bijeenkomsten: {bijeenkomsten.map(toonDatum).join(', ')}</li>
+        <li>
+          <Zin tekst={`Bijeenkomsten: ${bijeenkomsten.map(toonDatum).join(', ')}`} />
+        </li>
       )}
       {ingediend && <li>Ingediend: {toonDatum(ingediend)}</li>}
       <li>Uiterlijk indienen: {toonDatum(uiterlijkIndienen)}</li>

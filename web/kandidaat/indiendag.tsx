@@ -8,6 +8,7 @@ import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bron } from '../delen/Bron.tsx'
+import { Cyclusbeeld, type Cyclus } from '../delen/Cyclusbeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { toonFout } from '../fouten.tsx'
@@ -70,6 +71,7 @@ function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
             We rekenen met indienen op {toonDatum(geplandeDag)}. Alles van de vier jaar tot en met
             die dag telt mee.
           </p>
+          <Cyclusbeeld id="cyclus" cyclus={cyclusVan(stand, vandaag)} />
         </>
       }
       naast={<Uitleg stand={stand} />}
@@ -89,6 +91,18 @@ function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
     />
   )
 }
+
+/** The certificate's years with what is on them. */
+const cyclusVan = ({ portfolio: { rij, inhoud }, zaak }: Stand, vandaag: Datum): Cyclus => ({
+  van: rij.geldigVan,
+  tot: rij.geldigTot,
+  vandaag,
+  uiterlijkIndienen: zaak.termijn.uiterlijk,
+  bijeenkomsten: inhoud.bijeenkomsten
+    .map(({ datum }) => datum)
+    .filter(dag => dag >= rij.geldigVan)
+    .toSorted(),
+})
 
 function Wegval({ stand, vandaag }: { stand: Stand; vandaag: Datum }) {
   const { verlies, geplandeDag } = stand
