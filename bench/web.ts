@@ -47,7 +47,7 @@ process.exitCode = gehaald.every(Boolean) ? 0 : 1
 async function meetAlles(server: Dienst): Promise<void> {
   meld('gegevens maken')
   const mensen = await maakMensen(server)
-  await vulMassa(server.db, leeg, gewoon)
+  await vulMassa(server.geduldig, leeg, gewoon)
   meld('geheugen, vragen en koud laden')
   await wait(3000)
   const rust = geheugenVan(server.processen)
@@ -59,7 +59,7 @@ async function meetAlles(server: Dienst): Promise<void> {
   toon('de gewone hoeveelheid', eenmaal)
   const uploads = await meetUploads(server, mensen)
   meld('tien keer zoveel gegevens maken')
-  await vulMassa(server.db, gewoon, tienvoud)
+  await vulMassa(server.geduldig, gewoon, tienvoud)
   meld('weer onder druk')
   const tien = await meet(server, paginas, { pagina: 2, ijking: 1 })
 

@@ -3,6 +3,8 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Kysely, PostgresDialect } from 'kysely'
+import { Pool } from 'pg'
 import { connect } from '#infra/db/connect.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import type { Processen } from './verbruik.ts'
@@ -30,19 +32,22 @@ export async function startDienst() {
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   const adres = await adresUit(kind)
-  const { db, close } = connect<Schema>(
-    { host: join(map, 'socket'), user: 'vakbewijs', database: 'vakbewijs' },
-    () => {},
-  )
+  const target = { host: join(map, 'socket'), user: 'vakbewijs', database: 'vakbewijs' }
+  const { db, close } = connect<Schema>(target, () => {})
+  // A million rows take longer than the product lets a statement take.
+  const geduldig = new Kysely<Schema>({
+    dialect: new PostgresDialect({ pool: new Pool({ ...target, max: 1 }) }),
+  })
   const processen: Processen = { toepassing: kind.pid ?? 0, pgdata: join(map, 'pgdata') }
   const stop = async () => {
     await close()
+    await geduldig.destroy()
     const einde = once(kind, 'exit')
     kind.kill('SIGTERM')
     await einde
     rmSync(map, { recursive: true, force: true })
   }
-  return { adres, map, db, processen, stop }
+  return { adres, map, db, geduldig, processen, stop }
 }
 
 /** The address that the server tells, once it says that it is ready. */
