@@ -1,4 +1,86 @@
 // Runs inside the page under test, put there by browser.ts: what a test wants to know of what a person sees.
+
+/** What was typed and chosen in the last form that this tab sent; a file by its name. */
+addEventListener('submit', gebeurtenis => {
+  if (gebeurtenis.defaultPrevented || gebeurtenis.target.method !== 'post') return
+  const inhoud = [...new FormData(gebeurtenis.target)]
+  const tekst = inhoud.map(([naam, waarde]) => [
+    naam,
+    waarde.name ?? waarde,
+    waarde instanceof File,
+  ])
+  sessionStorage.setItem('verstuurd', JSON.stringify(tekst))
+})
+
+const beschrijvingVan = veld =>
+  [veld, veld.closest('fieldset[aria-describedby]')]
+    .map(een => een?.getAttribute('aria-describedby'))
+    .join(' ')
+
+// A group of radio buttons or boxes has no state of its own.
+const isGemerkt = veld =>
+  ['radio', 'checkbox'].includes(veld.type) || veld.getAttribute('aria-invalid') === 'true'
+
+/** Why a line of the error summary and its field do not belong together; the focus follows its link. */
+async function bezwarenTegenLink(link) {
+  const id = link.getAttribute('href').slice(1)
+  const veld = document.getElementById(id)
+  if (!veld) return [`${id}: de link leidt nergens heen`]
+  link.click()
+  await new Promise(klaar => setTimeout(klaar))
+  const fout = document.getElementById(`${id}-fout`)?.textContent
+  return [
+    document.activeElement !== veld && `${id}: de link zet de cursor niet in het veld`,
+    fout !== `Fout: ${link.querySelector('strong')?.textContent}` &&
+      `${id}: bij het veld staat ${fout}`,
+    !beschrijvingVan(veld).includes(`${id}-fout`) && `${id}: de fout hoort niet bij het veld`,
+    !isGemerkt(veld) && `${id}: aria-invalid mist`,
+  ].filter(Boolean)
+}
+
+/** What the page shows as filled in now, as name and value together. */
+const ingevuld = () =>
+  [...document.querySelectorAll('main [name]')]
+    .filter(({ type, checked }) => !['checkbox', 'radio'].includes(type) || checked)
+    .map(({ name, value }) => `${name}=${value}`)
+
+/** What was sent and stands nowhere any more. A file that was taken or refused is named. */
+function kwijt() {
+  const nu = new Set(ingevuld())
+  const tekst = document.querySelector('main').textContent
+  const verstuurd = JSON.parse(sessionStorage.getItem('verstuurd') ?? '[]')
+  return verstuurd
+    .filter(([naam, waarde]) => waarde !== '' && naam !== 'token')
+    .filter(([naam, waarde, isBestand]) =>
+      isBestand ? !tekst.includes(waarde) : !nu.has(`${naam}=${waarde.replaceAll('\r\n', '\n')}`),
+    )
+    .map(([naam, waarde]) => `kwijt: ${naam}=${waarde}`)
+}
+
+/** Where the letters of this element stand. */
+function letters(element) {
+  const bereik = document.createRange()
+  bereik.selectNodeContents(element)
+  return [...bereik.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
+}
+
+const rolt = element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
+
+/** Text that falls out of its box; what scrolls down may, and what a person types; what is for the ear only is hidden. */
+function valtEruit(element) {
+  const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
+  const isBreed = scrollWidth > clientWidth + 1
+  if (clientWidth === 0 || (!isBreed && scrollHeight <= clientHeight + 2)) return false
+  if (element.matches('input, select, textarea, [tabindex="0"]')) return false
+  if (element.closest('.vb-onzichtbaar, thead') || !element.checkVisibility()) return false
+  if (rolt(element)) return isBreed
+  if ([...element.querySelectorAll('div')].some(rolt)) return false
+  const vak = element.getBoundingClientRect()
+  return letters(element).some(
+    ({ right, bottom }) => right > vak.right + 2 || bottom > vak.bottom + 2,
+  )
+}
+
 globalThis.proef = {
   breedte: () => [document.documentElement.scrollWidth, document.documentElement.clientWidth],
 
@@ -39,6 +121,55 @@ globalThis.proef = {
       isGemerkt: stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 2,
     }
   },
+
+  /** What is wrong with how this page shows its faults (A-7); nothing when it shows none. */
+  async foutpatroon(moet) {
+    const samenvatting = document.querySelector('.utrecht-alert--error[role=group]')
+    if (!samenvatting)
+      return moet && !document.querySelector('.utrecht-alert') ? ['geen uitleg'] : []
+    const regels = samenvatting.querySelectorAll('li').length
+    const kop = samenvatting.querySelector('h2').textContent
+    const bezwaren = [
+      document.querySelector('main :is(h1, .utrecht-alert, form)') !== samenvatting &&
+        'de samenvatting staat niet vooraan',
+      document.activeElement !== samenvatting && 'de samenvatting heeft de focus niet',
+      !document.title.startsWith('Fout: ') && `de titel is ${document.title}`,
+      !kop.includes(regels === 1 ? 'één ding' : `${regels} dingen`) && `het aantal: ${kop}`,
+      ...kwijt(),
+    ].filter(Boolean)
+    for (const link of samenvatting.querySelectorAll('a[href^="#"]'))
+      bezwaren.push(...(await bezwarenTegenLink(link)))
+    return bezwaren
+  },
+
+  /** What does not fit when somebody sets lines, letters and words wider (WCAG 1.4.12). */
+  ruimeTekst() {
+    const blad = new CSSStyleSheet()
+    blad.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
+    )
+    document.adoptedStyleSheets = [blad]
+    const eruit = [...document.querySelectorAll('body *:not(svg *)')].filter(valtEruit)
+    const zelf = eruit.filter(
+      element => !eruit.some(ander => ander !== element && element.contains(ander)),
+    )
+    const { scrollWidth, clientWidth } = document.documentElement
+    document.adoptedStyleSheets = []
+    return [
+      ...zelf.map(element => element.outerHTML.slice(0, 160)),
+      ...(scrollWidth > clientWidth ? ['de bladzijde schuift opzij'] : []),
+    ]
+  },
+
+  /** What moves although somebody asked for rest. */
+  beweging: () =>
+    [...document.querySelectorAll('*')]
+      .filter(element => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+        const staatStil = animationName === 'none' && /^0s(, 0s)*$/.test(transitionDuration)
+        return !staatStil || scrollBehavior === 'smooth'
+      })
+      .map(element => element.outerHTML.slice(0, 120)),
 
   /** How much the page jumped while it loaded (layout shift), without what somebody did himself. */
   async verspringing() {

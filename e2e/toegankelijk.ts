@@ -19,6 +19,19 @@ export async function verwachtRuimte(page: Page): Promise<void> {
   await verwacht(page, { type: 'rule', values: ['target-size'] })
 }
 
+const leeg = async (page: Page, vraag: string): Promise<void> =>
+  expect(await page.evaluate<string[]>(vraag)).toEqual([])
+
+/** A page that refuses something says so as A-7 wants: ten checks that need not know the form. */
+export const verwachtFoutpatroon = (page: Page, status: number): Promise<void> =>
+  leeg(page, `proef.foutpatroon(${status === 422})`)
+
+/** With wider lines, letters and words everything still fits (WCAG 1.4.12), and nothing moves for who wants rest. */
+export async function verwachtRuimeTekst(page: Page): Promise<void> {
+  await leeg(page, 'proef.ruimeTekst()')
+  await leeg(page, 'proef.beweging()')
+}
+
 type Bezwaar = { id: string; nodes: { html: string }[] }
 
 async function verwacht(page: Page, runOnly: axe.RunOnly): Promise<void> {

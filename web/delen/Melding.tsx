@@ -14,13 +14,22 @@ const vormen: Record<MeldingSoort, { icoon: IcoonNaam; klas: string; woord: stri
   fout: { icoon: 'fout', klas: 'utrecht-alert utrecht-alert--error', woord: 'Er ging iets mis' },
 }
 
-type Props = { soort: MeldingSoort; titel?: string; children?: ReactNode }
+const roepend: { [soort in MeldingSoort]?: 'status' | 'alert' } = { klaar: 'status', fout: 'alert' }
 
-/** A notice: what happened, what it means, what to do. */
-export function Melding({ soort, titel, children }: Props) {
+type Props = {
+  soort: MeldingSoort
+  titel?: string
+  /** Says how it stands, not what just happened. */
+  stil?: boolean
+  children?: ReactNode
+}
+
+/** A notice: what happened, what it means, what to do. What was just done, or could not be done, has the focus, so that it is read out first. */
+export function Melding({ soort, titel, stil, children }: Props) {
   const vorm = vormen[soort]
+  const net = !stil && roepend[soort] && { role: roepend[soort], tabIndex: -1, autoFocus: true }
   return (
-    <div className={vorm.klas} role={soort === 'klaar' ? 'status' : undefined}>
+    <div className={vorm.klas} {...net}>
       <Icoon naam={vorm.icoon} />
       <div className="utrecht-alert__message">
         <span className="vb-onzichtbaar">{vorm.woord}: </span>

@@ -33,7 +33,11 @@ export function Pagina({ bezoek, titel, kruimels, naast, breed, children }: Prop
               {kruimels && <Kruimelpad kruimels={kruimels} />}
               <div className="vb-stroom">{children}</div>
             </div>
-            {naast && <aside className="vb-naast vb-stroom">{naast}</aside>}
+            {naast && (
+              <aside className="vb-naast vb-stroom" aria-label="Achtergrond">
+                {naast}
+              </aside>
+            )}
           </div>
         </main>
         <Voet contact={bezoek.contact} />

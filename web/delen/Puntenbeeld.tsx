@@ -16,7 +16,6 @@ export function Puntenbeeld({ id, zin, doel, categorieen }: Props) {
       <figcaption>{zin}</figcaption>
       <Puntenbalk
         id={id}
-        titel={zin}
         uitleg="De tabel hieronder geeft dezelfde cijfers per categorie."
         doel={doel}
         categorieen={categorieen}

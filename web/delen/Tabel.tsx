@@ -28,7 +28,7 @@ export function Tabel<Rij>({ titel, kolommen, rijen, sleutel, vorm }: Props<Rij>
       <thead>
         <tr>
           {kolommen.map(kolom => (
-            <th key={kolom.kop} scope="col" className={klas(kolom)}>
+            <th key={kolom.kop} scope="col" className={klas(kolom)} aria-hidden={isBeeld(kolom)}>
               {kolom.kop}
             </th>
           ))}
@@ -39,7 +39,12 @@ export function Tabel<Rij>({ titel, kolommen, rijen, sleutel, vorm }: Props<Rij>
           <tr key={sleutel(rij)}>
             <th scope="row">{naam.cel(rij)}</th>
             {rest.map(kolom => (
-              <td key={kolom.kop} className={klas(kolom)} data-label={kolom.kop}>
+              <td
+                key={kolom.kop}
+                className={klas(kolom)}
+                data-label={kolom.kop}
+                aria-hidden={isBeeld(kolom)}
+              >
                 {kolom.cel(rij)}
               </td>
             ))}
@@ -49,6 +54,9 @@ export function Tabel<Rij>({ titel, kolommen, rijen, sleutel, vorm }: Props<Rij>
     </table>
   )
 }
+
+/** A picture of figures that stand in the other columns is for the eye only. */
+const isBeeld = ({ soort }: { soort?: string }) => (soort === 'staaf' ? true : undefined)
 
 const klas = (kolom: { soort?: 'getal' | 'kort' | 'dag' | 'staaf' }) =>
   kolom.soort && `vb-${kolom.soort}`

@@ -3,12 +3,9 @@ type Fout = { pad: string; tekst: string }
 const meest = 100
 
 /** Every fault of a dossier file, with the place in the file and what to write there. Nothing was read in. */
-export function Inleesfouten({ naam, fouten }: { naam: string; fouten: readonly Fout[] }) {
+export function Inleesfouten({ fouten }: { fouten: readonly Fout[] }) {
   return (
     <>
-      <p className="vb-intro">
-        “{naam}” kunnen we niet inlezen. Er is niets veranderd in je portfolio.
-      </p>
       <h2>{fouten.length === 1 ? 'Wat er niet klopt' : `Wat er niet klopt (${fouten.length})`}</h2>
       <dl className="vb-tekorten">
         {fouten.slice(0, meest).map(({ pad, tekst }) => (

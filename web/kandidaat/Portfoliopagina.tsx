@@ -62,6 +62,7 @@ function NetBesloten({ eerder: [laatste], vandaag }: Pick<Props, 'eerder' | 'van
   const isToegekend = laatste.status === 'gecertificeerd'
   return (
     <Melding
+      stil
       soort={isToegekend ? 'klaar' : 'info'}
       titel={`Je recertificering is ${isToegekend ? 'toegekend' : 'niet toegekend'}.`}
     >

@@ -81,7 +81,7 @@ function Getekend({ stand, handtekening }: { stand: Stand; handtekening: Handtek
       </Melding>
     )
   return (
-    <Melding soort="klaar" titel={`Getekend door ${wie}.`}>
+    <Melding stil soort="klaar" titel={`Getekend door ${wie}.`}>
       <p>
         Op {toonDatum(op)}.{' '}
         {bestand && <a href={`/bestanden/${bestand}`}>Bekijk de getekende kopie</a>}

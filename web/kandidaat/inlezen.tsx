@@ -83,9 +83,14 @@ function Voorvertoningpagina({ bezoek, dossierId, bestand, uitkomst, weigeringen
           {code !== 'voorvertoning-verouderd' && <p>Er is niets ingelezen.</p>}
         </Melding>
       ))}
+      {'fouten' in uitkomst && (
+        <Melding soort="fout" titel={`“${bestand.naam}” kunnen we niet inlezen.`}>
+          <p>Er is niets veranderd in je portfolio.</p>
+        </Melding>
+      )}
       <h1>Bestand inlezen</h1>
       {'fouten' in uitkomst ? (
-        <Inleesfouten naam={bestand.naam} fouten={uitkomst.fouten} />
+        <Inleesfouten fouten={uitkomst.fouten} />
       ) : (
         <Inleesplan naam={bestand.naam} plan={uitkomst.plan} kader={uitkomst.kader} />
       )}

@@ -18,11 +18,11 @@ export function Meldingen({ token }: { token: string }) {
       <Melding soort="info" titel="Je aanvraag loopt.">
         <p>De assessor leest je portfolio. Dat duurt zes tot acht weken.</p>
       </Melding>
-      <Melding soort="klaar" titel="Je gegevens zijn bewaard." />
+      <Melding stil soort="klaar" titel="Je gegevens zijn bewaard." />
       <Melding soort="waarschuwing" titel="Nog vijf weken.">
         <p>Dien je portfolio uiterlijk 28 november 2026 in.</p>
       </Melding>
-      <Melding soort="fout" titel="Er ging iets mis bij ons.">
+      <Melding stil soort="fout" titel="Er ging iets mis bij ons.">
         <p>Je tekst is bewaard. Probeer het over een minuut opnieuw.</p>
       </Melding>
       <ul className="vb-rij vb-stalen">
