@@ -57,6 +57,19 @@ function kwijt() {
     .map(([naam, waarde]) => `kwijt: ${naam}=${waarde}`)
 }
 
+/** The summary stands first, has the focus, and counts what it lists. */
+function bezwarenTegenSamenvatting(samenvatting) {
+  const regels = samenvatting.querySelectorAll('li').length
+  const kop = samenvatting.querySelector('h2').textContent
+  const eerste = document.querySelector('main :is(h1, .utrecht-alert, form)')
+  return [
+    eerste !== samenvatting && 'de samenvatting staat niet vooraan',
+    document.activeElement !== samenvatting && 'de samenvatting heeft de focus niet',
+    !document.title.startsWith('Fout: ') && `de titel is ${document.title}`,
+    !kop.includes(regels === 1 ? 'één ding' : `${regels} dingen`) && `het aantal: ${kop}`,
+  ].filter(Boolean)
+}
+
 /** Where the letters of this element stand. */
 function letters(element) {
   const bereik = document.createRange()
@@ -126,17 +139,10 @@ globalThis.proef = {
   async foutpatroon(moet) {
     const samenvatting = document.querySelector('.utrecht-alert--error[role=group]')
     if (!samenvatting)
-      return moet && !document.querySelector('.utrecht-alert') ? ['geen uitleg'] : []
-    const regels = samenvatting.querySelectorAll('li').length
-    const kop = samenvatting.querySelector('h2').textContent
-    const bezwaren = [
-      document.querySelector('main :is(h1, .utrecht-alert, form)') !== samenvatting &&
-        'de samenvatting staat niet vooraan',
-      document.activeElement !== samenvatting && 'de samenvatting heeft de focus niet',
-      !document.title.startsWith('Fout: ') && `de titel is ${document.title}`,
-      !kop.includes(regels === 1 ? 'één ding' : `${regels} dingen`) && `het aantal: ${kop}`,
-      ...kwijt(),
-    ].filter(Boolean)
+      return moet && document.activeElement !== document.querySelector('main .utrecht-alert')
+        ? ['er staat niet vooraan waarom dit niet kan']
+        : []
+    const bezwaren = [...bezwarenTegenSamenvatting(samenvatting), ...kwijt()]
     for (const link of samenvatting.querySelectorAll('a[href^="#"]'))
       bezwaren.push(...(await bezwarenTegenLink(link)))
     return bezwaren

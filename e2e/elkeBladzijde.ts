@@ -7,7 +7,9 @@ import type { Stand, Standen } from './standen/stand.ts'
 import {
   verwachtBegaanbaar,
   verwachtContrast,
+  verwachtFoutpatroon,
   verwachtGeenBezwaren,
+  verwachtRuimeTekst,
   verwachtRuimte,
 } from './toegankelijk.ts'
 
@@ -40,6 +42,7 @@ export function bezoek(standen: Partial<Standen>): void {
     it('is toegankelijk en begaanbaar, breed, smal, licht, donker en met hoog contrast', async () => {
       const { page, status } = await kom(true, stand)
       expect(status).toBe(stand.status)
+      await verwachtFoutpatroon(page, status)
       await verwachtGeenBezwaren(page)
       await verwachtBegaanbaar(page)
       await plaat(page, `${bestand}-1280`)
@@ -52,6 +55,7 @@ export function bezoek(standen: Partial<Standen>): void {
       await plaat(page, `${bestand}-390`)
       await page.setViewportSize({ width: 320, height: 800 })
       await verwachtRuimte(page)
+      await verwachtRuimeTekst(page)
       await page.emulateMedia({ forcedColors: 'active' })
       await plaat(page, `${bestand}-320-contrast`)
       verwachtGeenKlachten(page)

@@ -14,33 +14,55 @@ const voorlezer = buildSync({
   write: false,
 }).outputFiles[0]?.text
 
-/** What a blind person hears on this page: its title, where the focus was put, and then the part that `waar` names, in Dutch. */
+const hoogstens = 120
+
+/** What a blind person hears of this page: its title, where the focus was put, and the beginning of the part that `waar` names, in Dutch. */
 export async function leesVoor(page: Page, waar: string): Promise<string> {
-  await page.evaluate(
-    `globalThis.voorlezer || (() => { ${voorlezer}; globalThis.voorlezer = voorlezer })()`,
-  )
-  const zinnen = await page.evaluate<string[]>(`(async () => {
+  const gehoord = await page.evaluate<{ cursor: string; zinnen: string[] }>(`(async () => {
+    ${voorlezer}
     const { virtual } = voorlezer
+    const { activeElement } = document
+    const gevouwen = document.querySelectorAll('details:not([open]) > :not(summary)')
+    for (const element of gevouwen) element.hidden = true
     await virtual.start({ container: document.querySelector(${JSON.stringify(waar)}) })
-    do await virtual.next()
-    while (!/^end of (document|main|form|article)/.test(await virtual.lastSpokenPhrase()))
+    for (let keer = 0; keer < ${hoogstens}; keer += 1) await virtual.next()
     const zinnen = await virtual.spokenPhraseLog()
     await virtual.stop()
-    return zinnen
+    for (const element of gevouwen) element.hidden = false
+    const cursor = activeElement === document.body ? 'bovenaan' : activeElement.innerText
+    return { cursor, zinnen }
   })()`)
-  const focus = await page.evaluate<string>(
-    `document.activeElement === document.body ? 'bovenaan' : document.activeElement.innerText || document.activeElement.labels?.[0]?.innerText`,
-  )
   const regels = [
     `titel: ${await page.title()}`,
-    `cursor: ${focus}`,
+    `cursor: ${gehoord.cursor}`,
     '',
-    ...zinnen.flatMap(vertaald),
+    ...eenKeer(gehoord.zinnen).map(vertaald),
   ]
-  return `${regels.map(zonderKenmerken).join('\n')}\n`
+  return `${regels.map(zonderKenmerk).join('\n')}\n`
 }
 
-const rollen: Readonly<Record<string, string>> = {
+// What a reader leaves out in ordinary use: the end of things, words in bold, rows of which the cells follow.
+const stil =
+  /^(end of|paragraph$|strong$|emphasis$|row,|row$|rowgroup$|time$|code$|group$|generic$|deletion$|definition$|term$|blockquote$|list$)/
+const rol = /^([a-z]+), /
+
+/** The page once, without what a reader keeps silent: the inside of pictures, and words that were just read as the name of something. */
+function eenKeer(zinnen: readonly string[]): string[] {
+  const einde = zinnen.indexOf(`end of ${zinnen[0]}`)
+  let beeld = ''
+  let genoemd = ''
+  return zinnen.slice(0, einde < 0 ? undefined : einde).filter(zin => {
+    if (zin === `end of ${beeld}`) beeld = ''
+    if (beeld || stil.test(zin)) return false
+    const naam = zin.replace(rol, '')
+    if (genoemd.includes(naam) && !/^(link|button|heading|cell|textbox), /.test(zin)) return false
+    if (rol.test(zin)) genoemd = naam
+    if (zin.startsWith('image, ')) beeld = zin
+    return true
+  })
+}
+
+const woorden: Readonly<Record<string, string>> = {
   alert: 'melding',
   article: 'artikel',
   button: 'knop',
@@ -50,13 +72,11 @@ const rollen: Readonly<Record<string, string>> = {
   columnheader: 'kolom',
   combobox: 'keuzelijst',
   complementary: 'terzijde',
-  definition: 'uitleg',
   figure: 'figuur',
   form: 'formulier',
+  group: 'groep',
   heading: 'kop',
   image: 'beeld',
-  link: 'link',
-  list: 'lijst',
   listitem: 'punt',
   main: 'inhoud',
   navigation: 'navigatie',
@@ -67,55 +87,33 @@ const rollen: Readonly<Record<string, string>> = {
   searchbox: 'zoekveld',
   status: 'bericht',
   table: 'tabel',
-  term: 'begrip',
   textbox: 'invoerveld',
 }
 
 const eigenschappen: readonly (readonly [RegExp, string])[] = [
-  [/, not invalid/g, ''],
-  [/, invalid/g, ', onjuist'],
-  [/, not checked/g, ', niet gekozen'],
-  [/, checked/g, ', gekozen'],
   [/^kop, (.*), level (\d)$/, 'kop $2, $1'],
-  [/, level \d/g, ''],
-  [/, position (\d+), set size (\d+)/g, ' $1 van $2'],
-  [/, expanded/g, ', open'],
-  [/, not expanded/g, ', dicht'],
-  [/, current page/g, ', deze bladzijde'],
+  [/, level \d/, ''],
+  [/, position (\d+), set size (\d+)/, ' $1 van $2'],
+  [/, not invalid/, ''],
+  [/, invalid/, ', onjuist'],
+  [/, not checked/, ', niet gekozen'],
+  [/, checked/, ', gekozen'],
+  [/, not expanded/, ', dicht'],
+  [/, expanded/, ', open'],
+  [/, current page/, ', deze bladzijde'],
 ]
 
-// What a reader leaves out in ordinary use: the end of things, words in bold, rows of which the cells follow.
-const stil =
-  /^(end of|paragraph$|strong$|emphasis$|row,|row$|rowgroup$|time$|code$|group$|generic$|deletion$)/
-
-/** What stands inside a picture, and the words of a cell or caption that was just read by its name, are not read again. */
-function zonderDubbel(zinnen: readonly string[]): string[] {
-  let beeld = ''
-  return zinnen.filter((zin, index) => {
-    const isIn = beeld !== ''
-    if (zin.startsWith('image, ')) beeld ||= zin
-    if (zin === `end of ${beeld}`) beeld = ''
-    const vorige = zinnen[index - 1] ?? ''
-    return !isIn && !/^(cell|caption|rowheader|columnheader|table), /.test(vorige)
-      ? true
-      : !isIn && !isHerhaling(vorige, zin)
-  })
-}
-
-const isHerhaling = (vorige: string, zin: string) =>
-  vorige.endsWith(`, ${zin}`) || (zin.startsWith('caption, ') && vorige.endsWith(zin.slice(8)))
-
-const vertaald = (zin: string): string[] => {
-  if (stil.test(zin)) return []
-  const [rol = '', ...rest] = zin.split(', ')
-  const woord = rollen[rol]
-  if (!woord) return [zin]
-  const hele = [woord, ...rest].join(', ')
-  return [eigenschappen.reduce((tekst, [van, naar]) => tekst.replace(van, naar), hele)]
+function vertaald(zin: string): string {
+  const [soort = ''] = zin.split(', ')
+  const woord = woorden[soort] ?? soort
+  return eigenschappen.reduce(
+    (tekst, [van, naar]) => tekst.replace(van, naar),
+    woord + zin.slice(soort.length),
+  )
 }
 
 /** Without what differs each time. */
-const zonderKenmerken = (regel: string) =>
+const zonderKenmerk = (regel: string) =>
   regel
     .replaceAll(/\b[0-9a-f]{64}\b/g, '(kenmerk)')
     .replaceAll(/\s+/g, ' ')

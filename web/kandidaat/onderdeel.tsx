@@ -25,12 +25,14 @@ export const onderdeel: Lees = async c => {
       <Onderdeeldicht {...{ bezoek, stand, deel, ingevuld, bezwaren }} velden={alle} />,
     )
   }
-  const gedaan = c.req.query('gedaan') === 'teruggezet' ? teruggezet : undefined
   return toonSchrijfpagina(c, gevonden, {
     vorm: nieuw(bewaard.ingevuld),
     basis: bewaard.basis,
-    gedaan,
+    gedaan: gedaan[c.req.query('gedaan') ?? ''],
   })
 }
 
-const teruggezet = 'De eerdere versie staat terug. Wat er stond, vind je bij Eerdere versies.'
+const gedaan: Readonly<Record<string, string>> = {
+  bewaard: 'Je tekst is bewaard.',
+  teruggezet: 'De eerdere versie staat terug. Wat er stond, vind je bij Eerdere versies.',
+}

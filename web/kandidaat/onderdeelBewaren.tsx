@@ -22,7 +22,7 @@ async function bewaarAlles(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promis
   const dossierId = stand.portfolio.rij.id
   const basis = basisUit(gevonden, ingevuld)
   const antwoorden = teBewaren(gevonden, ingevuld)
-  const hier = `/dossiers/${dossierId}/onderdelen/${deel.id}`
+  const hier = `/dossiers/${dossierId}/onderdelen/${deel.id}?gedaan=bewaard`
   if (antwoorden.length === 0) return naar(c, hier)
   const uitkomst = await bewaarAntwoorden(c.var.ctx, { dossierId, onderdeel: deel.id, antwoorden })
   if (uitkomst.ok) return naar(c, hier)
