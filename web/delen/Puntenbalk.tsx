@@ -4,6 +4,7 @@ import type { CategoriePunten } from './Categoriebalk.tsx'
 
 type Props = {
   id: string
+  titel: string
   /** Where the same figures can be read. */
   uitleg: string
   doel: number
@@ -16,7 +17,7 @@ const boven = 24
 const hoogte = 40
 
 /** One bar to the goal: a segment per category, what lapsed hanging under it, what is planned as an open outline. */
-export function Puntenbalk({ id, uitleg, doel, categorieen }: Props) {
+export function Puntenbalk({ id, titel, uitleg, doel, categorieen }: Props) {
   const segmenten = opRij(categorieen)
   const telt = som(categorieen.map(categorie => categorie.telt))
   const gepland = som(categorieen.map(categorie => categorie.gepland))
@@ -25,7 +26,7 @@ export function Puntenbalk({ id, uitleg, doel, categorieen }: Props) {
   const minimum = segmenten.find(({ begin, minimum: nodig }) => begin === 0 && nodig)?.minimum
   return (
     <svg height="104" role="img" aria-labelledby={`${id}-titel ${id}-uitleg`}>
-      <title id={`${id}-titel`}>{`Een balk van 0 tot ${doel} punten.`}</title>
+      <title id={`${id}-titel`}>{titel}</title>
       <desc id={`${id}-uitleg`}>{uitleg}</desc>
       <Arcering id={`${id}-arcering`} />
       <rect className="bodem" x="0" y={boven} width={x(doel)} height={hoogte} />

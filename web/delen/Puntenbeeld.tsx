@@ -16,6 +16,7 @@ export function Puntenbeeld({ id, zin, doel, categorieen }: Props) {
       <figcaption>{zin}</figcaption>
       <Puntenbalk
         id={id}
+        titel={`Een balk van 0 tot ${doel} punten.`}
         uitleg="De tabel hieronder geeft dezelfde cijfers per categorie."
         doel={doel}
         categorieen={categorieen}
