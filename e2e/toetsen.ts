@@ -18,6 +18,8 @@ const hoogstens = 150
 
 /** The keys of a page: every stop on the way is visible, uncovered and marked. */
 export function toetsenVan(page: Page): Toetsen {
+  // The browser asks us for files from now on, and not its own window.
+  page.on('filechooser', () => {})
   const heeftFocus = async (doel: Locator) => (await doel.and(page.locator(':focus')).count()) > 0
 
   async function naar(doel: Locator) {

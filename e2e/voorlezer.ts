@@ -1,12 +1,12 @@
+import { createRequire } from 'node:module'
 import { buildSync } from 'esbuild'
 import type { Page } from 'playwright-core'
 
 // The reader is a module; as one script it can be put into a page that allows no scripts of others.
 const voorlezer = buildSync({
-  stdin: {
-    contents: `export { virtual } from '@guidepup/virtual-screen-reader/browser.js'`,
-    resolveDir: import.meta.dirname,
-  },
+  entryPoints: [
+    createRequire(import.meta.url).resolve('@guidepup/virtual-screen-reader/browser.js'),
+  ],
   bundle: true,
   minify: true,
   format: 'iife',
@@ -14,7 +14,7 @@ const voorlezer = buildSync({
   write: false,
 }).outputFiles[0]?.text
 
-const hoogstens = 120
+const hoogstens = 160
 
 /** What a blind person hears of this page: its title, where the focus was put, and the beginning of the part that `waar` names, in Dutch. */
 export async function leesVoor(page: Page, waar: string): Promise<string> {
@@ -116,5 +116,6 @@ function vertaald(zin: string): string {
 const zonderKenmerk = (regel: string) =>
   regel
     .replaceAll(/\b[0-9a-f]{64}\b/g, '(kenmerk)')
+    .replaceAll('\u00ad', '')
     .replaceAll(/\s+/g, ' ')
     .trim()

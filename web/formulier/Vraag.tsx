@@ -4,8 +4,8 @@ export function Vraag({ tekst }: { tekst: string }) {
   if (einde === 0 || tekst.endsWith('?')) return tekst
   return (
     <>
-      {tekst.slice(0, einde)}
-      <span className="vb-toelichting">{tekst.slice(einde)}</span>
+      {tekst.slice(0, einde + 1)}
+      <span className="vb-toelichting">{tekst.slice(einde + 1)}</span>
     </>
   )
 }
