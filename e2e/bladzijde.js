@@ -79,13 +79,18 @@ function letters(element) {
 
 const rolt = element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
 
-/** Text that falls out of its box; what scrolls down may, and what a person types; what is for the ear only is hidden. */
+/** What a person types may scroll; what is for the ear only is hidden. */
+const telt = element =>
+  !element.matches('input, select, textarea, [tabindex="0"]') &&
+  !element.closest('.vb-onzichtbaar, thead') &&
+  element.checkVisibility()
+
+/** Text that falls out of its box; what scrolls down may. */
 function valtEruit(element) {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
   const isBreed = scrollWidth > clientWidth + 1
   if (clientWidth === 0 || (!isBreed && scrollHeight <= clientHeight + 2)) return false
-  if (element.matches('input, select, textarea, [tabindex="0"]')) return false
-  if (element.closest('.vb-onzichtbaar, thead') || !element.checkVisibility()) return false
+  if (!telt(element)) return false
   if (rolt(element)) return isBreed
   if ([...element.querySelectorAll('div')].some(rolt)) return false
   const vak = element.getBoundingClientRect()
