@@ -4,6 +4,11 @@ const vorm = new Intl.DateTimeFormat('nl-NL', {
   timeStyle: 'short',
 })
 
+const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' })
+
+/** The time of day of an instant: 14:03. */
+export const toonTijd = (op: Date): string => tijd.format(op)
+
 /** An instant in Dutch time: 20 november 2026 om 14:03. */
 export const toonMoment = (op: Date): string => vorm.format(op)
 

@@ -66,7 +66,14 @@ export function Onderdeelpagina(props: OnderdeelProps) {
       )}
       {props.gedaan && <Melding soort="klaar" titel={props.gedaan} />}
       <Opgeslagen stand={stand} deel={deel} />
-      <form className="utrecht-form" method="post" action={schrijfpad(stand, deel)} noValidate>
+      <form
+        className="utrecht-form"
+        method="post"
+        action={schrijfpad(stand, deel)}
+        noValidate
+        data-vanzelf="antwoord"
+        data-geweigerd={isFout || undefined}
+      >
         <input type="hidden" name="token" value={bezoek.token} />
         {Object.entries(basis).map(([naam, versie]) => (
           <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
@@ -91,7 +98,7 @@ function Opgeslagen({ stand, deel }: { stand: Stand; deel: Onderdeel }) {
     .map(([, { opgeslagenOp }]) => opgeslagenOp)
   const laatste = momenten.toSorted((een, ander) => ander.getTime() - een.getTime())[0]
   return (
-    <p className="vb-zacht" role="status">
+    <p className="vb-zacht" role="status" data-opgeslagen="">
       {laatste ? (
         <>
           Opgeslagen op <Moment op={laatste} />. Je kunt altijd verder schrijven.

@@ -41,10 +41,10 @@ async function browser({ persoon }: Wie) {
   return {
     token,
     lees: (pad: string) => app.request(adres + pad, { headers }),
-    stuur: (pad: string, velden: Record<string, string>) =>
+    stuur: (pad: string, velden: Record<string, string>, koppen: Record<string, string> = {}) =>
       app.request(adres + pad, {
         method: 'POST',
-        headers,
+        headers: { ...headers, ...koppen },
         body: new URLSearchParams({ token, ...velden }),
       }),
   }
@@ -149,4 +149,32 @@ it('laat velden die niet meekwamen met rust', async () => {
   await web.stuur(a4, { 'basis:stappen': '0', stappen: 'Iets anders' })
   expect(await nu()).toMatchObject({ waarde: 'Blijft staan', versie: 1 })
   expect(await nu('A4/stappen')).toMatchObject({ waarde: 'Iets anders', versie: 1 })
+})
+
+it('bewaart vanzelf met een antwoord als gegevens, en neemt een eigen late bewaring nooit voor die van een ander (U-1, U-4)', async () => {
+  const { a4, nu, web, bewaar } = await schrijver()
+  const stuur = async (plannen: string, basis: string, beurt: string) => {
+    const pagina = { schrijver: '0197a5a0-0000-7000-8000-000000000001', beurt }
+    const velden = { plannen, 'basis:plannen': basis, ...pagina }
+    return (await web.stuur(a4, velden, { accept: 'application/json' })).json()
+  }
+  expect(await stuur('Een', '0', '1')).toEqual({
+    soort: 'bewaard',
+    om: '10:00',
+    basis: { plannen: 1 },
+  })
+  expect(await stuur('Een twee drie', '0', '3')).toMatchObject({ basis: { plannen: 2 } })
+  expect(await stuur('Een twee', '0', '2')).toMatchObject({ soort: 'geweigerd' })
+  expect(await nu()).toMatchObject({ waarde: 'Een twee drie', versie: 2 })
+  await bewaar('Van elders', 2)
+  expect(await stuur('Vier', '2', '4')).toMatchObject({ soort: 'botsing', velden: ['plannen'] })
+})
+
+it('neemt 50.000 woorden heel aan: emoji, rechts naar links, opmaak uit Word, en losse tekens volgens de regel (U-10)', async () => {
+  const { a4, nu, web } = await schrijver()
+  const zin = '<p class="MsoNormal">tekst</p> 👩🏽‍💻 שלום עולם café cafe\u0301 '
+  const tekst = zin.repeat(50_000 / 8)
+  const velden = { plannen: `${tekst}\u0000!`, 'basis:plannen': '0' }
+  expect((await web.stuur(a4, velden)).status).toBe(303)
+  expect((await nu())?.waarde).toBe(`${tekst}!`)
 })

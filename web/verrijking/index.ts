@@ -1,2 +1,5 @@
+import './uitloggen.ts'
 import './eenmaal.ts'
 import './drukAf.ts'
+import './vanzelf.ts'
+import './nogTeVersturen.ts'

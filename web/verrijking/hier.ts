@@ -1,0 +1,85 @@
+/**
+ * Text that could not be sent yet, kept in this browser until it is: encrypted with a key that cannot be read out, and removed with its
+ * key when somebody signs out. Where the browser offers no such place, nothing is kept and the page says so.
+ */
+export type Stuk = {
+  /** The page to open to go on. */
+  pagina: string
+  velden: Record<string, string[]>
+  basis: Record<string, number>
+  schrijver: string
+  beurt: number
+}
+
+const winkels = ['sleutel', 'tekst']
+
+export async function bewaarHier(pad: string, stuk: Stuk): Promise<boolean> {
+  return probeer(false, async db => {
+    const iv = crypto.getRandomValues(new Uint8Array(12))
+    const bytes = new TextEncoder().encode(JSON.stringify(stuk))
+    const inhoud = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sleutel(db), bytes)
+    await vraag(winkel(db, 'tekst').put({ iv, inhoud }, pad))
+    return true
+  })
+}
+
+export const leesHier = (pad: string): Promise<Stuk | null> =>
+  probeer(null, async db => {
+    const rij: { iv: Uint8Array<ArrayBuffer>; inhoud: ArrayBuffer } | undefined = await vraag(
+      winkel(db, 'tekst', 'readonly').get(pad),
+    )
+    if (!rij) return null
+    const { iv, inhoud } = rij
+    const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await sleutel(db), inhoud)
+    const stuk: Stuk = JSON.parse(new TextDecoder().decode(bytes))
+    return stuk
+  })
+
+export const wisHier = (pad: string): Promise<unknown> =>
+  probeer(null, db => vraag(winkel(db, 'tekst').delete(pad)))
+
+/** The forms of which text waits here. */
+export const wachtend = (): Promise<string[]> =>
+  probeer<string[]>([], async db =>
+    (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys())).map(String),
+  )
+
+/** Everything that waits, and the key: what is left on the disk can no longer be read. */
+export const wisAlles = (): Promise<unknown> =>
+  probeer(null, db => Promise.all(winkels.map(naam => vraag(winkel(db, naam).clear()))))
+
+async function probeer<T>(anders: T, doe: (db: IDBDatabase) => Promise<T>): Promise<T> {
+  try {
+    return await doe(await (databank ??= open()))
+  } catch {
+    return anders
+  }
+}
+
+let databank: Promise<IDBDatabase> | undefined
+
+function open(): Promise<IDBDatabase> {
+  const verzoek = indexedDB.open('vakbewijs', 1)
+  verzoek.addEventListener('upgradeneeded', () => {
+    for (const naam of winkels) verzoek.result.createObjectStore(naam)
+  })
+  return vraag(verzoek)
+}
+
+const winkel = (db: IDBDatabase, naam: string, wijze: IDBTransactionMode = 'readwrite') =>
+  db.transaction(naam, wijze, { durability: 'strict' }).objectStore(naam)
+
+const vraag = <T>(verzoek: IDBRequest<T>): Promise<T> =>
+  new Promise((klaar, mis) => {
+    verzoek.addEventListener('success', () => klaar(verzoek.result))
+    verzoek.addEventListener('error', () => mis(verzoek.error))
+  })
+
+async function sleutel(db: IDBDatabase): Promise<CryptoKey> {
+  const bekend: CryptoKey | undefined = await vraag(winkel(db, 'sleutel', 'readonly').get('1'))
+  if (bekend) return bekend
+  const vorm = { name: 'AES-GCM', length: 256 }
+  const nieuw = await crypto.subtle.generateKey(vorm, false, ['encrypt', 'decrypt'])
+  await vraag(winkel(db, 'sleutel').put(nieuw, '1'))
+  return nieuw
+}

@@ -1,0 +1,80 @@
+import { bewaarHier, leesHier, wisHier, type Stuk } from './hier.ts'
+import type { maakMelder } from './meld.ts'
+import { waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+
+/** A form that saves itself, and what the server has of it. */
+export type Schrijven = {
+  formulier: HTMLFormElement
+  meld: ReturnType<typeof maakMelder>
+  bekend: Map<string, string[]>
+  botsend: Set<string>
+  /** This page and its save number: what comes late from it is never taken for the work of somebody else. */
+  schrijver: string
+  beurt: number
+  isBezig: boolean
+  isWeg: boolean
+  mislukt: number
+  sinds: number
+  straks: number
+  hier: number
+}
+
+export const padVan = ({ formulier }: Schrijven): string => new URL(formulier.action).pathname
+
+/** The fields that save themselves: those with a version. */
+export const namenVan = ({ formulier }: Schrijven): string[] =>
+  [...formulier.elements]
+    .map(element => element.getAttribute('name') ?? '')
+    .filter(naam => naam.startsWith('basis:'))
+    .map(naam => naam.slice('basis:'.length))
+
+/** The fields that the server does not have as they stand here. */
+export const vuilVan = (werk: Schrijven): string[] =>
+  namenVan(werk).filter(
+    naam => !zelfde(waardenVan(werk.formulier, naam), werk.bekend.get(naam) ?? []),
+  )
+
+/** Goes along with the button as well, so that it never meets a save of its own page as that of somebody else. */
+export function zetBeurt({ formulier, schrijver, beurt }: Schrijven): void {
+  zetVerborgen(formulier, 'schrijver', schrijver)
+  zetVerborgen(formulier, 'beurt', String(beurt + 1))
+}
+
+/** Keeps what the server does not have in this browser; false when that is impossible. */
+export async function zetHier(werk: Schrijven): Promise<boolean> {
+  const namen = vuilVan(werk)
+  return namen.length === 0 || bewaarHier(padVan(werk), stukVan(werk, namen))
+}
+
+function stukVan({ formulier, schrijver, beurt }: Schrijven, namen: string[]): Stuk {
+  const basis = (naam: string) => Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
+  return {
+    pagina: location.pathname + location.search,
+    velden: Object.fromEntries(namen.map(naam => [naam, waardenVan(formulier, naam)])),
+    basis: Object.fromEntries(namen.map(naam => [naam, basis(naam)])),
+    schrijver,
+    beurt,
+  }
+}
+
+/** Puts back what stayed behind here when the browser ended; true when there was something. */
+export async function haalTerug(werk: Schrijven): Promise<boolean> {
+  const { formulier, bekend } = werk
+  const stuk = await leesHier(padVan(werk))
+  if (!stuk) return false
+  const anders = Object.entries(stuk.velden).filter(
+    ([naam, waarden]) => bekend.has(naam) && !zelfde(waarden, waardenVan(formulier, naam)),
+  )
+  if (anders.length === 0) {
+    // What was refused stands in the form again, and nowhere else.
+    if (!formulier.hasAttribute('data-geweigerd')) await wisHier(padVan(werk))
+    return false
+  }
+  Object.assign(werk, { schrijver: stuk.schrijver, beurt: stuk.beurt })
+  for (const [naam, waarden] of anders) {
+    zetWaarden(formulier, naam, waarden)
+    zetVerborgen(formulier, `basis:${naam}`, String(stuk.basis[naam] ?? 0))
+  }
+  zetBeurt(werk)
+  return true
+}

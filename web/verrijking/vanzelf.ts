@@ -1,0 +1,130 @@
+import { wisHier } from './hier.ts'
+import { maakMelder, naastLink } from './meld.ts'
+import {
+  haalTerug,
+  namenVan,
+  padVan,
+  vuilVan,
+  zetBeurt,
+  zetHier,
+  type Schrijven,
+} from './schrijven.ts'
+import { verstuur, type Antwoord } from './verstuur.ts'
+import { waardenVan, zetVerborgen } from './velden.ts'
+
+/** Milliseconds after the last key, at most while somebody types on, and until it is kept here. */
+const rust = 1000
+const hoogstens = 6000
+const hierNa = 200
+
+for (const formulier of document.querySelectorAll<HTMLFormElement>('form[data-vanzelf]'))
+  begin(formulier)
+
+/** A form that saves itself: first here, then on the server, one request at a time, each on the version that the one before made. */
+function begin(formulier: HTMLFormElement): void {
+  const werk: Schrijven = {
+    formulier,
+    meld: maakMelder(formulier),
+    bekend: new Map(),
+    botsend: new Set(),
+    schrijver: crypto.randomUUID(),
+    beurt: 0,
+    isBezig: false,
+    isWeg: false,
+    mislukt: 0,
+    sinds: 0,
+    straks: 0,
+    hier: 0,
+  }
+  for (const naam of namenVan(werk)) werk.bekend.set(naam, waardenVan(formulier, naam))
+  zetBeurt(werk)
+  void meldTerug(werk)
+  formulier.addEventListener('input', () => getypt(werk))
+  formulier.addEventListener('submit', gebeurtenis => bijVerzenden(werk, gebeurtenis))
+  addEventListener('online', () => plan(werk, 0))
+  addEventListener('focus', () => plan(werk, 0))
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  document.addEventListener('visibilitychange', () => document.hidden && void zetHier(werk))
+}
+
+async function meldTerug(werk: Schrijven): Promise<void> {
+  if (!(await haalTerug(werk))) return
+  werk.meld('let-op', 'Wat je eerder typte en nog niet was verstuurd, staat weer in het vak.')
+  plan(werk, rust)
+}
+
+function getypt(werk: Schrijven): void {
+  werk.sinds ||= performance.now()
+  clearTimeout(werk.hier)
+  werk.hier = window.setTimeout(() => void zetHier(werk), hierNa)
+  plan(werk, Math.max(0, Math.min(rust, werk.sinds + hoogstens - performance.now())))
+}
+
+function plan(werk: Schrijven, na: number): void {
+  clearTimeout(werk.straks)
+  werk.straks = window.setTimeout(() => void bewaar(werk), na)
+}
+
+async function bewaar(werk: Schrijven): Promise<void> {
+  const namen = vuilVan(werk).filter(naam => !werk.botsend.has(naam))
+  if (werk.isBezig || werk.isWeg || namen.length === 0) return
+  Object.assign(werk, { isBezig: true, sinds: 0, beurt: werk.beurt + 1 })
+  zetBeurt(werk)
+  const gestuurd = namen.map(naam => [naam, waardenVan(werk.formulier, naam)] as const)
+  werk.meld('bezig', 'Bezig met bewaren…')
+  const antwoord = await verstuur(werk.formulier, namen)
+  werk.isBezig = false
+  await (antwoord.soort === 'bewaard' ? gelukt(werk, antwoord, gestuurd) : mislukt(werk, antwoord))
+}
+
+type Gelukt = Extract<Antwoord, { soort: 'bewaard' }>
+type Gestuurd = readonly (readonly [string, string[]])[]
+
+async function gelukt(werk: Schrijven, { om, basis }: Gelukt, gestuurd: Gestuurd): Promise<void> {
+  werk.mislukt = 0
+  for (const [naam, waarden] of gestuurd) werk.bekend.set(naam, waarden)
+  for (const [naam, versie] of Object.entries(basis))
+    zetVerborgen(werk.formulier, `basis:${naam}`, String(versie))
+  document.querySelector('[data-opgeslagen]')?.remove()
+  if (vuilVan(werk).length === 0) await wisHier(padVan(werk))
+  else getypt(werk)
+  if (werk.botsend.size === 0) werk.meld('bewaard', `Bewaard om ${om}.`)
+}
+
+type Mislukt = Exclude<Antwoord, { soort: 'bewaard' }>
+
+async function mislukt(werk: Schrijven, antwoord: Mislukt): Promise<void> {
+  const isHier = await zetHier(werk)
+  const waar = isHier ? 'Je tekst staat op dit apparaat.' : 'Houd dit tabblad open.'
+  if (antwoord.soort === 'geweigerd') return werk.meld('let-op', antwoord.tekst)
+  if (antwoord.soort === 'botsing') {
+    for (const naam of antwoord.velden) werk.botsend.add(naam)
+    werk.meld('let-op', antwoord.tekst)
+    return plan(werk, 0)
+  }
+  werk.mislukt += 1
+  plan(werk, Math.min(30_000, 1000 * 2 ** Math.min(werk.mislukt, 5)))
+  const link = antwoord.soort === 'weg' ? [] : [naastLink('Log in', '/inloggen')]
+  werk.meld('wacht', `${redenen[antwoord.soort]} ${waar}`, ...link)
+}
+
+const redenen = {
+  weg: 'Nog niet verstuurd. We proberen het steeds opnieuw.',
+  uitgelogd: 'Je bent uitgelogd. Log in en laad deze bladzijde daarna opnieuw.',
+}
+
+/** Without a network the button would lead to an empty page: it waits too. Who chooses another text lets go of the one that is here. */
+function bijVerzenden(werk: Schrijven, gebeurtenis: SubmitEvent): void {
+  const { submitter } = gebeurtenis
+  const kiest = ['neem', 'voegSamen'].includes(submitter?.getAttribute('name') ?? '')
+  if (navigator.onLine && (!kiest || werk.isWeg)) {
+    werk.isWeg = true
+    if (!kiest) void zetHier(werk)
+    return
+  }
+  gebeurtenis.preventDefault()
+  gebeurtenis.stopPropagation()
+  if (!navigator.onLine) return void mislukt(werk, { soort: 'weg' })
+  werk.isWeg = true
+  void wisHier(padVan(werk)).then(() => werk.formulier.requestSubmit(submitter))
+}

@@ -1,0 +1,32 @@
+import { waardenVan } from './velden.ts'
+
+export type Antwoord =
+  | { soort: 'bewaard'; om: string; basis: Record<string, number> }
+  | { soort: 'botsing'; velden: string[]; tekst: string }
+  | { soort: 'geweigerd'; tekst: string }
+  | { soort: 'uitgelogd' | 'weg' }
+
+const langst = 20_000
+
+/** Sends these fields to where the form is saved. */
+export async function verstuur(formulier: HTMLFormElement, namen: string[]): Promise<Antwoord> {
+  const body = new URLSearchParams()
+  for (const naam of ['token', 'schrijver', 'beurt', ...namen.map(een => `basis:${een}`), ...namen])
+    for (const waarde of waardenVan(formulier, naam)) body.append(naam, waarde)
+  // What stands in the form is the number of the button, one further.
+  body.set('beurt', String(Number(body.get('beurt')) - 1))
+  try {
+    const antwoord = await fetch(formulier.action, {
+      method: 'POST',
+      body,
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(langst),
+    })
+    const isJson = antwoord.headers.get('content-type')?.includes('json')
+    if (!isJson) return { soort: antwoord.status === 403 ? 'uitgelogd' : 'weg' }
+    const inhoud: Antwoord = await antwoord.json()
+    return inhoud
+  } catch {
+    return { soort: 'weg' }
+  }
+}
