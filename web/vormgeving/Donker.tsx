@@ -18,9 +18,9 @@ export function Donker() {
           <span className="vb-zacht">zachte tekst</span>.
         </p>
         <Melding soort="info" titel="Je aanvraag loopt." />
-        <Melding soort="klaar" titel="Je gegevens zijn bewaard." />
+        <Melding stil soort="klaar" titel="Je gegevens zijn bewaard." />
         <Melding soort="waarschuwing" titel="Nog vijf weken." />
-        <Melding soort="fout" titel="Er ging iets mis bij ons." />
+        <Melding stil soort="fout" titel="Er ging iets mis bij ons." />
         <p>
           <Status soort="klaar" woord="Volledig" /> <Status soort="wacht" woord="Wacht op bewijs" />{' '}
           <Status soort="actie" woord="Vul aan" />
