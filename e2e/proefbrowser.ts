@@ -27,29 +27,37 @@ export function proefbrowser(proef: Proef) {
     const soort = antwoord.headers.get('content-type')
     return { status: antwoord.status, soort, tekst: await antwoord.text() }
   }
+  const vanOnszelf = { origin: adres, 'sec-fetch-site': 'same-origin' }
+  async function stuur(
+    headers: Record<string, string>,
+    pad: string,
+    velden: Record<string, string>,
+  ) {
+    const body = new URLSearchParams(velden)
+    const antwoord = await app.request(adres + pad, { method: 'POST', headers, body })
+    const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
+    return { ...bij, tekst: await antwoord.text() }
+  }
   const alsIemand = async ({ persoon }: Wie) => {
     const ctx = proef.systeem()
     const [rol] = await rollenVan(ctx, persoon)
     if (!rol) throw new Error('geen rol')
     const { sleutel } = await openSessie(ctx, { persoon, rol })
     const token = vormtoken(sleutel, 'zout')
-    const headers = {
-      cookie: `__Host-vakbewijs=${sleutel}`,
-      origin: adres,
-      'sec-fetch-site': 'same-origin',
-    }
+    const headers = { cookie: `__Host-vakbewijs=${sleutel}`, ...vanOnszelf }
     return {
       lees: async (pad: string) => {
         const antwoord = await app.request(adres + pad, { headers })
         return { status: antwoord.status, tekst: await antwoord.text() }
       },
-      stuur: async (pad: string, velden: Record<string, string>) => {
-        const body = new URLSearchParams({ token, ...velden })
-        const antwoord = await app.request(adres + pad, { method: 'POST', headers, body })
-        const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
-        return { ...bij, tekst: await antwoord.text() }
-      },
+      stuur: (pad: string, velden: Record<string, string>) =>
+        stuur(headers, pad, { token, ...velden }),
+      /** With the token of an earlier page. */
+      stuurMet: (ander: string, pad: string, velden: Record<string, string>) =>
+        stuur(headers, pad, { token: ander, ...velden }),
     }
   }
-  return Object.assign(alsIemand, { open })
+  const stuurUitgelogd = (pad: string, velden: Record<string, string>) =>
+    stuur(vanOnszelf, pad, velden)
+  return Object.assign(alsIemand, { open, stuurUitgelogd })
 }

@@ -3,12 +3,13 @@ import { bodyLimit } from 'hono/body-limit'
 import { bezoeker, onbekend } from './bezoeker.ts'
 import { leesSleutel } from './cookie.ts'
 import { isToken, isVanOnszelf } from './csrf.ts'
-import { toonFout, toonUitval, type FoutSoort } from './fouten.tsx'
+import { toonFout, toonUitval, toonVerlopen, type FoutSoort } from './fouten.tsx'
+import { leesAlsnog } from './formulier/alsnog.ts'
 import { leesIngestuurd, type Onleesbaar } from './formulier/ingestuurd.ts'
 import type { Ingevuld } from './formulier/stand.ts'
 import { hoofden } from './hoofden.ts'
 import type { C, Omgeving, Opties } from './omgeving.ts'
-import { laatLopen, type Doeroute, type Leesroute } from './route.ts'
+import type { Doeroute, Leesroute } from './route.ts'
 import { routes } from './routes.ts'
 import { toegang } from './toegang.ts'
 
@@ -63,41 +64,34 @@ const stuk: ErrorHandler<Omgeving> = async (fout, c) => {
   opties.log.error({ verzoek, err: fout }, 'fout in een verzoek')
   const isStoring = opties.isStoring(fout)
   if (isStoring) c.header('Retry-After', '10')
-  return toonUitval(c, isStoring ? 'storing' : 'stuk', c.var.ingevuld ?? (await alsnogGelezen(c)))
-}
-
-/** The fields of a form that broke down before anybody read it; its files are let go. */
-async function alsnogGelezen(c: C): Promise<Ingevuld> {
-  const { raw } = c.req
-  if (raw.method !== 'POST' || raw.bodyUsed) return {}
-  const ingevuld = await leesIngestuurd(raw, {
-    isEigen: () => true,
-    bewaar: bestand => laatLopen(c, bestand),
-  })
-  return typeof ingevuld === 'string' ? {} : ingevuld
+  return toonUitval(c, isStoring ? 'storing' : 'stuk', c.var.ingevuld ?? (await leesAlsnog(c)))
 }
 
 const handlerVan = (route: Leesroute | Doeroute) =>
   'lees' in route ? route.lees : (c: C) => verwerk(c, route)
 
-const onleesbaar: Readonly<Record<Onleesbaar, FoutSoort>> = {
+const onleesbaar: Readonly<Record<Exclude<Onleesbaar, 'vreemd'>, FoutSoort>> = {
   'geen-formulier': 'geweigerd',
   'te-groot': 'te-groot',
   kapot: 'geweigerd',
-  vreemd: 'geweigerd',
 }
 
 async function verwerk(c: C, { doe, bewaar }: Doeroute): Promise<Response> {
   const { sessie } = c.var
   const mislukt: unknown[] = []
+  let vreemd: Ingevuld = {}
   const ingevuld = await leesIngestuurd(c.req.raw, {
     isEigen: token => !sessie || isToken(leesSleutel(c) ?? '', token),
+    bijVreemd: velden => {
+      vreemd = velden
+    },
     bewaar: bestand =>
       bewaar(c, bestand).catch((fout: unknown) => {
         mislukt.push(fout)
         return null
       }),
   })
+  if (ingevuld === 'vreemd') return toonVerlopen(c, vreemd)
   if (typeof ingevuld === 'string') return toonFout(c, onleesbaar[ingevuld])
   c.set('ingevuld', ingevuld)
   if (mislukt.length > 0) throw mislukt[0]

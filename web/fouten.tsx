@@ -30,10 +30,12 @@ const fouten = {
   uitgelogd: {
     status: 403,
     titel: 'Je bent uitgelogd',
-    zinnen: [
-      'Je was te lang weg, of je hebt ergens anders uitgelogd. Dit is niet bewaard.',
-      'Log in een ander tabblad in, ga terug naar dit formulier en verstuur het opnieuw.',
-    ],
+    zinnen: ['Je was te lang weg, of je hebt ergens anders uitgelogd. Dit is nog niet bewaard.'],
+  },
+  verlopen: {
+    status: 403,
+    titel: 'Verstuur het nog één keer',
+    zinnen: ['Dit formulier is van voor je laatst inlogde. Daarom is het nog niet bewaard.'],
   },
   'andere-rol': {
     status: 403,
@@ -82,23 +84,65 @@ export const toonFout = (c: C, soort: FoutSoort): Response =>
   )
 
 /** The same for a request that broke down: it can be tried again here, with everything that was typed. */
-export const toonUitval = (c: C, soort: 'stuk' | 'storing', ingevuld: Ingevuld): Response => {
+export const toonUitval = (c: C, soort: 'stuk' | 'storing', ingevuld: Ingevuld): Response =>
+  metFormulier(
+    c,
+    soort,
+    c.req.method === 'POST' ? (
+      <NogEens actie={hier(c)} ingevuld={ingevuld}>
+        <p>
+          Wat je net verstuurde, is misschien niet bewaard. Alles wat je typte, is nog hier: wacht
+          even en verstuur het dan opnieuw. {kiesWeer}
+        </p>
+      </NogEens>
+    ) : (
+      <Knoplink soort="eerste" href={hier(c)}>
+        Probeer het opnieuw
+      </Knoplink>
+    ),
+  )
+
+/** A form that came after its session: it waits in this page until its writer is signed in again (kwaliteit U-3). */
+export const toonUitgelogd = (c: C, ingevuld: Ingevuld): Response =>
+  metFormulier(
+    c,
+    'uitgelogd',
+    <NogEens actie={hier(c)} ingevuld={ingevuld} token={c.var.bezoek.token}>
+      <p>
+        Alles wat je typte, is nog hier.{' '}
+        <a href="/inloggen" target="_blank">
+          Log in (opent een nieuw tabblad)
+        </a>
+        , kom hier terug en verstuur het dan opnieuw. {kiesWeer}
+      </p>
+    </NogEens>,
+  )
+
+/** A form with the token of an earlier session, sent from a page of ours: its writer looks at it and sends it once more. */
+export const toonVerlopen = (c: C, ingevuld: Ingevuld): Response =>
+  metFormulier(
+    c,
+    'verlopen',
+    <NogEens actie={hier(c)} ingevuld={ingevuld} token={c.var.bezoek.token}>
+      <p>Alles wat je typte, is nog hier. {kiesWeer}</p>
+    </NogEens>,
+  )
+
+const kiesWeer = 'Een bestand dat je meestuurde, kies je daarna nog een keer.'
+
+const hier = (c: C): string => {
   const { pathname, search } = new URL(c.req.url)
-  const adres = eigenPad(pathname + search)
-  return toon(
+  return eigenPad(pathname + search)
+}
+
+const metFormulier = (c: C, soort: FoutSoort, formulier: ReactNode): Response =>
+  toon(
     c,
     <Foutpagina bezoek={c.var.bezoek} fout={fouten[soort]} nummer={nummerVan(c.var.verzoek)}>
-      {c.req.method === 'POST' ? (
-        <NogEens actie={adres} ingevuld={ingevuld} />
-      ) : (
-        <Knoplink soort="eerste" href={adres}>
-          Probeer het opnieuw
-        </Knoplink>
-      )}
+      {formulier}
     </Foutpagina>,
     fouten[soort].status,
   )
-}
 
 /** The part of a request's id that somebody can read out on the phone. */
 const nummerVan = (verzoek: string): string => verzoek.slice(-8).toUpperCase()

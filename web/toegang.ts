@@ -1,7 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Sessie } from '#vragen/sessie.ts'
 import { naar } from './antwoord.ts'
-import { toonFout } from './fouten.tsx'
+import { toonFout, toonUitgelogd } from './fouten.tsx'
+import { leesAlsnog } from './formulier/alsnog.ts'
 import type { C, Omgeving } from './omgeving.ts'
 import type { Toegang } from './route.ts'
 
@@ -24,8 +25,8 @@ function beoordeel(wie: Toegang, sessie: Sessie | null, demonstratie: boolean): 
   return sessie.rollen.some(({ rol }) => rol === wie) ? 'andere-rol' : 'niet-gevonden'
 }
 
-/** A page is asked for again after signing in; what a form holds cannot be sent along. */
-const vraagInloggen = (c: C): Response =>
+/** A page is asked for again after signing in; what a form holds waits in the answer. */
+const vraagInloggen = async (c: C): Promise<Response> =>
   c.req.method === 'POST'
-    ? toonFout(c, 'uitgelogd')
+    ? toonUitgelogd(c, await leesAlsnog(c))
     : naar(c, `/inloggen?naar=${encodeURIComponent(c.req.path)}`)

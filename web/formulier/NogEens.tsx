@@ -1,14 +1,24 @@
+import type { ReactNode } from 'react'
 import { Knop } from '../delen/Knop.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import type { Ingevuld } from './stand.ts'
 
-type Props = { actie: string; ingevuld: Ingevuld }
+type Props = {
+  actie: string
+  ingevuld: Ingevuld
+  /** Of the session that there is now, instead of the one that came along; empty as long as nobody is signed in. */
+  token?: string
+  /** What happened and what to do. */
+  children: ReactNode
+}
 
 /** A form that could not be taken, to send once more as it was; its longer texts can be read and copied as well. */
-export function NogEens({ actie, ingevuld }: Props) {
-  const waarden = Object.entries(ingevuld).flatMap(([naam, lijst]) =>
-    lijst.map((waarde, plek) => ({ naam, waarde, sleutel: `${naam} ${plek}` })),
-  )
+export function NogEens({ actie, ingevuld, token, children }: Props) {
+  const waarden = Object.entries(ingevuld)
+    .filter(([naam]) => token === undefined || naam !== 'token')
+    .flatMap(([naam, lijst]) =>
+      lijst.map((waarde, plek) => ({ naam, waarde, sleutel: `${naam} ${plek}` })),
+    )
   if (waarden.length === 0)
     return (
       <p>
@@ -19,11 +29,8 @@ export function NogEens({ actie, ingevuld }: Props) {
   const teksten = waarden.filter(({ waarde }) => /\s/.test(waarde.trim()))
   return (
     <form method="post" action={actie} className="vb-stroom">
-      <p>
-        Wat je net verstuurde, is misschien niet bewaard. Alles wat je typte, is nog hier: wacht
-        even en verstuur het dan opnieuw. Een bestand dat je meestuurde, kies je daarna nog een
-        keer.
-      </p>
+      {children}
+      {token && <input type="hidden" name="token" value={token} />}
       {waarden.map(({ naam, waarde, sleutel }) => (
         <input key={sleutel} type="hidden" name={naam} value={waarde} />
       ))}

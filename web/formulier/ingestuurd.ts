@@ -13,6 +13,8 @@ type Lezer = {
   isEigen: (token: string | undefined) => boolean
   /** Stores a file; what it returns stands in the form as the value of the field. */
   bewaar: (bestand: Binnenkomend) => Promise<string | null>
+  /** Gets the fields, without files, of a form that did not come with the token of this session. */
+  bijVreemd?: (ingevuld: Ingevuld) => void
 }
 
 const grootsteFormulier = 1_000_000
@@ -45,7 +47,10 @@ export async function leesIngestuurd(
   return velden
 }
 
-function verzamel(delen: Busboy, { isEigen, bewaar }: Lezer): Promise<Ingevuld | Onleesbaar> {
+function verzamel(
+  delen: Busboy,
+  { isEigen, bewaar, bijVreemd }: Lezer,
+): Promise<Ingevuld | Onleesbaar> {
   const ingevuld = new Map<string, string[]>()
   const opslaan: Promise<void>[] = []
   let gelezen = 0
@@ -75,6 +80,7 @@ function verzamel(delen: Busboy, { isEigen, bewaar }: Lezer): Promise<Ingevuld |
     delen.on('error', () => klaar('kapot'))
     delen.on('close', () => {
       if (!isEigen(ingevuld.get('token')?.[0])) mis ??= 'vreemd'
+      if (mis === 'vreemd') bijVreemd?.(Object.fromEntries(ingevuld))
       Promise.all(opslaan).then(() => klaar(mis ?? Object.fromEntries(ingevuld)), stuk)
     })
   })

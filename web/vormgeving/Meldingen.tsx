@@ -84,7 +84,9 @@ export function Meldingen({ token }: { token: string }) {
       <NogEens
         actie="/vormgeving/bevestiging"
         ingevuld={{ token: [token], inzicht: ['Ik vraag nu eerst wat iemand zelf wil.'] }}
-      />
+      >
+        <p>Alles wat je typte, is nog hier: wacht even en verstuur het dan opnieuw.</p>
+      </NogEens>
     </section>
   )
 }
