@@ -4,7 +4,8 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const wortel = resolve(import.meta.dirname, '..')
-const mapVan = (naam: string): string => join(wortel, '.cache', 'e2e', naam)
+/** The data folder of this name, which a run makes and removes. */
+export const mapVan = (naam: string): string => join(wortel, '.cache', 'e2e', naam)
 
 /** The data folder that the demonstration people were put in once. */
 export const voorraad = 'voorraad'
