@@ -34,7 +34,11 @@ it('bewaart vanzelf, zegt wanneer, en zegt het een schermlezer één keer (U-1)'
   await vak(page).fill('Getypt zonder op een knop te drukken.')
   await bewaard(page)
   expect(await omroep.textContent()).toMatch(/^Bewaard om/)
+  const verstuurd = page.waitForResponse(
+    een => een.request().postData()?.includes('verder.') ?? false,
+  )
   await vak(page).pressSequentially(' En verder.')
+  await verstuurd
   await bewaard(page)
   await page.reload()
   expect(await vak(page).inputValue()).toBe('Getypt zonder op een knop te drukken. En verder.')

@@ -2,12 +2,15 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wacht } from 'node:timers/promises'
+import { vindChromium } from './chromium.ts'
 import { mapVan, startProces, tijd, voorraad, type Proces } from './proces.ts'
 
 /** Builds, and fills one data folder with the demonstration people and their pictures; every test file works in a copy of it. */
 export default async function setup(): Promise<void> {
   const { status } = spawnSync(process.execPath, ['bin/build.mjs'], { stdio: 'inherit' })
   if (status !== 0) throw new Error('bouwen mislukt')
+  // Unpacked before two test files ask for it at once.
+  await vindChromium()
   const proces = await startProces(voorraad, { ...tijd, LOG_NIVEAU: 'info' })
   await totBeeldenErZijn(proces)
   await proces.halt()
