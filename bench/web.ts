@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { report } from './report.ts'
 import { startMeetlat } from './web/belasting.ts'
 import { startDienst, type Dienst } from './web/dienst.ts'
-import { meetKoud } from './web/koud.ts'
+import { meetKoud, meetTelefoon } from './web/koud.ts'
 import { vulMassa, type Omvang } from './web/massa.ts'
 import { afgerond, meetPagina, type Stand } from './web/meet.ts'
 import { maakMensen } from './web/mensen.ts'
@@ -25,6 +25,7 @@ const lat = {
   vragen: 10,
   verzoeken: 10,
   bytes: 150_000,
+  telefoon: 95,
 }
 
 const bouw = spawnSync(process.execPath, ['bin/build.mjs'], {
@@ -54,6 +55,16 @@ async function meetAlles(server: Dienst): Promise<void> {
   const paginas = paginasVan(mensen)
   const vragen = await telVragen(server, paginas)
   const koud = await meetKoud(server.adres, paginas)
+  const telefoon = await meetTelefoon(server.adres, paginas)
+  console.table(
+    paginas.map(({ naam }, plek) => ({
+      pagina: naam,
+      vragen: vragen[plek],
+      'verzoeken koud': koud[plek]?.verzoeken,
+      'bytes koud': koud[plek]?.bytes,
+      'Lighthouse op een telefoon': telefoon[plek],
+    })),
+  )
   meld('onder druk')
   const eenmaal = await meet(server, paginas, { pagina: 3, ijking: 1 })
   toon('de gewone hoeveelheid', eenmaal)
@@ -66,18 +77,10 @@ async function meetAlles(server: Dienst): Promise<void> {
   const upload = { p50: percentiel(uploads, 0.5), p95: percentiel(uploads, 0.95) }
   const druk = Math.max(...[...eenmaal, ...tien].map(({ pss }) => pss))
   toon('tien keer zoveel', tien)
-  console.table(
-    paginas.map(({ naam }, plek) => ({
-      pagina: naam,
-      vragen: vragen[plek],
-      'verzoeken koud': koud[plek]?.verzoeken,
-      'bytes koud': koud[plek]?.bytes,
-    })),
-  )
   console.log(`upload van 1 MiB: p50 ${upload.p50} ms, p95 ${upload.p95} ms (lat ${lat.uploadMs})`)
   console.log(`geheugen: ${rust} MiB in rust (lat ${lat.pssMib}), hoogstens ${druk} MiB onder druk`)
-  keur(eenmaal, { vragen, koud, upload, rust })
-  report('web', { lat, eenmaal, tien, vragen, koud, upload, pss: { rust, druk } })
+  keur(eenmaal, { vragen, koud, telefoon, upload, rust })
+  report('web', { lat, eenmaal, tien, vragen, koud, telefoon, upload, pss: { rust, druk } })
 }
 
 async function meet(
@@ -115,12 +118,13 @@ function toon(titel: string, standen: readonly Stand[]): void {
 type Rest = {
   vragen: readonly number[]
   koud: readonly { verzoeken: number; bytes: number }[]
+  telefoon: readonly number[]
   upload: { p95: number }
   rust: number
 }
 
 /** Says for each bar whether it is reached; what is not makes the run fail. */
-function keur(standen: readonly Stand[], { vragen, koud, upload, rust }: Rest): void {
+function keur(standen: readonly Stand[], { vragen, koud, telefoon, upload, rust }: Rest): void {
   const acht = standen.filter(({ verbindingen }) => verbindingen === 8)
   zeg(
     'cpu per bladzijde',
@@ -141,6 +145,10 @@ function keur(standen: readonly Stand[], { vragen, koud, upload, rust }: Rest): 
   zeg(
     'koud laden',
     koud.every(een => een.verzoeken <= lat.verzoeken && een.bytes <= lat.bytes),
+  )
+  zeg(
+    'snel op een telefoon (Lighthouse)',
+    telefoon.every(cijfer => cijfer >= lat.telefoon),
   )
   zeg('upload', upload.p95 <= lat.uploadMs)
   zeg('geheugen in rust', rust <= lat.pssMib)

@@ -2,23 +2,12 @@ import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, expect } from 'vitest'
-import { vindChromium } from './chromium.ts'
+import { vindChromium, vlaggen } from './chromium.ts'
 
 export type Venster = { breedte: number; js: boolean }
 export type Sessie = Awaited<ReturnType<BrowserContext['storageState']>>
 
 export const bureau: Venster = { breedte: 1280, js: true }
-
-/** How every browser of the tests starts. */
-export const vlaggen = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
 
 const platen = resolve(import.meta.dirname, '..', '.cache', 'schermen')
 

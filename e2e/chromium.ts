@@ -13,6 +13,17 @@ import { createBrotliDecompress } from 'node:zlib'
 
 export type Chromium = { executablePath: string; env: Record<string, string> }
 
+/** How every browser of the tests starts. */
+export const vlaggen = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 const wortel = resolve(import.meta.dirname, '..')
 const cache = join(wortel, '.cache', 'chromium')
 const pakket = join(wortel, 'node_modules', '@sparticuz', 'chromium', 'bin')

@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { chromium } from 'playwright-core'
 import lighthouse from 'lighthouse'
-import { vlaggen, type Sessie } from './browser.ts'
-import { vindChromium } from './chromium.ts'
+import type { Sessie } from './browser.ts'
+import { vindChromium, vlaggen } from './chromium.ts'
 
 type Onderdeel = 'accessibility' | 'best-practices' | 'performance'
 export type Cijfers = { cijfers: Record<string, number>; bezwaren: string[] }
@@ -17,13 +17,13 @@ export async function openVuurtoren(onderdelen: readonly Onderdeel[]) {
     args: [...vlaggen, `--remote-debugging-port=${port}`],
     env: { ...process.env, ...env },
   })
-  const meet = async (url: string, sessie: Sessie | undefined): Promise<Cijfers> => {
+  const meet = async (url: string, cookie: string | undefined): Promise<Cijfers> => {
     const uitslag = await lighthouse(url, {
       port,
       logLevel: 'silent',
       output: 'json',
       onlyCategories: [...onderdelen],
-      ...(sessie && { extraHeaders: { Cookie: koekjes(sessie) } }),
+      ...(cookie && { extraHeaders: { Cookie: cookie } }),
     })
     if (!uitslag) throw new Error(`Lighthouse gaf geen uitslag voor ${url}`)
     const { categories, audits } = uitslag.lhr
@@ -42,7 +42,8 @@ export async function openVuurtoren(onderdelen: readonly Onderdeel[]) {
   return { meet, sluit: () => browser.close() }
 }
 
-const koekjes = ({ cookies }: Sessie): string =>
+/** The cookies of somebody who is signed in, as a header. */
+export const koekjes = ({ cookies }: Sessie): string =>
   cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
 
 async function vrijePoort(): Promise<number> {

@@ -1,5 +1,6 @@
 import { chromium, type Browser } from 'playwright-core'
-import { vindChromium } from '../../e2e/chromium.ts'
+import { vindChromium, vlaggen } from '../../e2e/chromium.ts'
+import { openVuurtoren } from '../../e2e/vuurtoren.ts'
 import type { Pagina } from './paginas.ts'
 
 /** What a browser that was never here fetches for a page. */
@@ -10,13 +11,25 @@ export async function meetKoud(adres: string, paginas: readonly Pagina[]): Promi
   const { executablePath, env } = await vindChromium()
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+    args: vlaggen,
     env: { ...process.env, ...env },
   })
   const gemeten: Koud[] = []
   for (const pagina of paginas) gemeten.push(await openKoud(browser, adres, pagina))
   await browser.close()
   return gemeten
+}
+
+/** The mark that Lighthouse gives for speed on a telephone, 0 to 100, per page. */
+export async function meetTelefoon(adres: string, paginas: readonly Pagina[]): Promise<number[]> {
+  const vuurtoren = await openVuurtoren(['performance'])
+  const cijfers: number[] = []
+  for (const { pad, cookie } of paginas) {
+    const gemeten = await vuurtoren.meet(adres + pad, cookie)
+    cijfers.push(gemeten.cijfers['performance'] ?? 0)
+  }
+  await vuurtoren.sluit()
+  return cijfers
 }
 
 async function openKoud(browser: Browser, adres: string, { pad, cookie }: Pagina): Promise<Koud> {
