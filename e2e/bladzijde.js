@@ -89,7 +89,8 @@ const telt = element =>
 function valtEruit(element) {
   const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
   const isBreed = scrollWidth > clientWidth + 1
-  if (clientWidth === 0 || (!isBreed && scrollHeight <= clientHeight + 2)) return false
+  // One pixel is for the ear alone.
+  if (clientWidth <= 1 || (!isBreed && scrollHeight <= clientHeight + 2)) return false
   if (!telt(element)) return false
   if (rolt(element)) return isBreed
   if ([...element.querySelectorAll('div')].some(rolt)) return false

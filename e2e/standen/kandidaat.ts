@@ -233,7 +233,8 @@ export const kandidaat = {
   'GET /bestanden/:bestand': [
     { ...stand('niet van jou', `/bestanden/${geenId}`, 'kandidaat'), status: 404 },
     inPe('bewijs in beeld', async page => {
-      await eersteActiviteit(page)
+      // Not the first one: other states copy it and take its evidence away.
+      await naarPe('Cursus Niet-aangeboren hersenletsel en arbeid')(page)
       await page.locator('main a[href^="/bestanden/"]:not([download])').first().click()
     }),
   ],
