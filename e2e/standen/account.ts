@@ -10,6 +10,12 @@ const logAnderApparaatUit = async (page: Page) => {
   await druk(/^Uitloggen op/)(page)
 }
 
+/** A module first clears what this browser keeps, so the page goes a moment after the press. */
+const logUit = (knop: string) => async (page: Page) => {
+  await druk(knop)(page)
+  await page.waitForURL(/uitgelogd$/)
+}
+
 /** States of the pages of: account. */
 export const account = {
   'GET /inloggen': [stand('leeg', '/inloggen')],
@@ -24,9 +30,9 @@ export const account = {
   'POST /inloggen/code/:inlogcode': [leegVerstuurd(`/inloggen/code/${geenId}`)],
   'GET /eerste-beheerder': [stand('leeg', '/eerste-beheerder')],
   'POST /eerste-beheerder': [leegVerstuurd('/eerste-beheerder')],
-  'POST /uitloggen': [{ ...stand('bovenaan', '/', 'planner'), dan: druk('Uitloggen') }],
+  'POST /uitloggen': [{ ...stand('bovenaan', '/', 'planner'), dan: logUit('Uitloggen') }],
   'POST /uitloggen/overal': [
-    { ...stand('bij mijn gegevens', '/profiel', 'planner'), dan: druk('Overal uitloggen') },
+    { ...stand('bij mijn gegevens', '/profiel', 'planner'), dan: logUit('Overal uitloggen') },
   ],
   'GET /rol': [stand('eigen rollen', '/rol', 'planner')],
   'POST /rol': [{ ...stand('verder', '/rol', 'planner'), dan: verstuur }],
