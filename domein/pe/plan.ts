@@ -1,7 +1,7 @@
 import type { GrensId, Kader } from '#toetsingskader/typen.ts'
 import type { Activiteit, Dossier } from '#domein/dossier/dossier.ts'
-import { berekenPe } from '#domein/pe/bereken.ts'
-import type { PeUitslag, Periode } from '#domein/uitslag.ts'
+import { berekenPe, telOp } from '#domein/pe/bereken.ts'
+import type { PeRegel, PeUitslag, Periode } from '#domein/uitslag.ts'
 
 /** Eén ding dat de houder kan doen met wat er al staat; `erbij` is wat het totaal ermee stijgt, in punten na alle grenzen. */
 export type Puntenstap = {
@@ -46,25 +46,52 @@ export function maakPuntenplan(
   ]
   const reken: Reken = gekozen =>
     berekenPe(metStappen({ activiteiten, overschot }, gekozen), periode, kader)
-  const gekozen = zonderOverbodige(kies(mogelijk, reken), reken)
+  const isGenoeg = tekortVan(reken([])) === 0
+  const gekozen = isGenoeg ? [] : zonderOverbodige(kies(mogelijk, reken, kader), reken)
   return { stappen: metOpbrengst(gekozen, reken), rest: restVan(reken(gekozen), kader) }
 }
 
 type Mogelijk = Pick<Puntenstap, 'soort' | 'id'>
 type Reken = (gekozen: readonly Mogelijk[]) => PeUitslag
 
-/** Steeds de stap die het tekort het meest verkleint, tot er geen meer helpt. */
-function kies(mogelijk: readonly Mogelijk[], reken: Reken): readonly Mogelijk[] {
+/**
+ * Steeds de stap die het tekort het meest verkleint, tot er geen meer helpt. De punten per activiteit worden één keer berekend, met alle
+ * stappen gedaan; wat evenveel telt van dezelfde soort, wordt één keer geprobeerd.
+ */
+function kies(mogelijk: readonly Mogelijk[], reken: Reken, kader: Kader): readonly Mogelijk[] {
+  const regels = new Map(reken(mogelijk).regels.map(regel => [regel.activiteit, regel]))
+  const open = new Map(mogelijk.map(stap => [stap.id, stap]))
   const gekozen: Mogelijk[] = []
-  for (;;) {
-    const nu = tekortVan(reken(gekozen))
-    const [beste] = mogelijk
-      .filter(stap => !gekozen.includes(stap))
-      .map(stap => ({ stap, tekort: tekortVan(reken([...gekozen, stap])) }))
-      .toSorted((een, ander) => een.tekort - ander.tekort)
-    if (!beste || beste.tekort >= nu) return gekozen
-    gekozen.push(beste.stap)
+  const tekortMet = (id?: string): number => {
+    const tellend = [...regels.values()].filter(
+      ({ activiteit }) => activiteit === id || !open.has(activiteit),
+    )
+    return tekortVan(telOp(tellend, kader))
   }
+  for (let nu = tekortMet(); nu > 0;) {
+    const [beste] = [...perWaarde(open.values(), regels)]
+      .map(stap => ({ stap, tekort: tekortMet(stap.id) }))
+      .toSorted((een, ander) => een.tekort - ander.tekort)
+    if (!beste || beste.tekort >= nu) break
+    gekozen.push(beste.stap)
+    open.delete(beste.stap.id)
+    nu = beste.tekort
+  }
+  return gekozen
+}
+
+/** Van elke soort met evenveel punten de eerste. */
+function perWaarde(
+  stappen: Iterable<Mogelijk>,
+  regels: ReadonlyMap<string, PeRegel>,
+): Iterable<Mogelijk> {
+  const eersten = new Map<string, Mogelijk>()
+  for (const stap of stappen) {
+    const regel = regels.get(stap.id)
+    const waarde = `${regel?.soort} ${regel?.telt}`
+    if (!eersten.has(waarde)) eersten.set(waarde, stap)
+  }
+  return eersten.values()
 }
 
 /** Een latere stap kan een eerdere overbodig maken. */
@@ -76,11 +103,15 @@ function zonderOverbodige(gekozen: readonly Mogelijk[], reken: Reken): readonly 
   }, gekozen)
 }
 
-const metOpbrengst = (gekozen: readonly Mogelijk[], reken: Reken): Puntenstap[] =>
-  gekozen.map((stap, plek) => ({
-    ...stap,
-    erbij: reken(gekozen.slice(0, plek + 1)).totaal - reken(gekozen.slice(0, plek)).totaal,
-  }))
+function metOpbrengst(gekozen: readonly Mogelijk[], reken: Reken): Puntenstap[] {
+  let eerder = reken([]).totaal
+  return gekozen.map((stap, plek) => {
+    const { totaal } = reken(gekozen.slice(0, plek + 1))
+    const erbij = totaal - eerder
+    eerder = totaal
+    return { ...stap, erbij }
+  })
+}
 
 function metStappen(
   {

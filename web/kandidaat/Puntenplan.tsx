@@ -19,25 +19,22 @@ export function Puntenplan({ stand, token, advies: { plan, over } }: Props) {
     ({ activiteit: { id }, erbij }) => erbij > 0 && !stappen.some(stap => stap.id === id),
   )
   const isGenoeg = stappen.length === 0 && rest.categorie1 + rest.vrij === 0
-  if (isGenoeg && erover.length === 0) return null
+  const overig = erover.length > 0 && <Overig {...{ stand, token, over: erover }} />
+  if (isGenoeg) return overig || null
   return (
     <section className="vb-stroom" aria-labelledby="plan">
-      {!isGenoeg && (
-        <>
-          <h2 id="plan">Zo kom je aan je punten</h2>
-          <ol className="vb-stappenplan">
-            {stappen.map(stap => (
-              <li key={stap.id}>
-                <Stapregel {...{ stand, token, stap, over }} />
-              </li>
-            ))}
-            {resten(rest, stand.portfolio.kader).map(zin => (
-              <li key={zin}>{zin}</li>
-            ))}
-          </ol>
-        </>
-      )}
-      {erover.length > 0 && <Overig {...{ stand, token, over: erover }} />}
+      <h2 id="plan">Zo kom je aan je punten</h2>
+      <ol className="vb-stappenplan">
+        {stappen.map(stap => (
+          <li key={stap.id}>
+            <Stapregel {...{ stand, token, stap, over }} />
+          </li>
+        ))}
+        {resten(rest, stand.portfolio.kader).map(zin => (
+          <li key={zin}>{zin}</li>
+        ))}
+      </ol>
+      {overig}
     </section>
   )
 }
