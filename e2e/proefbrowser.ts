@@ -50,11 +50,8 @@ export function proefbrowser(proef: Proef) {
         const antwoord = await app.request(adres + pad, { headers })
         return { status: antwoord.status, tekst: await antwoord.text() }
       },
-      stuur: (pad: string, velden: Record<string, string>) =>
-        stuur(headers, pad, { token, ...velden }),
-      /** With the token of an earlier page. */
-      stuurMet: (ander: string, pad: string, velden: Record<string, string>) =>
-        stuur(headers, pad, { token: ander, ...velden }),
+      stuur: (pad: string, velden: Record<string, string>, koppen: Record<string, string> = {}) =>
+        stuur({ ...headers, ...koppen }, pad, { token, ...velden }),
     }
   }
   const stuurUitgelogd = (pad: string, velden: Record<string, string>) =>

@@ -27,13 +27,13 @@ it('houdt een formulier dat na de sessie komt in de bladzijde, en na inloggen ga
   expect(verborgen(laat.tekst, 'plannen')).toContain('Drie kwartier aan geschreven')
 
   const web = await browser(wie)
-  const nogEens = await web.stuurMet('', pad, { plannen: tekst, 'basis:plannen': '0' })
+  const nogEens = await web.stuur(pad, { token: '', plannen: tekst, 'basis:plannen': '0' })
   expect(nogEens.status).toBe(403)
   expect(nogEens.tekst).toContain('Verstuur het nog één keer')
   const token = verborgen(nogEens.tekst, 'token') ?? ''
   expect((await leesPortfolio(ctx, dossier))?.antwoorden['A4/plannen']).toBeUndefined()
 
-  const klaar = await web.stuurMet(token, pad, { plannen: tekst, 'basis:plannen': '0' })
+  const klaar = await web.stuur(pad, { token, plannen: tekst, 'basis:plannen': '0' })
   expect(klaar.status).toBe(303)
   expect((await leesPortfolio(ctx, dossier))?.antwoorden['A4/plannen']?.waarde).toBe(tekst)
 })

@@ -1,54 +1,14 @@
 import { expect, it } from 'vitest'
-import { openSessie } from '#acties/account/sessies.ts'
 import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
-import { createLog } from '#infra/log.ts'
-import { createPrinter } from '#infra/pdf/printer.ts'
-import { eis, type Wie } from '#seed/bouwer.ts'
+import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder } from '#seed/proefdossier.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
-import { rollenVan } from '#vragen/sessie.ts'
 import { leesVersies } from '#vragen/versies.ts'
-import { maakApp } from '../app.ts'
-import { vormtoken } from '../csrf.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
-const { adres } = proef.basis
-const app = maakApp({
-  basis: proef.basis,
-  statisch: {
-    assets: { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' },
-    antwoord: () => null,
-  },
-  log: createLog('silent'),
-  drukker: createPrinter({ idleMs: 1, limitMs: 1, waiting: 1 }),
-  isProxy: () => false,
-  isStoring: () => false,
-})
-
-/** A browser in which this person is signed in. */
-async function browser({ persoon }: Wie) {
-  const ctx = proef.systeem()
-  const [rol] = await rollenVan(ctx, persoon)
-  if (!rol) throw new Error('geen rol')
-  const { sleutel } = await openSessie(ctx, { persoon, rol })
-  const headers = {
-    cookie: `__Host-vakbewijs=${sleutel}`,
-    origin: adres,
-    'sec-fetch-site': 'same-origin',
-  }
-  const token = vormtoken(sleutel, 'zout')
-  return {
-    token,
-    lees: (pad: string) => app.request(adres + pad, { headers }),
-    stuur: (pad: string, velden: Record<string, string>, koppen: Record<string, string> = {}) =>
-      app.request(adres + pad, {
-        method: 'POST',
-        headers: { ...headers, ...koppen },
-        body: new URLSearchParams({ token, ...velden }),
-      }),
-  }
-}
+const browser = proefbrowser(proef)
 
 async function schrijver() {
   const wie = await houder(proef)
@@ -71,15 +31,15 @@ it('laat elke eerdere versie zien, met wat er anders is, en zet haar in twee kli
   await bewaar('Ik wil <b>leren</b> rekenen.', 0)
   proef.verstrijk(1800)
   await bewaar('Ik wil leren schrijven.', 1)
-  expect(await (await web.lees(a4)).text()).toContain(`href="${a4}/versies/plannen"`)
+  expect((await web.lees(a4)).tekst).toContain(`href="${a4}/versies/plannen"`)
 
-  const bladzijde = await (await web.lees(`${a4}/versies/plannen`)).text()
+  const bladzijde = (await web.lees(`${a4}/versies/plannen`)).tekst
   expect(bladzijde).toMatch(/<del>.*rekenen<.*<\/del>.*<ins>.*schrijven<.*<\/ins>/s)
   expect(bladzijde).not.toContain('<b>')
   const terug = await web.stuur(`${a4}/versies/plannen`, { versie: '1', basis: '2' })
-  expect([terug.status, terug.headers.get('location')]).toEqual([303, `${a4}?gedaan=teruggezet`])
+  expect([terug.status, terug.naar]).toEqual([303, `${a4}?gedaan=teruggezet`])
   expect(await nu()).toMatchObject({ waarde: 'Ik wil <b>leren</b> rekenen.', versie: 3 })
-  expect(await (await web.lees(`${a4}/versies/plannen?versie=2`)).text()).toContain('schrijven')
+  expect((await web.lees(`${a4}/versies/plannen?versie=2`)).tekst).toContain('schrijven')
 })
 
 it('toont van elk kwartier de laatste versie, of elke, en zet niets terug over nieuwere tekst heen', async () => {
@@ -124,18 +84,13 @@ it('laat wie ingehaald is beide teksten zien met het verschil, en houdt bij elke
   const mijn = { 'basis:plannen': '0', plannen: 'Van de telefoon' }
   const botst = await web.stuur(a4, mijn)
   expect(botst.status).toBe(422)
-  const tekst = await botst.text()
-  expect(tekst).toMatch(/<del>.*laptop.*<\/del>.*<ins>.*telefoon.*<\/ins>/s)
+  expect(botst.tekst).toMatch(/<del>.*laptop.*<\/del>.*<ins>.*telefoon.*<\/ins>/s)
 
-  const samen = await (
-    await web.stuur(a4, { ...mijn, 'basis:plannen': '1', voegSamen: 'plannen' })
-  ).text()
+  const samen = (await web.stuur(a4, { ...mijn, 'basis:plannen': '1', voegSamen: 'plannen' })).tekst
   expect(samen).toMatch(/<textarea[^>]*name="plannen"[^>]*>Van de laptop\n\nVan de telefoon</)
   expect(samen).toContain('name="basis:plannen" value="1"')
 
-  const neem = await (
-    await web.stuur(a4, { ...mijn, 'basis:plannen': '1', neem: 'plannen' })
-  ).text()
+  const neem = (await web.stuur(a4, { ...mijn, 'basis:plannen': '1', neem: 'plannen' })).tekst
   expect(neem).toContain('name="basis:plannen" value="3"')
   expect(await nu()).toMatchObject({ waarde: 'Van de laptop', versie: 3 })
   const vraag = { dossier, veld: 'A4/plannen', elke: true, vanaf: 0, hoeveel: 10 }
@@ -156,7 +111,7 @@ it('bewaart vanzelf met een antwoord als gegevens, en neemt een eigen late bewar
   const stuur = async (plannen: string, basis: string, beurt: string) => {
     const pagina = { schrijver: '0197a5a0-0000-7000-8000-000000000001', beurt }
     const velden = { plannen, 'basis:plannen': basis, ...pagina }
-    return (await web.stuur(a4, velden, { accept: 'application/json' })).json()
+    return JSON.parse((await web.stuur(a4, velden, { accept: 'application/json' })).tekst)
   }
   expect(await stuur('Een', '0', '1')).toEqual({
     soort: 'bewaard',
