@@ -1,6 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from 'playwright-core'
 import { afterAll, expect } from 'vitest'
 import { vindChromium, vlaggen } from './chromium.ts'
 
@@ -51,6 +57,13 @@ export async function openVenster(
   })
   page.on('pageerror', fout => lijst.push(fout.message))
   return page
+}
+
+/** Presses what leads to another page and waits for it, also where a module sends the form a moment later. */
+export async function klikDoor(page: Page, knop: Locator): Promise<void> {
+  const geladen = page.waitForEvent('load')
+  await knop.click()
+  await geladen
 }
 
 /** Fails when the browser complained. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { adres } from './adres.ts'
-import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
+import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { logInAls, sessieVan } from './inloggen.ts'
 
 const browser = await openBrowser()
@@ -100,11 +100,9 @@ it('laat twee tabbladen elkaar niet overschrijven (U-5)', async () => {
     .waitFor()
   await ander.getByRole('button', { name: 'Bewaren' }).click()
   await ander.getByText('Dit stond er intussen, ergens anders geschreven:').waitFor()
-  await ander.getByRole('button', { name: 'Zet allebei in het vak' }).click()
-  await ander.waitForLoadState()
+  await klikDoor(ander, ander.getByRole('button', { name: 'Zet allebei in het vak' }))
   expect(await vak(ander).inputValue()).toBe('Uit tabblad een.\n\nUit tabblad twee.')
-  await ander.getByRole('button', { name: 'Bewaren' }).click()
-  await ander.waitForLoadState()
+  await klikDoor(ander, ander.getByRole('button', { name: 'Bewaren' }))
   await een.reload()
   expect(await vak(een).inputValue()).toBe('Uit tabblad een.\n\nUit tabblad twee.')
   await klaar(een)

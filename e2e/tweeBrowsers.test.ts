@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
 import { adres } from './adres.ts'
-import { bureau, openBrowser, openVenster } from './browser.ts'
+import { bureau, klikDoor, openBrowser, openVenster } from './browser.ts'
 import { sessieVan } from './inloggen.ts'
 
 const browser = await openBrowser()
@@ -29,8 +29,7 @@ it('laat wie ingehaald is beide teksten zien en kiezen, en verliest er geen (kwa
   expect(await vak(ander).inputValue()).toBe('Geschreven op de telefoon.')
   await ander.getByText('Geschreven op de laptop.').waitFor()
 
-  await ander.getByRole('button', { name: 'Neem deze tekst in plaats van de mijne' }).click()
-  await ander.waitForLoadState()
+  await klikDoor(ander, ander.getByRole('button', { name: /^Neem deze tekst/ }))
   expect(await vak(ander).inputValue()).toBe('Geschreven op de laptop.')
   await vak(ander).fill('Geschreven op de laptop en de telefoon.')
   await bewaar(ander)
