@@ -17,6 +17,7 @@ import { deliverWaiting } from '#infra/mail/deliver.ts'
 import { createOutbox } from '#infra/mail/outbox.ts'
 import { logged, smtpTransport } from '#infra/mail/smtp.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
+import { zip } from '#infra/zip/zip.ts'
 
 type Parts = { config: Config; life: Lifecycle; log: Log; target: Target; adres: string }
 
@@ -38,6 +39,7 @@ export async function openBasis({ config, life, log, target, adres }: Parts) {
     db,
     opslag,
     keurder,
+    zip,
     jobs: queue,
     adres,
     demonstratie: config.demo !== 'uit',

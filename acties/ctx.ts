@@ -6,6 +6,7 @@ import type { Inspector } from '#infra/inspection/index.ts'
 import type { Jobs } from '#infra/jobs/index.ts'
 import type { Outbox } from '#infra/mail/outbox.ts'
 import type { Storage } from '#infra/storage/index.ts'
+import type { Zip } from '#infra/zip/index.ts'
 
 /** What nobody can guess: a uuid, a secret of 256 bits for a cookie or link, a code of so many digits. */
 export type Toeval = {
@@ -23,6 +24,7 @@ export type Basis = {
   opslag: Storage
   /** Opens files of others in a process apart. */
   keurder: Inspector
+  zip: Zip
   post: Outbox
   jobs: Jobs
   /** PUBLIC_URL without a slash at the end; links in mails begin with it. */

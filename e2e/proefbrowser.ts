@@ -14,6 +14,7 @@ export function proefbrowser(proef: Proef) {
     basis: proef.basis,
     statisch: {
       assets: { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' },
+      stijl: '',
       antwoord: () => null,
     },
     log: createLog('silent'),

@@ -15,6 +15,7 @@ import { startInspector } from '#infra/inspection/inspector.ts'
 import type { JobData } from '#infra/jobs/index.ts'
 import { createOutbox } from '#infra/mail/outbox.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
+import { zip } from '#infra/zip/zip.ts'
 import { ctxVan, eis, inRol, meldBeheerderAan, nodigMedewerkerUit, type Wie } from '#seed/bouwer.ts'
 
 const begin = new Date('2026-11-23T09:00:00Z')
@@ -40,6 +41,7 @@ export async function proefopstelling() {
     hash: sha256,
     opslag: await diskStorage(map),
     keurder,
+    zip,
     post: createOutbox({ clock: klok, newId, jobs }),
     jobs,
     adres: 'https://vakbewijs.voorbeeld',

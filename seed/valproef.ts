@@ -22,6 +22,7 @@ import { deliverWaiting } from '#infra/mail/deliver.ts'
 import { createOutbox } from '#infra/mail/outbox.ts'
 import { smtpTransport } from '#infra/mail/smtp.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
+import { zip } from '#infra/zip/zip.ts'
 import { ctxVan, eis, inRol, meldBeheerderAan, nodigMedewerkerUit } from '#seed/bouwer.ts'
 import { maakPdf } from '#seed/papier.ts'
 
@@ -127,6 +128,7 @@ async function open({ map, smtp, migraties, nakijken }: Plaats): Promise<Basis> 
     hash: sha256,
     opslag: await diskStorage(`${map}/bestanden`),
     keurder: startInspector(nakijken),
+    zip,
     post: createOutbox({ clock: systemClock, newId, jobs: queue }),
     jobs: queue,
     adres: 'http://localhost',

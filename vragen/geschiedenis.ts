@@ -47,7 +47,7 @@ export async function leesGeschiedenis(
 }
 
 /** Yourself as 'Je', somebody else by his role: who judges or plans is not named to the holder. */
-function wieVoor(ctx: Ctx, { actor, rol }: { actor: string | null; rol: string }): string {
+export function wieVoor(ctx: Ctx, { actor, rol }: { actor: string | null; rol: string }): string {
   if (actor !== null && actor === ctx.actor.persoon) return 'Je'
   return isRol(rol) ? `De ${rollen[rol].naam.toLowerCase()}` : 'Vakbewijs'
 }

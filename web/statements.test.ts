@@ -45,8 +45,8 @@ type Werelden = Readonly<Record<string, Wereld | undefined>>
 type Bezoek = { route: string; naam: string }
 type Meting = [string, number]
 
-/** Made by a process of its own, which has its own tests. */
-const opPapier = /\/(pdf|archief)$/
+/** No page: made by a process of its own, or a file with everything in it. Both have their own tests. */
+const opPapier = /\/(pdf|archief|alles)$/
 
 /** Every page as everybody who may come there. */
 const bezoeken: readonly Bezoek[] = Object.entries(routes).flatMap(([route, { wie }]) => {

@@ -8,6 +8,8 @@ type Bestand = { soort: string; vormen: Readonly<Record<string, Uint8Array<Array
 /** The built files of the browser, in memory: their addresses, and the answer to a request for one. */
 export type Statisch = {
   assets: Assets
+  /** The style sheet as text, for a page that leaves the site. */
+  stijl: string
   antwoord: (naam: string, verzoek: Request) => Response | null
 }
 
@@ -26,7 +28,12 @@ export function laadStatisch(map: string): Statisch {
       .filter(naam => extname(naam) in soorten)
       .map(naam => [naam, laad(map, naam)]),
   )
-  return { assets: adressen(map), antwoord: (naam, verzoek) => geef(bestanden, naam, verzoek) }
+  const assets = adressen(map)
+  return {
+    assets,
+    stijl: readFileSync(join(map, assets.stijl.slice('/static/'.length)), 'utf8'),
+    antwoord: (naam, verzoek) => geef(bestanden, naam, verzoek),
+  }
 }
 
 function laad(map: string, naam: string): Bestand {

@@ -38,6 +38,7 @@ async function verbreek(): Promise<void> {
 const verbinding = connect<Schema>({ ...proef.target, host: map }, () => {})
 const statisch = {
   assets: { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' },
+  stijl: '',
   antwoord: () => null,
 }
 const maak = (anders = {}) =>

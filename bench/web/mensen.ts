@@ -10,6 +10,7 @@ import { newCode, newId, newToken } from '#infra/id.ts'
 import { startInspector } from '#infra/inspection/inspector.ts'
 import { createOutbox } from '#infra/mail/outbox.ts'
 import { diskStorage } from '#infra/storage/disk.ts'
+import { zip } from '#infra/zip/zip.ts'
 import { ctxVan, eis, inRol, meldBeheerderAan, nodigMedewerkerUit, type Wie } from '#seed/bouwer.ts'
 import { voegOpleidingToe, vulPortfolio } from '#seed/portfolio.ts'
 import { rollenVan } from '#vragen/sessie.ts'
@@ -48,6 +49,7 @@ async function basisVan({ db, map, adres }: Dienst): Promise<Basis> {
     klok,
     jobs,
     keurder: startInspector(join(import.meta.dirname, '..', '..', 'dist', 'inspection.js')),
+    zip,
     adres,
     demonstratie: false,
     toeval: { id: newId, sleutel: newToken, code: newCode },

@@ -25,6 +25,8 @@ export type Leesexemplaar = {
   nietBijgevoegd: readonly string[]
   documenten: readonly { titel: string; versie: string; sha256: string }[]
   hash: string
+  /** Wat er in de plaats van de echtheid staat als dit geen indiening is; anders leeg. */
+  voorlopig: string
 }
 
 type Gedrukt = {
@@ -71,6 +73,7 @@ export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemp
       sha256,
     })),
     hash,
+    voorlopig: '',
   }
 }
 

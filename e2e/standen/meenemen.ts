@@ -40,6 +40,9 @@ export const meenemen = {
   'GET /dossiers/:dossier/export': [
     { ...stand('dat er niet is', `/dossiers/${geenId}/export`, wie), status: 404 },
   ],
+  'GET /dossiers/:dossier/export/alles': [
+    { ...stand('dat er niet is', `/dossiers/${geenId}/export/alles`, wie), status: 404 },
+  ],
   'POST /dossiers/:dossier/inlezen': [
     {
       ...stand('zonder bestand', '/', wie),

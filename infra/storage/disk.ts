@@ -4,7 +4,7 @@ import { mkdir, open, opendir, rename, rm, stat, type FileHandle } from 'node:fs
 import { dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import type { Found, Kept, Storage, Stored } from '#infra/storage/index.ts'
+import type { Found, Kept, RandomAccess, Storage, Stored } from '#infra/storage/index.ts'
 
 /**
  * Files in one folder: written under a temporary name, synced, renamed, and the folder synced, so that a name always has all its bytes.
@@ -18,6 +18,7 @@ export async function diskStorage(folder: string): Promise<Storage> {
     put: (owner, content, limit) => put({ root, unfinished, owner, limit }, content),
     has: async (owner, sha256) => (await sizeOf(pathOf(root, owner, sha256))) !== undefined,
     get: async (owner, sha256) => get(pathOf(root, owner, sha256), sha256),
+    open: async (owner, sha256) => pieces(pathOf(root, owner, sha256)),
     delete: async (owner, sha256) => rm(pathOf(root, owner, sha256), { force: true }),
     list: () => list(root),
     clearUnfinished: before => clear(unfinished, before),
@@ -94,6 +95,12 @@ async function get(path: string, sha256: string): Promise<Found> {
   await pipeline(createReadStream(path), sum)
   if (sum.digest('hex') !== sha256) return { state: 'damaged' }
   return { state: 'ok', content: createReadStream(path) }
+}
+
+async function pieces(path: string): Promise<RandomAccess | null> {
+  const size = await sizeOf(path)
+  if (size === undefined) return null
+  return { size, stream: (start, end) => createReadStream(path, { start, end: end - 1 }) }
 }
 
 async function sizeOf(path: string): Promise<number | undefined> {

@@ -6,6 +6,13 @@ export type Stored = { sha256: string; size: number }
 /** A file that is read: its bytes, or why there are none. */
 export type Found = { state: 'ok'; content: Readable } | { state: 'missing' | 'damaged' }
 
+/** A file of which any piece can be read. */
+export type RandomAccess = {
+  size: number
+  /** The bytes from `start` up to `end`, that one not included. */
+  stream(start: number, end: number): Readable
+}
+
 /** A file in the store, as the collector of orphans sees it. */
 export type Kept = { owner: string; sha256: string; changed: Date }
 
@@ -20,6 +27,8 @@ export type Storage = {
   has(owner: string, sha256: string): Promise<boolean>
   /** The bytes, after they were read once and found to be what was stored. */
   get(owner: string, sha256: string): Promise<Found>
+  /** The file to read here and there, unchecked; null when it is not there. */
+  open(owner: string, sha256: string): Promise<RandomAccess | null>
   /** Removes a file; one that is not there is fine. */
   delete(owner: string, sha256: string): Promise<void>
   /** Every file that is kept. */

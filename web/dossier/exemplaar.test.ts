@@ -13,7 +13,7 @@ import { maakApp } from '../app.ts'
 
 const proef = await proefopstelling()
 const assets = { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' }
-const statisch = { assets, antwoord: () => null }
+const statisch = { assets, stijl: '', antwoord: () => null }
 const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 5 })
 afterAll(drukker.close)
 const app = (anders = drukker) =>

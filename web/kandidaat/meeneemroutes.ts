@@ -1,6 +1,7 @@
 import { dossier } from '../dossier/dossier.ts'
 import { doe, doeMetBestanden, lees } from '../route.ts'
 import { inlezen, leesDossierbestandIn } from './inlezen.tsx'
+import { uitvoerAlles } from './meenemenAlles.tsx'
 import { bekijkDossierbestand, bewaarDossierbestand, meenemen, uitvoer } from './meenemen.tsx'
 
 /** From a mail to the portfolio, and the portfolio as a file: out and in. */
@@ -8,6 +9,7 @@ export const meeneemroutes = {
   'GET /dossiers/:dossier': lees('kandidaat', dossier),
   'GET /dossiers/:dossier/meenemen': lees('kandidaat', meenemen),
   'GET /dossiers/:dossier/export': lees('kandidaat', uitvoer),
+  'GET /dossiers/:dossier/export/alles': lees('kandidaat', uitvoerAlles),
   'POST /dossiers/:dossier/inlezen': doeMetBestanden(
     'kandidaat',
     bekijkDossierbestand,

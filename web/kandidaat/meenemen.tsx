@@ -101,14 +101,21 @@ function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Pro
       </p>
       <h2>Je portfolio bewaren</h2>
       <p>
-        Het dossierbestand bevat alles wat je invulde: activiteiten, bijeenkomsten en teksten. Van
-        bewijs staan alleen de namen erin; de bestanden zelf download je waar ze staan.
+        In één zip zit alles wat je hier hebt: je teksten met hun eerdere versies, al je bestanden,
+        je indieningen en de geschiedenis. Je leest het in elke browser, ook zonder internet.
       </p>
       <Knopgroep>
+        <Knoplink soort="eerste" href={`/dossiers/${id}/export/alles`}>
+          Alles downloaden (zip)
+        </Knoplink>
         <Knoplink soort="gewoon" href={`/dossiers/${id}/export`}>
           Dossierbestand downloaden
         </Knoplink>
       </Knopgroep>
+      <p className="vb-bijzin">
+        Het dossierbestand is alleen voor een ander programma: activiteiten, bijeenkomsten en
+        teksten. Van bewijs staan daar alleen de namen in.
+      </p>
       <h2>Een bestand inlezen</h2>
       <p>
         Je ziet eerst wat erbij komt en wat verandert. Pas daarna beslis je. Er verdwijnt nooit iets

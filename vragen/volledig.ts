@@ -1,0 +1,117 @@
+import { sql } from 'kysely'
+import type { Ctx } from '#acties/ctx.ts'
+import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
+import { leesAntwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
+import {
+  bestandenIn,
+  exportIds,
+  exportwaarde,
+  portfolioZonderAntwoorden,
+  vergelijk,
+} from '#vragen/volledig/portfolio.ts'
+import { veiligeNaam } from '#vragen/volledig/paden.ts'
+import { leesVerloop } from '#vragen/volledig/verloop.ts'
+import { formaat, type VolledigAntwoord, type Zipbestand } from '#vragen/volledig/vorm.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+/** Where the files of this portfolio stand in its export. */
+export const zipbestanden = (portfolio: Portfolio): Zipbestand[] =>
+  bestandenIn(portfolio).map(({ naam, sha256, grootte, mime }, plek) => ({
+    pad: `bestanden/${veiligeNaam(naam, plek + 1)}`,
+    sha256,
+    bytes: grootte,
+    mime,
+  }))
+
+/**
+ * `volledig.json` piece by piece: everything that a holder has in this dossier, in the canonical form of RFC 8785, so that the same
+ * contents are the same bytes. The texts with all their versions come from the database as they are asked for.
+ */
+export async function* schrijfVolledig(ctx: Ctx, portfolio: Portfolio): AsyncGenerator<string> {
+  const ids = exportIds(portfolio)
+  const { activiteiten, ...rest } = portfolioZonderAntwoorden(portfolio, ids)
+  const eerste = {
+    bestanden: zipbestanden(portfolio),
+    formaat,
+    herkomst: herkomstVan(portfolio, ids),
+  }
+  yield `{${ledenVan(alsGegeven(eerste))},"portfolio":{`
+  yield `${ledenVan(alsGegeven({ activiteiten }))},"antwoorden":[`
+  let komma = ''
+  for await (const antwoord of leesTeksten(ctx, portfolio, ids)) {
+    yield komma + canoniek(antwoord)
+    komma = ','
+  }
+  yield `],${ledenVan(alsGegeven(rest))}},`
+  yield `${ledenVan(alsGegeven({ verloop: await leesVerloop(ctx, portfolio) }))}}`
+}
+
+/** The members of an object without its brackets. */
+const ledenVan = (gegeven: Gegeven): string => canoniek(gegeven).slice(1, -1)
+
+/** Rows and dates as the plain JSON that they become. */
+const alsGegeven = (waarde: unknown): Gegeven => {
+  const kaal: Gegeven = JSON.parse(JSON.stringify(waarde))
+  return kaal
+}
+
+function herkomstVan({ rij, kader }: Portfolio, ids: ReadonlyMap<string, string>) {
+  const { nummer, geldigVan, geldigTot } = rij
+  return {
+    dossier: rij.id,
+    kader: kader.id,
+    keurmerk: rij.keurmerk,
+    traject: rij.traject,
+    status: rij.status,
+    geopendOp: rij.geopend_op.toISOString(),
+    certificaat: { nummer, geldigVan, geldigTot },
+    vorigeIndiening: rij.vorige_indiening,
+    houder: { naam: rij.naam, email: rij.email, nolocnummer: rij.nolocnummer },
+    ids: Object.fromEntries([...ids].map(([hier, daar]) => [daar, hier])),
+  }
+}
+
+/** So many versions at a time: a text of years is long, and memory stays what it is. */
+const perKeer = 200
+
+async function* leesTeksten(
+  ctx: Ctx,
+  { rij, antwoorden }: Portfolio,
+  ids: ReadonlyMap<string, string>,
+): AsyncGenerator<VolledigAntwoord> {
+  const eerder = leesEerdere(ctx, rij.id)
+  let volgende = await eerder.next()
+  const velden = Object.entries(antwoorden).toSorted(([een], [ander]) => vergelijk(een, ander))
+  for (const [veld, { waarde: ruw, opgeslagenOp }] of velden) {
+    const eerdere: VolledigAntwoord['eerdere'] = []
+    while (!volgende.done && volgende.value.veld <= veld) {
+      const { waarde, opgeslagen_op: op } = volgende.value
+      const tekst = exportwaarde(veld, leesAntwoordwaarde(waarde), ids)
+      if (tekst !== null) eerdere.push({ waarde: tekst, bewaardOp: op.toISOString() })
+      volgende = await eerder.next()
+    }
+    const waarde = exportwaarde(veld, ruw, ids)
+    if (waarde !== null) yield { veld, waarde, bewaardOp: opgeslagenOp.toISOString(), eerdere }
+  }
+}
+
+/** Every earlier version, by field and then from the first one on; sorted as the letters of a field are. */
+async function* leesEerdere(ctx: Ctx, dossier: string) {
+  let na = { veld: '', versie: 0 }
+  for (;;) {
+    const rijen = await zicht(ctx)
+      .antwoordVersies()
+      .where('dossier', '=', dossier)
+      .where(sql<boolean>`(veld collate "C", versie) > (${na.veld}, ${na.versie}::int)`)
+      .select(['veld', 'versie', 'waarde', 'opgeslagen_op'])
+      .orderBy(sql`veld collate "C"`)
+      .orderBy('versie')
+      .limit(perKeer)
+      .execute()
+    yield* rijen
+    const laatste = rijen.at(-1)
+    if (!laatste || rijen.length < perKeer) return
+    na = laatste
+  }
+}

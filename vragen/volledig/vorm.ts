@@ -1,0 +1,103 @@
+import { z } from 'zod'
+import { isDatum, type Datum } from '#lib/datum.ts'
+import { ondertekenaarsoorten } from '#vragen/portfolio/stukken.ts'
+
+/** The format of `volledig.json`, as docs/uitvoer.md describes it. */
+export const formaat = 'vakbewijs-export/1'
+
+const datum = z.custom<Datum>(waarde => typeof waarde === 'string' && isDatum(waarde), {
+  error: 'hoort een dag te zijn, als JJJJ-MM-DD',
+})
+const moment = z.iso.datetime({ error: 'hoort een moment te zijn, als 2026-11-23T09:00:00.000Z' })
+const hash = z.string().regex(/^[\da-f]{64}$/, { error: 'hoort een SHA-256 te zijn' })
+
+/** A file with one thing, under its own name. */
+const stuk = z.strictObject({ naam: z.string().min(1), sha256: hash })
+
+const handtekening = z.strictObject({
+  hoedanigheid: z.enum(ondertekenaarsoorten),
+  naam: z.string(),
+  functie: z.string().nullable(),
+  op: datum,
+  /** The signed copy. */
+  kopie: stuk,
+})
+
+/** What the holder filled in, the picture that the format asks for, and the signatures that hold. */
+const verklaring = z.strictObject({
+  format: z.string(),
+  ingevuld: z.record(z.string(), z.unknown()),
+  beelden: z.array(stuk),
+  handtekeningen: z.array(handtekening),
+})
+
+const bij = { bewijs: z.array(stuk), verklaring: verklaring.nullable() }
+
+const activiteit = z.looseObject({
+  id: z.string(),
+  ...bij,
+  /** Names of files that an earlier import spoke of and that are still to be added. */
+  verwachtBewijs: z.array(z.string()),
+})
+
+const bijeenkomst = z.looseObject({ id: z.string(), ...bij, dient: z.enum(['A3.1', 'B.2']) })
+
+const waarde = z.union([z.string(), z.array(z.string())])
+const tekst = z.strictObject({ waarde, bewaardOp: moment })
+
+const antwoord = z.strictObject({
+  veld: z.string(),
+  waarde,
+  bewaardOp: moment,
+  /** Every earlier version, the first one first. */
+  eerdere: z.array(tekst),
+})
+
+/** What the holder made: what an import brings in, and what is the same again when it is exported afterwards. */
+const portfolio = z.strictObject({
+  activiteiten: z.array(activiteit),
+  bijeenkomsten: z.array(bijeenkomst),
+  antwoorden: z.array(antwoord),
+  cv: z.array(stuk),
+  werkzaam: verklaring.nullable(),
+  geplandeIndiendag: datum.nullable(),
+})
+
+const bestand = z.strictObject({
+  pad: z.string(),
+  sha256: hash,
+  bytes: z.number(),
+  mime: z.string(),
+})
+
+/** As much of `volledig.json` as an import reads; where it comes from and how it went there only say so. */
+export const volledigVorm = z.looseObject({
+  formaat: z.literal(formaat, { error: `hoort "${formaat}" te zijn` }),
+  portfolio,
+  bestanden: z.array(bestand),
+  herkomst: z.looseObject({
+    certificaat: z.looseObject({
+      nummer: z.string(),
+      geldigVan: z.string(),
+      geldigTot: z.string(),
+    }),
+    /** The ids that the things have where they come from. */
+    ids: z.record(z.string(), z.string()),
+  }),
+})
+
+export type Volledig = z.infer<typeof volledigVorm>
+export type VolledigPortfolio = Volledig['portfolio']
+export type Stuk = z.infer<typeof stuk>
+export type VolledigeVerklaring = z.infer<typeof verklaring>
+export type VolledigAntwoord = z.infer<typeof antwoord>
+export type Zipbestand = z.infer<typeof bestand>
+
+/** Which files the zip holds, each with its hash, and which it does not and why. */
+export const manifestVorm = z.strictObject({
+  formaat: z.literal('vakbewijs-manifest/1'),
+  bestanden: z.array(z.strictObject({ pad: z.string(), sha256: hash, bytes: z.number() })),
+  ontbreekt: z.array(z.strictObject({ pad: z.string(), reden: z.string() })),
+})
+
+export type Manifest = z.infer<typeof manifestVorm>
