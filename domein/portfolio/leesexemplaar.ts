@@ -67,11 +67,7 @@ export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemp
     punten: punten(afschrift),
     bestanden: bestandenIn(onderdelen),
     nietBijgevoegd: [],
-    documenten: afschrift.documenten.map(({ titel, versie, sha256 }) => ({
-      titel,
-      versie,
-      sha256,
-    })),
+    documenten: afschrift.documenten.map(({ soort: _, ...een }) => een),
     hash,
     voorlopig: '',
   }

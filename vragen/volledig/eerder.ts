@@ -10,7 +10,20 @@ export type Eerder = Zipbestand & { scan: string }
 /** Files that were filed, or were signed before a change, and are not in the portfolio any more. */
 export async function leesEerdereBestanden(ctx: Ctx, portfolio: Portfolio): Promise<Eerder[]> {
   const nu = new Set(bestandenIn(portfolio).map(({ sha256 }) => sha256))
-  const rijen = await zicht(ctx)
+  const rijen = await leesRijen(ctx, portfolio)
+  return rijen
+    .filter(({ sha256 }) => !nu.has(sha256))
+    .map(({ naam, sha256, grootte, mime, scan }, plek) => ({
+      pad: `bestanden/eerder/${veiligeNaam(naam ?? 'bestand', plek + 1)}`,
+      sha256,
+      bytes: grootte,
+      mime,
+      scan,
+    }))
+}
+
+const leesRijen = (ctx: Ctx, portfolio: Portfolio) =>
+  zicht(ctx)
     .bestanden()
     .where('bestand.persoon', '=', portfolio.rij.persoon)
     .where(eb =>
@@ -39,16 +52,6 @@ export async function leesEerdereBestanden(ctx: Ctx, portfolio: Portfolio): Prom
     .orderBy('opgeslagen_op')
     .orderBy('sha256')
     .execute()
-  return rijen
-    .filter(({ sha256 }) => !nu.has(sha256))
-    .map(({ naam, sha256, grootte, mime, scan }, plek) => ({
-      pad: `bestanden/eerder/${veiligeNaam(naam ?? 'bestand', plek + 1)}`,
-      sha256,
-      bytes: grootte,
-      mime,
-      scan,
-    }))
-}
 
 /** At least one id, so that there is something to compare with. */
 function vervallenKopieen({ rij, activiteiten, bijeenkomsten, a1 }: Portfolio): string[] {

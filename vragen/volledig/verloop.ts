@@ -15,7 +15,7 @@ export async function leesVerloop(ctx: Ctx, portfolio: Portfolio) {
     verklaard: await leesVerklaard(ctx, portfolio),
     vervallenHandtekeningen: vervallenIn(portfolio),
     indieningen: await leesIngediend(ctx, dossier),
-    bestanden: (await leesEerdereBestanden(ctx, portfolio)).map(({ scan: _, ...een }) => een),
+    bestanden: await leesEerdereBestanden(ctx, portfolio),
     besluiten: await leesBesluiten(ctx, dossier),
     ontwikkeladviezen: await leesAdviezen(ctx, dossier),
     geschiedenis: await leesAlleGebeurtenissen(ctx, dossier),
@@ -41,10 +41,10 @@ async function leesVerklaard(ctx: Ctx, { antwoorden }: Portfolio) {
 }
 
 function vervallenIn({ activiteiten, bijeenkomsten, a1 }: Portfolio) {
-  const verklaringen = [
-    ...[a1, ...bijeenkomsten, ...activiteiten].flatMap(({ verklaring }) => verklaring ?? []),
-  ]
-  return verklaringen.flatMap((verklaring: Verklaring) =>
+  const verklaringen: Verklaring[] = [a1, ...bijeenkomsten, ...activiteiten].flatMap(
+    ({ verklaring }) => verklaring ?? [],
+  )
+  return verklaringen.flatMap(verklaring =>
     verklaring.handtekeningen.flatMap(({ vervallen, hoedanigheid, naam, op }) =>
       vervallen
         ? [
