@@ -52,7 +52,7 @@ type Gedrukte = {
 
 /** Het leesexemplaar van een afschrift; hetzelfde afschrift geeft hetzelfde exemplaar. */
 export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemplaar {
-  const { houder, kader, indiening, dossier, onderdelen } = afschrift
+  const { houder, kader, indiening, dossier, onderdelen, documenten } = afschrift
   return {
     titel: `Portfolio van ${houder.naam}`,
     houder: houder.naam,
@@ -67,7 +67,7 @@ export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemp
     punten: punten(afschrift),
     bestanden: bestandenIn(onderdelen),
     nietBijgevoegd: [],
-    documenten: afschrift.documenten.map(({ soort: _, ...een }) => een),
+    documenten: documenten.map(({ titel, versie, sha256 }) => ({ titel, versie, sha256 })),
     hash,
     voorlopig: '',
   }
