@@ -197,4 +197,14 @@ globalThis.proef = {
       .filter(({ hadRecentInput }) => !hadRecentInput)
       .reduce((som, { value }) => som + value, 0)
   },
+
+  /** How many pieces of text this browser keeps. */
+  async aantalHier() {
+    const open = indexedDB.open('vakbewijs', 1)
+    await new Promise(klaar => open.addEventListener('success', klaar))
+    const vraag = open.result.transaction('tekst').objectStore('tekst').count()
+    await new Promise(klaar => vraag.addEventListener('success', klaar))
+    open.result.close()
+    return vraag.result
+  },
 }

@@ -4,7 +4,18 @@ import type { Rol } from '#domein/rollen.ts'
 export type Bezoek = {
   /** Path that was asked for, without query. */
   pad: string
-  wie?: { naam: string; rol: Rol; rolnaam: string; heeftMeerRollen: boolean }
+  wie?: {
+    naam: string
+    rol: Rol
+    rolnaam: string
+    heeftMeerRollen: boolean
+    /** Tells people on one device apart, so that nobody finds what another typed. */
+    merk: string
+    /** Milliseconds until the session ends, whatever happens: a browser's clock may differ from ours. */
+    rest: number
+  }
+  /** This page answers a form that was not taken as it came. */
+  gepost: boolean
   /** Goes along hidden in every form; see csrf.ts. */
   token: string
   demonstratie: boolean

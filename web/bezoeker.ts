@@ -52,12 +52,15 @@ function bezoekVan(c: C, sessie: Sessie | null): Omit<Bezoek, 'contact'> {
   const { basis, statisch } = c.var.opties
   return {
     pad: c.req.path,
+    gepost: c.req.method === 'POST',
     ...(sessie && {
       wie: {
         naam: sessie.naam,
         rol: sessie.rol.rol,
         rolnaam: rollen[sessie.rol.rol].naam,
         heeftMeerRollen: sessie.rollen.length > 1,
+        merk: sessie.persoon.slice(0, 8),
+        rest: sessie.verlooptOp.getTime() - basis.klok.now().getTime(),
       },
     }),
     token: sessie ? vormtoken(leesSleutel(c) ?? '', c.var.verzoek) : '',

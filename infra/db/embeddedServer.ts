@@ -23,6 +23,7 @@ const standard: Record<string, string> = {
   unix_socket_directories: '../socket',
   unix_socket_permissions: '0700',
   fsync: 'on',
+  shared_buffers: '48MB',
   full_page_writes: 'on',
   synchronous_commit: 'on',
   jit: 'off',

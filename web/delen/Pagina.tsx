@@ -19,7 +19,7 @@ type Props = {
 /** The frame of every page; `children` begin with the h1. */
 export function Pagina({ bezoek, titel, kruimels, naast, breed, children }: Props) {
   return (
-    <html lang="nl">
+    <html lang="nl" {...voorModules(bezoek)}>
       <Hoofd bezoek={bezoek} titel={titel} />
       <body>
         <a className="nl-skip-link" href="#inhoud">
@@ -45,6 +45,13 @@ export function Pagina({ bezoek, titel, kruimels, naast, breed, children }: Prop
     </html>
   )
 }
+
+/** What the modules in the browser go by. */
+const voorModules = ({ wie, gepost }: Bezoek) => ({
+  'data-wie': wie?.merk,
+  'data-rest': wie?.rest,
+  'data-gepost': gepost || undefined,
+})
 
 function Hoofd({ bezoek: { assets }, titel }: { bezoek: Bezoek; titel: string }) {
   return (

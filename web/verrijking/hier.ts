@@ -3,15 +3,28 @@
  * key when somebody signs out. Where the browser offers no such place, nothing is kept and the page says so.
  */
 export type Stuk = {
-  /** The page to open to go on. */
+  /** The page to open to go on, and what it is called. */
   pagina: string
+  titel: string
+  /** Whose it is: somebody else on this device does not see it. */
+  wie: string
   velden: Record<string, string[]>
-  basis: Record<string, number>
-  schrijver: string
-  beurt: number
+  /** Of a form that saves itself: on which versions this was written, and by which page. */
+  versie?: { basis: Record<string, number>; schrijver: string; beurt: number }
 }
 
 const winkels = ['sleutel', 'tekst']
+const geduld = 3000
+
+/** Whose page this is; empty when nobody is signed in. */
+export const wie = document.documentElement.dataset['wie'] ?? ''
+
+/** What every piece says of itself. */
+export const vanHier = () => ({
+  pagina: location.pathname + location.search,
+  titel: document.title.replace(/^Fout: /, '').replace(/ – Vakbewijs$/, ''),
+  wie,
+})
 
 export async function bewaarHier(pad: string, stuk: Stuk): Promise<boolean> {
   return probeer(false, async db => {
@@ -32,7 +45,7 @@ export const leesHier = (pad: string): Promise<Stuk | null> =>
     const { iv, inhoud } = rij
     const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await sleutel(db), inhoud)
     const stuk: Stuk = JSON.parse(new TextDecoder().decode(bytes))
-    return stuk
+    return stuk.wie === wie ? stuk : null
   })
 
 export const wisHier = (pad: string): Promise<unknown> =>
@@ -48,12 +61,11 @@ export const wachtend = (): Promise<string[]> =>
 export const wisAlles = (): Promise<unknown> =>
   probeer(null, db => Promise.all(winkels.map(naam => vraag(winkel(db, naam).clear()))))
 
+/** A browser that has no such place, is out of room or does not answer holds nothing up. */
 async function probeer<T>(anders: T, doe: (db: IDBDatabase) => Promise<T>): Promise<T> {
-  try {
-    return await doe(await (databank ??= open()))
-  } catch {
-    return anders
-  }
+  const opgegeven = new Promise<T>(klaar => setTimeout(() => klaar(anders), geduld))
+  const gedaan = (databank ??= open()).then(doe).catch(() => anders)
+  return Promise.race([gedaan, opgegeven])
 }
 
 let databank: Promise<IDBDatabase> | undefined

@@ -1,4 +1,4 @@
-import { bewaarHier, leesHier, wisHier, type Stuk } from './hier.ts'
+import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
 import { waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
 
@@ -49,11 +49,13 @@ export async function zetHier(werk: Schrijven): Promise<boolean> {
 function stukVan({ formulier, schrijver, beurt }: Schrijven, namen: string[]): Stuk {
   const basis = (naam: string) => Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
   return {
-    pagina: location.pathname + location.search,
+    ...vanHier(),
     velden: Object.fromEntries(namen.map(naam => [naam, waardenVan(formulier, naam)])),
-    basis: Object.fromEntries(namen.map(naam => [naam, basis(naam)])),
-    schrijver,
-    beurt,
+    versie: {
+      basis: Object.fromEntries(namen.map(naam => [naam, basis(naam)])),
+      schrijver,
+      beurt,
+    },
   }
 }
 
@@ -61,7 +63,8 @@ function stukVan({ formulier, schrijver, beurt }: Schrijven, namen: string[]): S
 export async function haalTerug(werk: Schrijven): Promise<boolean> {
   const { formulier, bekend } = werk
   const stuk = await leesHier(padVan(werk))
-  if (!stuk) return false
+  if (!stuk?.versie) return false
+  const { basis, schrijver, beurt } = stuk.versie
   const anders = Object.entries(stuk.velden).filter(
     ([naam, waarden]) => bekend.has(naam) && !zelfde(waarden, waardenVan(formulier, naam)),
   )
@@ -70,10 +73,10 @@ export async function haalTerug(werk: Schrijven): Promise<boolean> {
     if (!formulier.hasAttribute('data-geweigerd')) await wisHier(padVan(werk))
     return false
   }
-  Object.assign(werk, { schrijver: stuk.schrijver, beurt: stuk.beurt })
+  Object.assign(werk, { schrijver, beurt })
   for (const [naam, waarden] of anders) {
     zetWaarden(formulier, naam, waarden)
-    zetVerborgen(formulier, `basis:${naam}`, String(stuk.basis[naam] ?? 0))
+    zetVerborgen(formulier, `basis:${naam}`, String(basis[naam] ?? 0))
   }
   zetBeurt(werk)
   return true

@@ -1,0 +1,103 @@
+import type { Page } from 'playwright-core'
+import { expect, it } from 'vitest'
+import { adres } from './adres.ts'
+import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
+import { logInAls, sessieVan, type Wie } from './inloggen.ts'
+import { volg } from './standen/stand.ts'
+
+const browser = await openBrowser()
+
+const venster = async (wie: Wie): Promise<Page> =>
+  openVenster(browser, bureau, await sessieVan(browser, wie))
+
+const terug = /Wat je eerder typte en nog niet verstuurde, staat weer/
+const wacht = /Op dit apparaat staat tekst die nog niet is verstuurd/
+const bewaardHier = (page: Page) =>
+  expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBeGreaterThan(0)
+
+async function naarBijeenkomst(page: Page): Promise<void> {
+  await page.goto(`${adres}/`)
+  await volg(/^Reflectie op je/, 'Bijeenkomst toevoegen')(page)
+}
+
+it('houdt vast wat in een formulier is getypt, tot het is verstuurd of weggegooid (U-2)', async () => {
+  const page = await venster('Carla Dekker')
+  await naarBijeenkomst(page)
+  const vak = page.getByRole('main').locator('input[type=text], textarea').first()
+  await vak.fill('Getypt, en toen ging de telefoon.')
+  await bewaardHier(page)
+  await page.goto(`${adres}/`)
+  await page.getByText(wacht).getByRole('link').first().click()
+  await page.getByText(terug).first().waitFor()
+  expect(await vak.inputValue()).toBe('Getypt, en toen ging de telefoon.')
+  await page.getByRole('button', { name: 'Gooi het weg' }).click()
+  expect(await vak.inputValue()).toBe('')
+  await page.getByRole('button', { name: 'Zet het terug' }).click()
+  expect(await vak.inputValue()).toBe('Getypt, en toen ging de telefoon.')
+  await page.getByRole('button', { name: 'Gooi het weg' }).click()
+  await page.getByText('Weggegooid.').first().waitFor()
+  await page.goto(`${adres}/`)
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByText(wacht).count()).toBe(0)
+  verwachtGeenKlachten(page)
+  await page.context().close()
+})
+
+it('laat los wat is verstuurd en aangenomen, en niet wat is teruggekomen (U-2)', async () => {
+  const page = await venster('Carla Dekker')
+  await naarBijeenkomst(page)
+  const pagina = page.url()
+  const vak = page.getByRole('main').locator('input[type=text], textarea').first()
+  await vak.fill('geen dag')
+  await bewaardHier(page)
+  await klikDoor(page, page.locator('.utrecht-form .utrecht-button--primary-action'))
+  await page.getByRole('heading', { name: /kloppen$|klopt$/ }).waitFor()
+  await page.goto(pagina)
+  await page.getByText(terug).first().waitFor()
+  expect(await vak.inputValue()).toBe('geen dag')
+  await page.goto(`${adres}/profiel`)
+  await page.getByText(wacht).waitFor()
+  await page.context().close()
+})
+
+it('bewaart wat een assessor typt, en laat het een ander op dit apparaat niet zien (U-7)', async () => {
+  const page = await venster('assessor')
+  await page.goto(`${adres}/`)
+  await page.getByRole('table').getByRole('link').first().click()
+  await page.getByRole('link', { name: /A4/ }).first().click()
+  const vak = page.getByLabel('Waarom?')
+  await vak.fill('De stappen staan in de tijd, maar')
+  await bewaardHier(page)
+  await page.reload()
+  await page.getByText(terug).first().waitFor()
+  expect(await vak.inputValue()).toBe('De stappen staan in de tijd, maar')
+  await page.context().clearCookies()
+  await logInAls(page, 'planner')
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByText(wacht).count()).toBe(0)
+  await page.context().close()
+})
+
+it('zegt voor het einde van een sessie hoe je ingelogd blijft, en houdt wie schrijft ingelogd (U-3)', async () => {
+  const page = await venster('Carla Dekker')
+  await page.clock.install()
+  await naarBijeenkomst(page)
+  await page.clock.runFor('53:00')
+  const melding = page.getByRole('alert').filter({ hasText: /word je uitgelogd/ })
+  await melding.waitFor()
+  await melding.getByRole('button', { name: 'Blijf ingelogd' }).click()
+  await melding.waitFor({ state: 'detached' })
+  await page.clock.runFor('50:00')
+  await page
+    .getByRole('main')
+    .locator('input[type=text], textarea')
+    .first()
+    .fill('Nog steeds bezig.')
+  const gevraagd = page.waitForResponse(een => een.url().endsWith('/profiel'))
+  await page.clock.runFor('00:30')
+  expect((await gevraagd).status()).toBe(200)
+  await page.clock.runFor('05:00')
+  expect(await melding.count()).toBe(0)
+  verwachtGeenKlachten(page)
+  await page.context().close()
+})

@@ -1,0 +1,76 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type Page } from 'playwright-core'
+import { afterAll, expect, it } from 'vitest'
+import { vindChromium, vlaggen } from './chromium.ts'
+import { logInAls } from './inloggen.ts'
+import { volg } from './standen/stand.ts'
+
+const profiel = mkdtempSync(join(tmpdir(), 'vakbewijs-profiel-'))
+afterAll(() => rmSync(profiel, { recursive: true, force: true }))
+
+const merk = 'Zonnebloemvelden langs de Vecht'
+
+/** A browser with a profile on disk, as somebody has at home. */
+async function open(): Promise<Page> {
+  const { executablePath, env } = await vindChromium()
+  const context = await chromium.launchPersistentContext(profiel, {
+    executablePath,
+    args: vlaggen,
+    env: { ...process.env, ...env },
+  })
+  await context.addInitScript({ path: join(import.meta.dirname, 'bladzijde.js') })
+  return context.pages()[0] ?? context.newPage()
+}
+
+/** Ends every process of this browser at once, as a crash or an empty battery does. */
+function dood(): void {
+  for (const pid of readdirSync('/proc').filter(naam => /^\d+$/.test(naam)))
+    if (opdracht(pid).includes(profiel)) process.kill(Number(pid), 'SIGKILL')
+}
+
+function opdracht(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** Whether this text can be read somewhere in the profile, in either way in which browsers write text. */
+const isTeLezen = (tekst: string): boolean =>
+  readdirSync(profiel, { recursive: true, withFileTypes: true })
+    .filter(een => een.isFile())
+    .map(een => readFileSync(join(een.parentPath, een.name)))
+    .some(bytes => bytes.includes(tekst) || bytes.includes(Buffer.from(tekst, 'utf16le')))
+
+it('houdt vast wat zonder netwerk is getypt als de browser wordt afgebroken, en laat na uitloggen niets leesbaars achter (U-2, U-7)', async () => {
+  const page = await open()
+  await logInAls(page, 'Carla Dekker')
+  await volg(/^Ontwikkelplan voor/)(page)
+  await page.context().setOffline(true)
+  await page.locator('textarea').nth(2).fill(merk)
+  await expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBe(1)
+  dood()
+
+  const weer = await open()
+  await logInAls(weer, 'Carla Dekker')
+  await weer
+    .getByText(/Op dit apparaat staat tekst/)
+    .getByRole('link')
+    .click()
+  await weer
+    .getByText(/staat weer in het vak/)
+    .first()
+    .waitFor()
+  expect(await weer.locator('textarea').nth(2).inputValue()).toBe(merk)
+  await weer
+    .locator('.vb-stand')
+    .getByText(/^Bewaard om/)
+    .waitFor()
+  await weer.getByRole('button', { name: 'Uitloggen' }).click()
+  await weer.waitForURL(/uitgelogd/)
+  await weer.context().close()
+  expect(isTeLezen(merk)).toBe(false)
+})
