@@ -9,12 +9,13 @@ import { meenemen } from './standen/meenemen.ts'
 import { planner } from './standen/planner.ts'
 import { publiek } from './standen/publiek.ts'
 import { schrijven } from './standen/schrijven.ts'
+import { snel } from './standen/snel.ts'
 import { verklaring } from './standen/verklaring.ts'
 import type { Standen } from './standen/stand.ts'
 
 /** The states in parts that take about as long; each part is a test file in `elkeBladzijde/`. */
 export const delen = {
-  portfolio: kandidaat,
+  portfolio: { ...kandidaat, ...snel },
   dossier: { ...indiening, ...meenemen, ...verklaring, ...planner },
   oordeel: { ...assessor, ...beslisser },
   overig: { ...schrijven, ...publiek, ...account, ...beheer, ...demonstratie },

@@ -4,7 +4,10 @@ import type { Bezoek } from './bezoek.ts'
 type Ingang = { naam: string; href: string; wat: string }
 
 const menus: Readonly<Record<Rol, readonly Ingang[]>> = {
-  kandidaat: [],
+  kandidaat: [
+    { naam: 'Je portfolio', href: '/', wat: 'Waar je staat, en wat je nu kunt doen.' },
+    { naam: 'Snel toevoegen', href: '/toevoegen', wat: 'Zet een bestand of een titel klaar.' },
+  ],
   mentor: [],
   assessor: [{ naam: 'Je dossiers', href: '/', wat: 'Beoordeel wat je is toegewezen.' }],
   planner: [

@@ -32,6 +32,7 @@ import { post } from './demonstratie/post.tsx'
 import { meeneemroutes } from './kandidaat/meeneemroutes.ts'
 import { planningroutes } from './planner/routes.ts'
 import { portfolioroutes } from './kandidaat/routes.ts'
+import { toevoegroutes } from './kandidaat/toevoegroutes.ts'
 import { certificaat } from './publiek/certificaat.tsx'
 import { privacy } from './publiek/privacy.tsx'
 import { register } from './publiek/register.tsx'
@@ -81,6 +82,7 @@ export const routes = {
   ...portfolioroutes,
   ...indieningroutes,
   ...meeneemroutes,
+  ...toevoegroutes,
   'GET /bestanden/:bestand': lees('ingelogd', bekijk),
   'GET /bestanden/:bestand/origineel': lees('ingelogd', origineel),
   'GET /bestanden/:bestand/beelden/:pagina': lees('ingelogd', bladzijde),

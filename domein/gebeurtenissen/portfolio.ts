@@ -31,6 +31,18 @@ export const portfolio = {
     { activiteit: 'id' },
     (g, { wie, benoem }) => `${wie} haalde activiteit “${benoem(g.activiteit)}” terug.`,
   ),
+  'concept-toegevoegd': soort(
+    { activiteit: 'id' },
+    (g, { wie, benoem }) => `${wie} legde “${benoem(g.activiteit)}” klaar om af te maken.`,
+  ),
+  'concept-verwijderd': soort(
+    { activiteit: 'id' },
+    (g, { wie, benoem }) => `${wie} verwijderde het concept “${benoem(g.activiteit)}”.`,
+  ),
+  'concept-hersteld': soort(
+    { activiteit: 'id' },
+    (g, { wie, benoem }) => `${wie} haalde het concept “${benoem(g.activiteit)}” terug.`,
+  ),
   'bijeenkomst-toegevoegd': soort(
     { bijeenkomst: 'id', werkvorm: 'code', dag: 'dag' },
     (g, { wie }) => `${wie} voegde de bijeenkomst van ${toonDatum(g.dag)} toe (${g.werkvorm}).`,

@@ -1,13 +1,18 @@
 import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
 
 /** De soorten die passen bij wat iemand in eigen woorden typt, de best passende eerst; leeg als niets past (B). */
-export function zoekSoorten(tekst: string, { pe: { soorten } }: Kader): readonly ActiviteitSoort[] {
+export const zoekSoorten = (tekst: string, kader: Kader): readonly ActiviteitSoort[] =>
+  soortenMetScore(tekst, kader).map(({ soort }) => soort)
+
+type Treffer = { soort: ActiviteitSoort; score: number }
+
+/** Hetzelfde, met hoe goed elke soort past: een heel zoekwoord is 9 of meer (B). */
+export function soortenMetScore(tekst: string, { pe: { soorten } }: Kader): readonly Treffer[] {
   const gevraagd = woordenIn(tekst)
   return soorten
     .map(soort => ({ soort, score: scoreVan(soort, gevraagd) }))
     .filter(({ score }) => score > 0)
     .toSorted((een, ander) => ander.score - een.score)
-    .map(({ soort }) => soort)
 }
 
 const woordenIn = (tekst: string): string[] =>
@@ -22,14 +27,17 @@ const stopwoorden = new Set(
   'een het den der van over voor met bij aan door naar mijn ook heb ben'.split(' '),
 )
 
-/** Een zoekwoord weegt zwaarder dan de omschrijving, en een heel woord zwaarder dan een begin. */
+/**
+ * Een zoekwoord weegt zwaarder dan de omschrijving, een heel woord zwaarder dan een begin, en wat in de naam staat net iets zwaarder:
+ * een webinar over autisme is een webinar.
+ */
 const scoreVan = (
   { naam, wat, zoekwoorden }: ActiviteitSoort,
   gevraagd: readonly string[],
 ): number => {
   const velden = [
     { woorden: zoekwoorden.flatMap(woordenIn), gewicht: 3 },
-    { woorden: woordenIn(naam), gewicht: 3 },
+    { woorden: woordenIn(naam), gewicht: 10 / 3 },
     { woorden: woordenIn(wat), gewicht: 1 },
   ]
   const punten = gevraagd.map(woord =>

@@ -30,6 +30,10 @@ export function startInspector(program: string): Inspector {
       const answer = await pictures.run({ task: 'draw', page, ...file })
       return picture.safeParse(answer?.value).data ?? null
     },
+    async text(file) {
+      const answer = await uploads.run({ task: 'text', page: 1, ...file })
+      return z.string().safeParse(answer?.value).data ?? ''
+    },
     stop() {
       uploads.stop()
       pictures.stop()

@@ -4,7 +4,7 @@ import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Foreign } from '#infra/inspection/index.ts'
 
-type Work = Foreign & { task: 'inspect' | 'draw'; page: number }
+type Work = Foreign & { task: 'inspect' | 'draw' | 'text'; page: number }
 
 /** One thing after the other in one process. Null: it took too long, or the process did not survive it. */
 export type Lane = {

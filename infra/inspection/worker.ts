@@ -2,13 +2,14 @@ import { z } from 'zod'
 import type { Picture, Verdict } from '#infra/inspection/index.ts'
 import { drawImage, inspectImage } from './image.ts'
 import { drawPdf, inspectPdf } from './pdf.ts'
+import { readPdf } from './pdfText.ts'
 import { signatureFault } from './signature.ts'
 import { inspectDocx } from './docx.ts'
 
 // This is the process in which bytes of others are opened; `lane.ts` starts it and says what it may use.
 
 const work = z.object({
-  task: z.enum(['inspect', 'draw']),
+  task: z.enum(['inspect', 'draw', 'text']),
   mime: z.string(),
   page: z.int(),
   content: z.instanceof(Uint8Array).transform(bytes => Buffer.from(bytes)),
@@ -31,7 +32,11 @@ async function draw({ content, mime, page }: Work): Promise<Picture | null> {
   return how(content, page).catch(() => null)
 }
 
-const tasks = { inspect, draw }
+/** Only a PDF carries its text with it. */
+const text = async ({ content, mime }: Work): Promise<string> =>
+  kindOf(mime) === 'pdf' ? readPdf(content).catch(() => '') : ''
+
+const tasks = { inspect, draw, text }
 
 process.on('message', (message: unknown) => {
   const given = work.parse(message)

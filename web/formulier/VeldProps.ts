@@ -13,6 +13,8 @@ export type Invulhulp = {
   meer?: true
   /** Which files the browser offers first; none = what serves as evidence. */
   accept?: string
+  /** Where there is a camera, a photograph may be taken at once. */
+  camera?: true
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'
   /** What a list chooses from. */
   keuzes?: readonly { waarde: string; label: string; uitleg?: string }[]

@@ -1,6 +1,4 @@
 import type { puntenVooraf } from '#domein/pe/vooraf.ts'
-import { toonGetal } from '#domein/getal.ts'
-import { redenen } from '#domein/portfolio/reden.ts'
 import type { ActiviteitSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
 import { formatBij, type PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
@@ -8,7 +6,6 @@ import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
-import { Bron } from '../delen/Bron.tsx'
 import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
@@ -18,7 +15,8 @@ import { alsGetypt, veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Elders } from './Elders.tsx'
 import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
-import { punten } from './punten.ts'
+import { Opbrengst } from './Opbrengst.tsx'
+import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe, pePad } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overActiviteit } from './verklaringen.ts'
@@ -45,7 +43,7 @@ export function Activiteitpagina(props: Props) {
       bezoek={bezoek}
       {...kopVan(props)}
       kruimels={naarPe(stand)}
-      naast={<Regels soort={soort} />}
+      naast={<Soortregels soort={soort} />}
       velden={veldenVan(soort)}
       groepen={groepenVan(props)}
       stand={vorm}
@@ -145,40 +143,6 @@ function kopVan(props: Props) {
     knop: 'Bewaren',
     onder: <Bestaand bezoek={bezoek} stand={stand} bestaand={bestaand} />,
   }
-}
-
-function Regels({ soort }: { soort: ActiviteitSoort }) {
-  return (
-    <>
-      <h2>De regel</h2>
-      <Bron bron={soort.bron} />
-      {soort.voorwaarden?.map(({ tekst, bron }) => (
-        <div key={tekst}>
-          <p>{tekst}</p>
-          <Bron bron={bron} />
-        </div>
-      ))}
-      <h2>Het bewijs</h2>
-      <p>{soort.bewijs}</p>
-      <Bron bron={soort.bewijsBron} />
-    </>
-  )
-}
-
-function Opbrengst({ vooraf: { berekend, telt, reden, erbij, totaal } }: { vooraf: Vooraf }) {
-  return (
-    <Melding soort="info" titel={`Dit is ${punten(berekend)} waard.`}>
-      {reden && (
-        <p>
-          {redenen[reden]} Er {telt === 1 ? 'telt' : 'tellen'} {toonGetal(telt)} mee.
-        </p>
-      )}
-      <p>
-        Met bewijs erbij stijgt je totaal met {toonGetal(erbij)}, naar {toonGetal(totaal)}.
-        {erbij < telt && ' De rest valt boven een maximum.'}
-      </p>
-    </Melding>
-  )
 }
 
 type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioActiviteit }

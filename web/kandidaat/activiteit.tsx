@@ -99,7 +99,8 @@ async function bewaar(c: C, werk: Werk): Promise<Response> {
 
 type Bewaard = { id: string; ingevuld: Ingevuld; isNieuw: boolean; isVervallen: boolean }
 
-async function bewaarErbij(c: C, { id, ingevuld, isNieuw, isVervallen }: Bewaard) {
+/** The files and the format that came with an activity that was just saved, and where to go from there. */
+export async function bewaarErbij(c: C, { id, ingevuld, isNieuw, isVervallen }: Bewaard) {
   const dossierId = idUitPad(c, 'dossier')
   const bij = { soort: 'activiteit' as const, id }
   const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })

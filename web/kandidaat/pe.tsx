@@ -1,5 +1,6 @@
 import { toonDatum } from '#lib/datum.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { leesConcepten } from '#vragen/concepten.ts'
 import { puntenadviesVan } from '#vragen/portfolio/puntenplan.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
@@ -36,7 +37,22 @@ export const pe: Lees = async c => {
   const { bezoek } = c.var
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'B')
-  return toon(c, <Lijstpagina {...{ bezoek, stand, melding, verwijderd, verplaatst, bezwaren }} />)
+  const concepten = (await leesConcepten(c.var.ctx)).length
+  const props = { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten }
+  return toon(c, <Lijstpagina {...props} />)
+}
+
+/** What was put down and waits to be finished. */
+function Klaargezet({ aantal }: { aantal: number }) {
+  if (aantal === 0) return null
+  return (
+    <p>
+      <a href="/toevoegen#concepten">
+        {aantal === 1 ? 'Er staat 1 activiteit klaar' : `Er staan ${aantal} activiteiten klaar`}
+      </a>{' '}
+      om af te maken. Dat telt nog niet mee.
+    </p>
+  )
 }
 
 type Props = {
@@ -47,9 +63,12 @@ type Props = {
   /** The meeting that was just let count in category 2. */
   verplaatst: string | undefined
   bezwaren: readonly Weigering[]
+  /** How many drafts wait to be finished. */
+  concepten: number
 }
 
-function Lijstpagina({ bezoek, stand, melding, verwijderd, verplaatst, bezwaren }: Props) {
+function Lijstpagina(props: Props) {
+  const { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten } = props
   const { kader, inhoud } = stand.portfolio
   const hier = pePad(stand)
   const { peilperiode, pe: uitslag } = stand.gepland
@@ -95,7 +114,11 @@ function Lijstpagina({ bezoek, stand, melding, verwijderd, verplaatst, bezwaren 
         <Knoplink soort="eerste" href={`${hier}/nieuw`}>
           Activiteit toevoegen
         </Knoplink>
+        <Knoplink soort="gewoon" href="/toevoegen">
+          Snel toevoegen
+        </Knoplink>
       </Knopgroep>
+      <Klaargezet aantal={concepten} />
       {inhoud.activiteiten.length === 0 ? (
         <LeegBeeld titel="Hier komt wat je leert">
           <p>Voeg een training, een boek of een bijeenkomst toe. Je ziet meteen wat het telt.</p>

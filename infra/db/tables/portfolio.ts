@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely'
-import type { JsonWithDefault } from '#infra/db/tables/column.ts'
+import type { Json, JsonWithDefault } from '#infra/db/tables/column.ts'
 import type { Datum } from '#lib/datum.ts'
 
 export type ActiviteitTable = {
@@ -17,6 +17,7 @@ export type ActiviteitTable = {
   verwijderd_op: Date | null
   volgorde: Generated<number>
   verwacht_bewijs: JsonWithDefault
+  voorstel: Json | null
 }
 
 export type ActiviteitInzetTable = { activiteit: string; keurmerk: string; soort: string }

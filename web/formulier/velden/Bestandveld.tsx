@@ -26,8 +26,26 @@ export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'best
             multiple={hulp.meer}
             accept={hulp.accept ?? '.pdf,.png,.jpg,.jpeg,.webp,.docx'}
           />
+          {hulp.camera && <Camera naam={naam} id={`${bediening.id}-foto`} />}
         </>
       )}
     </Veldkader>
   )
 }
+
+/** Shown only where fingers are the way to point: a telephone or a tablet, which has a camera. */
+const Camera = ({ naam, id }: { naam: string; id: string }) => (
+  <p className="vb-camera">
+    <label className="utrecht-form-label" htmlFor={id}>
+      Of maak een foto
+    </label>
+    <input
+      className="utrecht-textbox"
+      type="file"
+      id={id}
+      name={naam}
+      accept="image/jpeg,image/png,image/webp"
+      capture="environment"
+    />
+  </p>
+)

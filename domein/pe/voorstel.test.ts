@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { jobcoach2024 } from '#toetsingskader/jobcoach/2024/index.ts'
+import { datum } from '#lib/datum.ts'
+import { aantallenUit, maakVoorstel, type Neergelegd } from './voorstel.ts'
+
+const voorstel = (neergelegd: Neergelegd) =>
+  maakVoorstel(neergelegd, { kader: jobcoach2024, vandaag: datum('2026-11-23') })
+
+const waarden = (neergelegd: Neergelegd) =>
+  Object.fromEntries(
+    Object.entries(voorstel(neergelegd)).flatMap(([naam, deel]) =>
+      deel ? [[naam, deel.waarde]] : [],
+    ),
+  )
+
+describe('een voorstel uit wat iemand neerlegt (B)', () => {
+  it('leest een certificaat van een training, en noemt de woorden waar het uit komt', () => {
+    const tekst = [
+      'Certificaat',
+      'Hierbij verklaren wij dat',
+      'Daan Visser, geboren op 3 mei 1981',
+      'heeft deelgenomen aan',
+      'Training Motiverende gespreksvoering',
+      'op 12 en 13 maart 2026',
+      'Studiebelasting: 24 SBU',
+      'Dit certificaat is geldig tot 13-03-2030',
+    ].join('\n')
+    expect(voorstel({ bestandsnaam: 'scan0012.pdf', tekst })).toEqual({
+      soort: { waarde: 'opleiding', uit: 'Training Motiverende gespreksvoering' },
+      titel: {
+        waarde: 'Training Motiverende gespreksvoering',
+        uit: 'Training Motiverende gespreksvoering',
+      },
+      datum: { waarde: '2026-03-13', uit: 'op 12 en 13 maart 2026' },
+      uren: { waarde: '24', uit: 'Studiebelasting: 24 SBU' },
+    })
+  })
+
+  it.each<[string, Neergelegd, Record<string, string>]>([
+    [
+      'een webinar over autisme',
+      {
+        tekst:
+          'Bewijs van deelname\nWebinar: Autisme en werk\nDatum: 03-02-2026\n10.00 - 12.30 uur',
+      },
+      { soort: 'workshop', titel: 'Autisme en werk', datum: '2026-02-03', uren: '2.5' },
+    ],
+    [
+      'een congres van een dag',
+      { tekst: 'Jobcoachcongres 2025\nCongres “Meedoen”\n20 november 2025\ntwee dagdelen' },
+      { soort: 'congres', titel: 'Meedoen', datum: '2025-11-20', dagdelen: '2' },
+    ],
+    [
+      'alleen PE-punten',
+      { tekst: 'Cursus NAH en arbeid\nPE-punten: 6\nAfgerond op 1-10-2024' },
+      { soort: 'opleiding', titel: 'Cursus NAH en arbeid', datum: '2024-10-01', punten: '6' },
+    ],
+    [
+      'een foto zonder tekst, met een sprekende naam',
+      { bestandsnaam: 'masterclass_jobcarving-2026-04-01.jpg' },
+      { soort: 'workshop', titel: 'masterclass jobcarving', datum: '2026-04-01' },
+    ],
+    [
+      'een foto waar de naam niets van zegt',
+      { bestandsnaam: 'IMG_20260401.jpg' },
+      { titel: 'IMG 20260401' },
+    ],
+    [
+      'alleen een getypte titel',
+      { titel: 'Podcast Werkende ouders, 2-3-2026' },
+      { soort: 'podcast', titel: 'Podcast Werkende ouders, 2-3-2026', datum: '2026-03-02' },
+    ],
+    ['een tijd die geen aantal uren is', { tekst: 'Aanvang 19.30 uur' }, {}],
+  ])('leest %s', (_, neergelegd, verwacht) => {
+    expect(waarden(neergelegd)).toEqual(verwacht)
+  })
+
+  it('stelt geen dag voor die nog moet komen', () => {
+    expect(voorstel({ tekst: 'Workshop op 1 december 2026' }).datum).toBeUndefined()
+  })
+
+  it('neemt genoemde PE-punten als uren waar een uur een punt is, en anders niet (B.1)', () => {
+    const zes = { punten: { waarde: '6', uit: '6 PE-punten' } }
+    const bij = (id: string) => {
+      const soort = jobcoach2024.pe.soorten.find(een => een.id === id)
+      return soort && Object.keys(aantallenUit(zes, soort))
+    }
+    expect([bij('opleiding'), bij('workshop'), bij('congres'), bij('boek')]).toEqual([
+      ['sbu'],
+      ['lesuren'],
+      [],
+      [],
+    ])
+  })
+})

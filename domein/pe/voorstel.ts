@@ -1,0 +1,111 @@
+import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
+import {
+  leesAantal,
+  leesDag,
+  leesTitel,
+  regelsVan,
+  type Voorsteldeel,
+} from '#domein/pe/leesBewijs.ts'
+import { soortenMetScore } from '#domein/pe/zoekSoort.ts'
+import type { Datum } from '#lib/datum.ts'
+
+export const voorsteldelen = [
+  'soort',
+  'titel',
+  'datum',
+  'uren',
+  'dagdelen',
+  'dagen',
+  'punten',
+] as const
+
+/** Wat uit een bestand of een titel te lezen viel, elk met de woorden waar het uit komt; de houder beslist. */
+export type Voorstel = { [D in (typeof voorsteldelen)[number]]?: Voorsteldeel | undefined }
+
+/** Wat iemand neerlegt: de naam van een bestand en de tekst erin, of alleen een titel. */
+export type Neergelegd = { titel?: string; bestandsnaam?: string; tekst?: string }
+
+/** Een voorstel voor een activiteit; er wordt niets verzonnen, dus een deel kan ontbreken (B). */
+export function maakVoorstel(
+  { titel, bestandsnaam, tekst = '' }: Neergelegd,
+  { kader, vandaag }: { kader: Kader; vandaag: Datum },
+): Voorstel {
+  const naam = bestandsnaam === undefined ? '' : uitNaam(bestandsnaam)
+  const regels = regelsVan(tekst)
+  const alles = [titel ?? '', naam, ...regels].filter(Boolean)
+  const soort = kiesSoort(alles, kader)
+  return {
+    soort,
+    titel: leesTitelVan({ titel, naam, regels, soort }),
+    datum: leesDag(regels, vandaag) ?? leesDag([titel ?? '', bestandsnaam ?? ''], vandaag),
+    uren: leesAantal(alles, 'uren'),
+    dagdelen: leesAantal(alles, 'dagdelen'),
+    dagen: leesAantal(alles, 'dagen'),
+    punten: leesAantal(alles, 'punten'),
+  }
+}
+
+type Titelbron = {
+  titel: string | undefined
+  naam: string
+  regels: readonly string[]
+  soort: Voorsteldeel | undefined
+}
+
+function leesTitelVan({ titel, naam, regels, soort }: Titelbron): Voorsteldeel | undefined {
+  if (titel) return { waarde: titel, uit: titel }
+  const uitTekst = leesTitel(regels)
+  if (uitTekst) return uitTekst
+  const uit = soort && soort.uit.split(' ').length > 2 ? soort.uit : naam
+  return uit ? { waarde: uit.slice(0, 120), uit } : undefined
+}
+
+/** 'webinar_autisme-2026-03-12.pdf' als gewone woorden, zonder de dag en het einde. */
+const uitNaam = (naam: string): string =>
+  naam
+    .replace(/\.[a-z\d]+$/i, '')
+    .replaceAll(/\d{4}-\d{1,2}-\d{1,2}|\d{1,2}-\d{1,2}-\d{4}/g, ' ')
+    .replaceAll(/[_\-.]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+
+const heelWoord = 9
+/** Zegt dat het bewijs is, niet waarvan. */
+const papier =
+  /\b(certificaat|certificate|diploma|getuigschrift|bewijs|verklaring|deelname|scan|img|foto|whatsapp|screenshot|register jobcoach)\b/gi
+
+/** De soort van de regel die het duidelijkst is; 'Certificaat' alleen zegt pas iets als niets anders iets zegt. */
+function kiesSoort(regels: readonly string[], kader: Kader): Voorsteldeel | undefined {
+  const zonderPapier = regels.map(uit => ({ uit, tekst: uit.replaceAll(papier, ' ') }))
+  const metPapier = regels.slice(0, 10).map(uit => ({ uit, tekst: uit }))
+  return besteSoort(zonderPapier, kader) ?? besteSoort(metPapier, kader)
+}
+
+type Regel = { uit: string; tekst: string }
+
+function besteSoort(regels: readonly Regel[], kader: Kader): Voorsteldeel | undefined {
+  const kansen = regels.flatMap(({ uit, tekst }) => {
+    const [eerste] = soortenMetScore(tekst, kader)
+    if (!eerste || eerste.score < heelWoord) return []
+    return [{ waarde: eerste.soort.id, uit, kans: eerste.score / Math.sqrt(aantalWoorden(tekst)) }]
+  })
+  const [beste] = kansen.toSorted((een, ander) => ander.kans - een.kans)
+  return beste && { waarde: beste.waarde, uit: beste.uit }
+}
+
+const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length
+
+/** De aantallen die een soort vraagt, uit een voorstel: uren, en waar een uur een punt is anders de genoemde PE-punten (B.1, B.3). */
+export function aantallenUit(
+  voorstel: Voorstel,
+  { tarieven }: ActiviteitSoort,
+): Readonly<Record<string, Voorsteldeel>> {
+  const gevonden = tarieven.flatMap(tarief => {
+    if (tarief.per !== 'aantal') return []
+    const uren = voorstel.uren ?? (tarief.punten === 1 ? voorstel.punten : undefined)
+    const bron = { sbu: uren, lesuren: uren, dagdelen: voorstel.dagdelen, dagen: voorstel.dagen }
+    const gelezen = Object.entries(bron).find(([aantal]) => aantal === tarief.aantal)?.[1]
+    return gelezen ? [[tarief.aantal, gelezen] as const] : []
+  })
+  return Object.fromEntries(gevonden)
+}

@@ -1,0 +1,59 @@
+import { sql, type SqlBool } from 'kysely'
+import { z } from 'zod'
+import type { Ctx } from '#acties/ctx.ts'
+import { voorsteldelen, type Voorstel } from '#domein/pe/voorstel.ts'
+import type { BestandInBeeld } from '#vragen/bewijsbeeld.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+/** True for what was put ready and never put in for any quality mark: it counts nowhere. */
+export const isConcept = sql<SqlBool>`not exists
+  (select from activiteit_inzet where activiteit_inzet.activiteit = activiteit.id)`
+
+/** A draft of an activity: what could be read, and the files that will be its evidence. */
+export type Concept = {
+  id: string
+  titel: string
+  voorstel: Voorstel
+  bestanden: readonly BestandInBeeld[]
+}
+
+const gelezen = z.partialRecord(
+  z.enum(voorsteldelen),
+  z.object({ waarde: z.string(), uit: z.string() }),
+)
+
+/** The drafts of this holder, the latest first, in one statement. */
+export async function leesConcepten(ctx: Ctx): Promise<Concept[]> {
+  const rijen = await zicht(ctx)
+    .activiteiten()
+    .leftJoin('bewijs', join =>
+      join.onRef('bewijs.activiteit', '=', 'activiteit.id').on('bewijs.verwijderd_op', 'is', null),
+    )
+    .leftJoin('bestand', 'bestand.id', 'bewijs.bestand')
+    .where(isConcept)
+    .where('activiteit.verwijderd_op', 'is', null)
+    .select(['activiteit.id', 'activiteit.titel', 'voorstel', 'bewijs.naam', 'bewijs.bestand'])
+    .select(['bestand.mime', 'bestand.grootte', 'bestand.bladzijden', 'bestand.beeld'])
+    .orderBy('activiteit.volgorde', 'desc')
+    .orderBy('bewijs.toegevoegd_op')
+    .orderBy('bewijs.id')
+    .execute()
+  return [...Map.groupBy(rijen, ({ id }) => id).values()].flatMap(groep => alsConcept(groep))
+}
+
+type Rij = Pick<Concept, 'id' | 'titel'> & { voorstel: unknown } & {
+  [K in keyof BestandInBeeld]: BestandInBeeld[K] | null
+}
+
+function alsConcept(rijen: readonly Rij[]): Concept[] {
+  const [eerste] = rijen
+  if (!eerste) return []
+  const { id, titel } = eerste
+  const voorstel = gelezen.parse(eerste.voorstel ?? {})
+  return [{ id, titel, voorstel, bestanden: rijen.flatMap(alsBestand) }]
+}
+
+const alsBestand = ({ bestand, naam, mime, grootte, bladzijden, beeld }: Rij): BestandInBeeld[] =>
+  bestand !== null && naam !== null && mime !== null && grootte !== null && beeld !== null
+    ? [{ bestand, naam, mime, grootte, bladzijden, beeld }]
+    : []

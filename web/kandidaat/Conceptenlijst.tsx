@@ -1,0 +1,54 @@
+import type { Kader } from '#toetsingskader/typen.ts'
+import { toonDatum, isDatum } from '#lib/datum.ts'
+import type { Concept } from '#vragen/concepten.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+
+type Props = {
+  concepten: readonly Concept[]
+  kader: Kader
+  dossier: string
+  token: string
+}
+
+/** What was put ready and waits: it counts nowhere until it is finished. Nothing where nothing waits. */
+export function Conceptenlijst({ concepten, kader, dossier, token }: Props) {
+  if (concepten.length === 0) return null
+  return (
+    <section className="vb-stroom vb-afdeling" aria-labelledby="concepten">
+      <h2 id="concepten">Nog af te maken</h2>
+      <p>Dit telt nog niet mee, en gaat niet mee als je indient.</p>
+      <ul className="vb-register vb-stukken">
+        {concepten.map(concept => (
+          <li key={concept.id}>
+            <span className="vb-conceptregel">
+              <a className="vb-sterk" href={`${dossier}/concepten/${concept.id}`}>
+                {concept.titel}
+              </a>
+              <span className="vb-zacht">{watErIs(concept, kader)}</span>
+            </span>
+            <div className="vb-stukken__acties">
+              <Actieknop
+                actie={`${dossier}/concepten/${concept.id}/verwijdering`}
+                token={token}
+                soort="licht"
+              >
+                Verwijderen<span className="vb-onzichtbaar"> {concept.titel}</span>
+              </Actieknop>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+const watErIs = ({ voorstel, bestanden }: Concept, kader: Kader): string =>
+  [
+    kader.pe.soorten.find(({ id }) => id === voorstel.soort?.waarde)?.naam ?? 'Soort nog te kiezen',
+    toonDag(voorstel.datum?.waarde),
+    bestanden.length > 1 ? `${bestanden.length} bestanden` : bestanden[0]?.naam,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+const toonDag = (dag: string | undefined) => dag && isDatum(dag) && toonDatum(dag)

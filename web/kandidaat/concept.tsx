@@ -1,0 +1,125 @@
+import { bevestigConcept } from '#acties/concept/bevestigConcept.ts'
+import { herstelConcept } from '#acties/concept/herstelConcept.ts'
+import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
+import { keurInvoer } from '#acties/pe/keurInvoer.ts'
+import { puntenVooraf } from '#domein/pe/vooraf.ts'
+import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
+import { beeldenVan } from '#vragen/bewijsbeeld.ts'
+import { leesConcepten, type Concept } from '#vragen/concepten.ts'
+import type { Stand } from '#vragen/stand.ts'
+import { naar, toon } from '../antwoord.ts'
+import { toonFout } from '../fouten.tsx'
+import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
+import type { Doe, Lees } from '../route.ts'
+import { bewaarErbij } from './activiteit.tsx'
+import { opgaveUit } from './activiteitvelden.ts'
+import { geweigerdeBijlagen } from './bijlagen.ts'
+import { Conceptpagina } from './Conceptpagina.tsx'
+import { voorgesteld } from './conceptvelden.ts'
+import { standUitPad } from './stand.ts'
+import { toonWeigering } from './weigering.tsx'
+
+/** One draft as the ordinary form, filled in as far as could be read. */
+export const concept: Lees = async c => {
+  const gevonden = await vind(c)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  const { stand, bestaand } = gevonden
+  const { kader } = stand.portfolio
+  const soort = soortMetId(stand, bestaand.voorstel.soort?.waarde)
+  const ingevuld = voorgesteld(bestaand, soort, kader)
+  return toonConcept(c, { ...gevonden, soort, vorm: nieuw(ingevuld) })
+}
+
+/** Saves the draft as an activity; another kind, or the question what it is worth, only shows the form again. */
+export const bewaarConcept: Doe = async (c, ingevuld) => {
+  const gevonden = await vind(c)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  const werk = { ...gevonden, soort: soortMetId(gevonden.stand, eerste(ingevuld, 'soort')) }
+  if (eerste(ingevuld, 'getoond') !== (werk.soort?.id ?? ''))
+    return toonConcept(c, { ...werk, vorm: nieuw(metGelezen(werk, ingevuld)) })
+  return eerste(ingevuld, 'wat') === 'bereken'
+    ? bereken(c, werk, ingevuld)
+    : bewaar(c, werk, ingevuld)
+}
+
+const eerste = (ingevuld: Ingevuld, naam: string): string => ingevuld[naam]?.[0] ?? ''
+
+type Gevonden = { stand: Stand; bestaand: Concept }
+type Werk = Gevonden & { soort: ActiviteitSoort | undefined }
+
+async function vind(c: C): Promise<Gevonden | null> {
+  const stand = await standUitPad(c)
+  const id = idUitPad(c, 'activiteit')
+  const bestaand = stand && (await leesConcepten(c.var.ctx)).find(een => een.id === id)
+  return bestaand ? { stand, bestaand } : null
+}
+
+const soortMetId = ({ portfolio }: Stand, gezocht: string | undefined) =>
+  portfolio.kader.pe.soorten.find(({ id }) => id === gezocht)
+
+/** What was typed stays; fields that only this kind has are filled in with what could be read. */
+const metGelezen = ({ stand, bestaand, soort }: Werk, ingevuld: Ingevuld): Ingevuld => ({
+  ...voorgesteld(bestaand, soort, stand.portfolio.kader),
+  ...ingevuld,
+})
+
+function bereken(c: C, werk: Werk, ingevuld: Ingevuld): Promise<Response> {
+  const { kader } = werk.stand.portfolio
+  const gekeurd = keurInvoer(opgave(werk, ingevuld), kader)
+  const weigeringen = gekeurd.ok ? [] : gekeurd.weigeringen
+  return toonConcept(c, { ...werk, vorm: { ingevuld, weigeringen } })
+}
+
+const opgave = ({ soort }: Werk, ingevuld: Ingevuld) =>
+  soort ? opgaveUit(soort, ingevuld) : { soort: '', titel: ingevuld['titel']?.[0] }
+
+async function bewaar(c: C, werk: Werk, ingevuld: Ingevuld): Promise<Response> {
+  const invoer = { ...ids(c), ...opgave(werk, ingevuld) }
+  const uitkomst = await bevestigConcept(c.var.ctx, invoer)
+  if (uitkomst.ok) {
+    const id = uitkomst.waarde.activiteit
+    return bewaarErbij(c, { id, ingevuld, isNieuw: true, isVervallen: false })
+  }
+  const weigeringen = [...uitkomst.weigeringen, ...geweigerdeBijlagen(c)]
+  return toonConcept(c, { ...werk, vorm: { ingevuld, weigeringen } })
+}
+
+async function toonConcept(c: C, { vorm, ...werk }: Werk & { vorm: Vorm }): Promise<Response> {
+  const beelden = await beeldenVan(
+    c.var.ctx,
+    werk.bestaand.bestanden.map(({ bestand }) => bestand),
+  )
+  const vooraf = opbrengst(werk, vorm.ingevuld)
+  const props = { bezoek: c.var.bezoek, ...werk, vorm, beelden, vooraf }
+  return toon(c, <Conceptpagina {...props} />, vorm.weigeringen.length > 0 ? 422 : 200)
+}
+
+/** What it would be worth as it stands in the form; nothing as long as something is missing. */
+function opbrengst(werk: Werk, ingevuld: Ingevuld) {
+  const { gepland, portfolio } = werk.stand
+  const gekeurd = keurInvoer(opgave(werk, ingevuld), portfolio.kader)
+  if (!gekeurd.ok) return undefined
+  const omgeving = { periode: gepland.peilperiode, kader: portfolio.kader }
+  return puntenVooraf({ ...gekeurd.waarde, id: werk.bestaand.id }, portfolio.inhoud, omgeving)
+}
+
+const ids = (c: C) => ({
+  dossierId: idUitPad(c, 'dossier'),
+  activiteitId: idUitPad(c, 'activiteit'),
+})
+
+export const verwijderHetConcept: Doe = async c => {
+  const uitkomst = await verwijderConcept(c.var.ctx, ids(c))
+  return uitkomst.ok
+    ? naar(c, `/toevoegen?verwijderd=${uitkomst.waarde.activiteit}`)
+    : toonWeigering(c, '/toevoegen', uitkomst.weigeringen)
+}
+
+export const herstelHetConcept: Doe = async c => {
+  const uitkomst = await herstelConcept(c.var.ctx, ids(c))
+  return uitkomst.ok
+    ? naar(c, '/toevoegen#concepten')
+    : toonWeigering(c, '/toevoegen', uitkomst.weigeringen)
+}

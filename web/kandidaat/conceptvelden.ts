@@ -1,0 +1,61 @@
+import { aantallenUit } from '#domein/pe/voorstel.ts'
+import type { Voorsteldeel } from '#domein/pe/leesBewijs.ts'
+import type { ActiviteitSoort, Formulier, Kader, Veld } from '#toetsingskader/typen.ts'
+import type { Concept } from '#vragen/concepten.ts'
+import { getypt } from '../formulier/invoer.ts'
+import type { Ingevuld } from '../formulier/stand.ts'
+import { veldenVan } from './activiteitvelden.ts'
+
+/** What could be read, by the field of the form that it belongs in. */
+const gelezenPerVeld = ({ voorstel }: Concept, soort: ActiviteitSoort | undefined) => {
+  const aantallen = Object.entries(soort ? aantallenUit(voorstel, soort) : {})
+  const perVeld: Readonly<Record<string, Voorsteldeel | undefined>> = {
+    soort: voorstel.soort,
+    titel: voorstel.titel,
+    datum: voorstel.datum,
+    ...Object.fromEntries(aantallen.map(([aantal, een]) => [`aantallen.${aantal}`, een])),
+  }
+  return perVeld
+}
+
+/** The fields of a draft: first what kind it was, then what that kind needs; each that was read says from which words. */
+export function conceptvelden(
+  concept: Concept,
+  soort: ActiviteitSoort | undefined,
+  kader: Kader,
+): Formulier {
+  const gelezen = gelezenPerVeld(concept, soort)
+  const heeftBestand = concept.bestanden.length > 0
+  const velden: Formulier = soort ? veldenVan(soort) : { titel: titelveld }
+  const soortveld: Veld = {
+    soort: 'keuze',
+    label: 'Wat voor activiteit was het?',
+    keuzes: kader.pe.soorten.map(({ id, naam }) => ({ waarde: id, label: naam })),
+  }
+  return Object.fromEntries(
+    Object.entries({ soort: soortveld, ...velden })
+      .filter(([naam]) => !(naam === 'bewijs' && heeftBestand))
+      .map(([naam, veld]) => [naam, metWoorden(veld, heeftBestand ? gelezen[naam] : undefined)]),
+  )
+}
+
+const titelveld: Veld = { soort: 'tekst', label: 'Wat was het?' }
+
+/** The words that a suggestion came from take the place of the hint: they are what has to be looked at. */
+const metWoorden = (veld: Veld, gelezen: Voorsteldeel | undefined): Veld =>
+  gelezen ? { ...veld, hulp: `Voorstel. Er staat: “${gelezen.uit}”.` } : veld
+
+/** The form filled in with what could be read. */
+export function voorgesteld(
+  concept: Concept,
+  soort: ActiviteitSoort | undefined,
+  kader: Kader,
+): Ingevuld {
+  const gelezen = Object.entries(gelezenPerVeld(concept, soort))
+  const waarden = gelezen.map(([naam, een]) => [naam, een?.waarde] as const)
+  return getypt(conceptvelden(concept, soort, kader), {
+    ...Object.fromEntries(waarden),
+    soort: soort?.id,
+    titel: concept.titel,
+  })
+}

@@ -1,0 +1,21 @@
+import { doe, doeMetBestanden, lees } from '../route.ts'
+import { bewaarBijlage } from './bijlagen.ts'
+import { bewaarConcept, concept, herstelHetConcept, verwijderHetConcept } from './concept.tsx'
+import { legKlaar, toevoegen } from './toevoegen.tsx'
+
+/** From something in the hand to an activity that counts. */
+export const toevoegroutes = {
+  'GET /toevoegen': lees('kandidaat', toevoegen),
+  'POST /toevoegen': doeMetBestanden('kandidaat', legKlaar, bewaarBijlage),
+  'GET /dossiers/:dossier/concepten/:activiteit': lees('kandidaat', concept),
+  'POST /dossiers/:dossier/concepten/:activiteit': doeMetBestanden(
+    'kandidaat',
+    bewaarConcept,
+    bewaarBijlage,
+  ),
+  'POST /dossiers/:dossier/concepten/:activiteit/verwijdering': doe(
+    'kandidaat',
+    verwijderHetConcept,
+  ),
+  'POST /dossiers/:dossier/concepten/:activiteit/herstel': doe('kandidaat', herstelHetConcept),
+} as const
