@@ -51,6 +51,11 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       { soort: 'congres', titel: 'Meedoen', datum: '2025-11-20', dagdelen: '2' },
     ],
     [
+      'een kort bewijs, waarin ook SBU op een soort lijkt',
+      { tekst: 'heeft deelgenomen aan\nTraining Werk en dementie\n6 SBU' },
+      { soort: 'opleiding', titel: 'Training Werk en dementie', uren: '6' },
+    ],
+    [
       'alleen PE-punten',
       { tekst: 'Cursus NAH en arbeid\nPE-punten: 6\nAfgerond op 1-10-2024' },
       { soort: 'opleiding', titel: 'Cursus NAH en arbeid', datum: '2024-10-01', punten: '6' },
@@ -85,6 +90,8 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       const soort = jobcoach2024.pe.soorten.find(een => een.id === id)
       return soort && Object.keys(aantallenUit(zes, soort))
     }
+    const kort = voorstel({ tekst: 'heeft deelgenomen aan\nTraining Werk en dementie\n6 SBU' })
+    expect(kort.soort?.uit).toBe('Training Werk en dementie')
     expect([bij('opleiding'), bij('workshop'), bij('congres'), bij('boek')]).toEqual([
       ['sbu'],
       ['lesuren'],

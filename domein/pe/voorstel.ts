@@ -70,9 +70,9 @@ const uitNaam = (naam: string): string =>
     .trim()
 
 const heelWoord = 9
-/** Zegt dat het bewijs is, niet waarvan. */
+/** Zegt dat het bewijs is of hoeveel uren, niet waarvan. */
 const papier =
-  /\b(certificaat|certificate|diploma|getuigschrift|bewijs|verklaring|deelname|scan|img|foto|whatsapp|screenshot|register jobcoach)\b/gi
+  /\b(certificaat|certificate|diploma|getuigschrift|bewijs|verklaring|deelname|scan|img|foto|whatsapp|screenshot|sbu|register jobcoach)\b/gi
 
 /** De soort van de regel die het duidelijkst is; 'Certificaat' alleen zegt pas iets als niets anders iets zegt. */
 function kiesSoort(regels: readonly string[], kader: Kader): Voorsteldeel | undefined {
