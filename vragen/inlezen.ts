@@ -45,6 +45,11 @@ const nietBijAanvulling: Weigering = {
   tekst: 'Inlezen kan niet tijdens een aanvulling. Vul zelf aan wat de assessor vraagt.',
 }
 
+export const voorvertoningVerouderd: Weigering = {
+  code: 'voorvertoning-verouderd',
+  tekst: 'Je portfolio is intussen veranderd. Bekijk opnieuw wat inlezen zou doen.',
+}
+
 const langsteBestand = 5_000_000
 const meesteDingen = 500
 

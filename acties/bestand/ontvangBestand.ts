@@ -28,6 +28,15 @@ export const ontvangenVeld = z.custom<OntvangenBestand>(
   { error: 'Kies een bestand.' },
 )
 
+/** The same file under another name; null when that name promises something else than it is. */
+export function onderNaam(bestand: OntvangenBestand, ruw: string): OntvangenBestand | null {
+  const naam = schoneNaam(ruw)
+  if (!ontvangen.has(bestand) || mimeVanNaam(naam) !== bestand.mime) return null
+  const zelfde = { ...bestand, naam }
+  ontvangen.add(zelfde)
+  return zelfde
+}
+
 type Upload = { naam: string; inhoud: Readable }
 
 /** Streams a file of the actor into the store and has it inspected: whether it is what its name says, whole and safe. What is refused says why. */

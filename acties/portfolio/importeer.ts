@@ -3,8 +3,7 @@ import { actie, geweigerd, gelukt } from '#acties/actie.ts'
 import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
 import { idVeld } from '#acties/velden.ts'
-import type { Weigering } from '#domein/weigering.ts'
-import { bezwarenTegenInlezen, toonVooraf } from '#vragen/inlezen.ts'
+import { bezwarenTegenInlezen, toonVooraf, voorvertoningVerouderd } from '#vragen/inlezen.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
 
 /**
@@ -51,8 +50,3 @@ export const importeer = actie({
     gegevens: { activiteiten, bijeenkomsten, hash: ctx.hash(invoer.tekst) },
   }),
 })
-
-const voorvertoningVerouderd: Weigering = {
-  code: 'voorvertoning-verouderd',
-  tekst: 'Je portfolio is intussen veranderd. Bekijk opnieuw wat inlezen zou doen.',
-}

@@ -7,7 +7,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 
 /**
- * Keeps a dossier file in the actor's own store while its preview is looked at, so that nobody sends it twice. No row knows it: the
+ * Keeps a dossier file or zip in the actor's own store while its preview is looked at, so that nobody sends it twice. No row knows it: the
  * sweeper of orphans takes it away afterwards.
  */
 export async function ontvangDossierbestand(
@@ -20,9 +20,14 @@ export async function ontvangDossierbestand(
     inhoud.resume()
     return geweigerd(teGroot)
   }
-  const bewaard = await ctx.opslag.put(persoon, inhoud, grootsteBestand)
-  return bewaard ? gelukt({ naam, sha256: bewaard.sha256 }) : geweigerd(teGroot)
+  const isZip = /\.zip$/i.test(naam)
+  const bewaard = await ctx.opslag.put(persoon, inhoud, isZip ? grootsteZip : grootsteBestand)
+  if (bewaard) return gelukt({ naam, sha256: bewaard.sha256 })
+  return geweigerd(isZip ? zipTeGroot : teGroot)
 }
+
+/** As much as arrives in two minutes over a slow line; a request of more is cut off. */
+const grootsteZip = 200_000_000
 
 /** The text of a dossier file that this actor sent before, or why it cannot be read. */
 export async function heropenDossierbestand(ctx: Ctx, sha256: string): Promise<Heropend> {
@@ -37,6 +42,13 @@ export async function heropenDossierbestand(ctx: Ctx, sha256: string): Promise<H
 }
 
 type Heropend = { tekst: string } | 'kwijt' | 'geen-tekst'
+
+const zipTeGroot: Weigering = {
+  code: 'bestand-te-groot',
+  tekst:
+    'Deze zip is groter dan 200 MB. Lees dossier.json eruit in, en voeg de bestanden toe waar ze horen.',
+  veld: 'bestand',
+}
 
 const teGroot: Weigering = {
   code: 'bestand-te-groot',

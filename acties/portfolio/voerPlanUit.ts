@@ -20,17 +20,23 @@ export async function voerPlanUit(
   ctx: Ctx,
   portfolio: Portfolio,
   plan: Inleesplan,
-): Promise<Resultaat<null>> {
+): Promise<Resultaat<Ids>> {
   const werk = { ctx, portfolio, dossierId: portfolio.rij.id }
   const bijeenkomsten = await leesBijeenkomstenIn(werk, plan)
   if (!bijeenkomsten.ok) return bijeenkomsten
   const activiteiten = await leesActiviteitenIn(werk, plan)
   if (!activiteiten.ok) return activiteiten
-  return leesAntwoordenIn(werk, plan, bijeenkomsten.waarde)
+  const antwoorden = await leesAntwoordenIn(werk, plan, bijeenkomsten.waarde)
+  return antwoorden.ok
+    ? gelukt(new Map([...bijeenkomsten.waarde, ...activiteiten.waarde]))
+    : antwoorden
 }
 
+/** Ids in the portfolio by the ids in the file. */
+export type Ids = ReadonlyMap<string, string>
+
 /** Says which thing of the file was refused. */
-const bij = <T>(titel: string, uitkomst: Resultaat<T>): Resultaat<T> =>
+export const bij = <T>(titel: string, uitkomst: Resultaat<T>): Resultaat<T> =>
   uitkomst.ok
     ? uitkomst
     : {
@@ -42,11 +48,10 @@ const bij = <T>(titel: string, uitkomst: Resultaat<T>): Resultaat<T> =>
         })),
       }
 
-/** Returns the ids in the portfolio by the ids in the file. */
 async function leesBijeenkomstenIn(
   { ctx, portfolio, dossierId }: Werk,
   { bijeenkomsten }: Inleesplan,
-): Promise<Resultaat<ReadonlyMap<string, string>>> {
+): Promise<Resultaat<Ids>> {
   const ids = new Map(bijeenkomsten.bekend)
   for (const een of bijeenkomsten.nieuw) {
     const uit = bij(een.datum, await voegBijeenkomstToe(ctx, { dossierId, ...opgaveVan(een) }))
@@ -74,10 +79,12 @@ const opgaveVan = ({ werkvorm, datum, begeleider, zelfIngebracht }: Bijeenkomst)
 async function leesActiviteitenIn(
   { ctx, portfolio, dossierId }: Werk,
   { activiteiten }: Inleesplan,
-): Promise<Resultaat<null>> {
+): Promise<Resultaat<Ids>> {
+  const ids = new Map(activiteiten.bekend)
   for (const een of activiteiten.nieuw) {
     const uit = bij(een.titel, await voegActiviteitToe(ctx, { dossierId, ...een }))
     if (!uit.ok) return uit
+    ids.set(een.id, uit.waarde.activiteit)
     await verwacht(ctx, uit.waarde.activiteit, een)
   }
   const versies = new Map(portfolio.activiteiten.map(een => [een.activiteit.id, een.versie]))
@@ -87,7 +94,7 @@ async function leesActiviteitenIn(
     if (!uit.ok) return uit
     await verwacht(ctx, was.id, wordt)
   }
-  return gelukt(null)
+  return gelukt(ids)
 }
 
 /** Evidence is never made up: the names are kept to ask for the files. */

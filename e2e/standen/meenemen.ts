@@ -12,9 +12,24 @@ const metBestand = (anders: (tekst: string) => string) => async (page: Page) => 
   )
   const buffer = Buffer.from(anders(await antwoord.text()))
   const bestand = { name: 'portfolio.json', mimeType: 'application/json', buffer }
-  await page.getByLabel('Dossierbestand').setInputFiles([bestand])
+  await kies(page, bestand)
+}
+
+const kies = async (page: Page, bestand: { name: string; mimeType: string; buffer: Buffer }) => {
+  await page.getByLabel('Zip of dossierbestand').setInputFiles([bestand])
   await verstuur(page)
   await page.waitForLoadState()
+}
+
+/** Sends the own zip in again, after a change of its bytes. */
+const metZip = (anders: (zip: Buffer) => Buffer) => async (page: Page) => {
+  await naarMeenemen(page)
+  const link = page.getByRole('link', { name: 'Alles downloaden' })
+  const antwoord = await page.request.get(
+    new URL((await link.getAttribute('href')) ?? '', page.url()).href,
+  )
+  const buffer = anders(await antwoord.body())
+  await kies(page, { name: 'portfolio.zip', mimeType: 'application/zip', buffer })
 }
 
 const anderePunten = (tekst: string) => tekst.replace(/"sbu": [\d.]+/, '"sbu": 7.25')
@@ -64,6 +79,12 @@ export const meenemen = {
     {
       ...stand('met fouten', '/', wie),
       dan: metBestand(tekst => tekst.replaceAll('"titel"', '"naam"')),
+      status: 422,
+    },
+    { ...stand('een zip waarin alles al staat', '/', wie), dan: metZip(zip => zip) },
+    {
+      ...stand('een zip die niet heel is', '/', wie),
+      dan: metZip(zip => zip.subarray(0, -100)),
       status: 422,
     },
     { ...stand('dat er niet is', `/dossiers/${geenId}/inlezen?bestand=x`, wie), status: 404 },

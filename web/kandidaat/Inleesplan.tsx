@@ -3,16 +3,19 @@ import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
 import { toonGetal } from '#domein/getal.ts'
 import type { Antwoordverschil, Inleesplan as Plan } from '#domein/portfolio/inleesplan.ts'
 import { isDatum, toonDatum } from '#lib/datum.ts'
+import type { Erbij } from '#vragen/pakket/erbij.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import { erbijzinnen, telwoord } from './erbijzinnen.ts'
 
-type Props = { naam: string; plan: Plan; kader: Kader }
+type Props = { naam: string; plan: Plan; kader: Kader; erbij: readonly Erbij[] }
 
-export const isLeeg = (plan: Plan): boolean => delenVan(plan).length === 0
+export const isLeeg = (plan: Plan, erbij: readonly Erbij[]): boolean =>
+  delenVan(plan).length + erbijzinnen(erbij).length === 0
 
 /** What comes in, what changes from what into what, and what does not travel. */
-export function Inleesplan({ naam, plan, kader }: Props) {
-  const delen = delenVan(plan)
+export function Inleesplan({ naam, plan, kader, erbij }: Props) {
+  const delen = [...delenVan(plan), ...erbijzinnen(erbij)]
   const { activiteiten, bijeenkomsten, opmerkingen } = plan
   const alEr = activiteiten.gelijk + bijeenkomsten.gelijk
   return (
@@ -59,9 +62,6 @@ export function Inleesplan({ naam, plan, kader }: Props) {
     </>
   )
 }
-
-const telwoord = (aantal: number, een: string, meer: string): string[] =>
-  aantal === 0 ? [] : [aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`]
 
 const delenVan = ({ activiteiten, bijeenkomsten, antwoorden }: Plan): string[] => {
   const isNieuw = (veld: Antwoordverschil) => veld.was.length === 0

@@ -23,8 +23,8 @@ import { naarPortfolio } from './stand.ts'
 const velden = {
   bestand: {
     soort: 'bestand',
-    label: 'Dossierbestand',
-    hulp: 'Een bestand dat eindigt op .json, uit Vakbewijs of uit een ander programma.',
+    label: 'Zip of dossierbestand',
+    hulp: 'Een zip uit Vakbewijs (hoogstens 200 MB), of een bestand dat eindigt op .json.',
   },
 } as const satisfies Formulier
 
@@ -91,7 +91,8 @@ function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Pro
       {isIngelezen && (
         <Melding soort="klaar" titel="Het bestand is ingelezen.">
           <p>
-            <a href="/">Bekijk je portfolio</a>. Voeg bij nieuwe activiteiten nog het bewijs toe.
+            <a href="/">Bekijk je portfolio</a>. Kijk bij nieuwe activiteiten of het bewijs erbij
+            zit.
           </p>
         </Melding>
       )}
@@ -127,7 +128,7 @@ function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Pro
         <Vorm
           velden={velden}
           stand={stand}
-          invulhulp={{ bestand: { accept: '.json' } }}
+          invulhulp={{ bestand: { accept: '.zip,.json' } }}
           token={bezoek.token}
           actie={`/dossiers/${id}/inlezen`}
           knop="Bekijken wat erin staat"

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { actie, geweigerd, gelukt } from '#acties/actie.ts'
+import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
+import { planIndiendag } from '#acties/dossier/planIndiendag.ts'
+import type { Ontvangen } from '#acties/portfolio/ontvangPakket.ts'
+import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
+import { voegErbijToe } from '#acties/portfolio/voegErbijToe.ts'
+import { zetVersies } from '#acties/portfolio/zetVersies.ts'
+import { idVeld } from '#acties/velden.ts'
+import { bezwarenTegenInlezen, voorvertoningVerouderd } from '#vragen/inlezen.ts'
+import { planPakket } from '#vragen/pakket/plan.ts'
+import { leesPortfolioVan } from '#vragen/portfolio.ts'
+
+const ontvangenPakket = z.custom<Ontvangen>(
+  waarde => typeof waarde === 'object' && waarde !== null && 'pakket' in waarde,
+)
+
+/**
+ * Reads a zip of an earlier export in, all or nothing: what is new is added with its files, statements and signatures, what differs is
+ * changed, nothing goes. Each by the same act as the holder's own hand, so that no file brings in what nobody could have done.
+ */
+export const importeerPakket = actie({
+  naam: 'importeerPakket',
+  wie: ['kandidaat'],
+  invoer: z.object({
+    dossierId: idVeld,
+    /** Opened, checked and received just before. */
+    ontvangen: ontvangenPakket,
+    /** Of the preview that the holder saw. */
+    kenmerk: z.string(),
+  }),
+  laad: async (ctx, { dossierId }) => {
+    const dossier = await laadDossier(ctx, dossierId)
+    return dossier && { ...dossier, portfolio: await leesPortfolioVan(ctx, dossier.rij) }
+  },
+  bezwaren: ({ ctx, geladen }) => bezwarenTegenInlezen(ctx, geladen),
+  doe: async ({ ctx, geladen: { portfolio }, invoer: { ontvangen, kenmerk } }) => {
+    const { pakket, bestanden } = ontvangen
+    const gepland = planPakket(ctx, portfolio, pakket)
+    if ('fouten' in gepland || gepland.kenmerk !== kenmerk) return geweigerd(voorvertoningVerouderd)
+    const ids = await voerPlanUit(ctx, portfolio, gepland.plan)
+    if (!ids.ok) return ids
+    const dossierId = portfolio.rij.id
+    await zetVersies(ctx, gepland.leeg, { dossierId, ids: ids.waarde, pakket })
+    const werk = { dossierId, ids: ids.waarde, bestanden }
+    for (const een of gepland.erbij) {
+      const uit = await voegErbijToe(ctx, een, werk)
+      if (!uit.ok) return uit
+    }
+    const dag = pakket.volledig.portfolio.geplandeIndiendag
+    // A day that cannot be planned any more is no reason to stop: the holder chooses another.
+    if (dag && !portfolio.rij.geplande_indiendag) await planIndiendag(ctx, { dossierId, dag })
+    const { activiteiten, bijeenkomsten } = gepland.plan
+    return gelukt({
+      activiteiten: activiteiten.nieuw.length + activiteiten.gewijzigd.length,
+      bijeenkomsten: bijeenkomsten.nieuw.length + bijeenkomsten.gewijzigd.length,
+    })
+  },
+  gebeurtenis: ({ geladen, invoer, waarde }) => ({
+    soort: 'dossierbestand-ingelezen',
+    ...bijDossier(geladen),
+    gegevens: { ...waarde, hash: invoer.ontvangen.sha256 },
+  }),
+})

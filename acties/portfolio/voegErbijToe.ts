@@ -1,0 +1,128 @@
+import { geweigerd, gelukt } from '#acties/actie.ts'
+import { onderNaam, type OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
+import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import { ondertekenOpPapier } from '#acties/ondertekening/ondertekenOpPapier.ts'
+import { vulVerklaringIn } from '#acties/ondertekening/vulVerklaringIn.ts'
+import { bij as metNaam, type Ids } from '#acties/portfolio/voerPlanUit.ts'
+import { verplaatsBijeenkomst } from '#acties/reflectie/verplaatsBijeenkomst.ts'
+import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import type { Erbij } from '#vragen/pakket/erbij.ts'
+import type { Stuk, VolledigeVerklaring } from '#vragen/volledig/vorm.ts'
+
+type Werk = {
+  dossierId: string
+  ids: Ids
+  bestanden: ReadonlyMap<string, OntvangenBestand>
+}
+
+/** What belongs to one thing of the file: moved as it was, its statement filled in, its files added, and signed last. */
+export async function voegErbijToe(
+  ctx: Ctx,
+  { soort, id: daar, ...erbij }: Erbij,
+  { dossierId, ids, bestanden }: Werk,
+): Promise<Resultaat<null>> {
+  const id = ids.get(daar) ?? daar
+  const plek = { ctx, dossierId, bestanden }
+  if (soort === 'A1') return neemA1Over(plek, erbij)
+  if (erbij.naarCategorie2) {
+    const weg = { dossierId, bijeenkomstId: id, naar: 'B.2' }
+    const verplaatst = await verplaatsBijeenkomst(ctx, weg)
+    if (!verplaatst.ok) return verplaatst
+  }
+  const bewijs = await voegStukkenToe(plek, { soort, id }, erbij.bewijs)
+  if (!bewijs.ok) return bewijs
+  return neemVerklaringOver(plek, { soort, id }, erbij.verklaring)
+}
+
+async function neemA1Over(
+  plek: Plek,
+  { bewijs, verklaring }: Pick<Erbij, 'bewijs' | 'verklaring'>,
+): Promise<Resultaat<null>> {
+  const cv = await voegStukkenToe(plek, { soort: 'stuk', id: 'cv' }, bewijs)
+  if (!cv.ok) return cv
+  await bewaarVolgorde(plek.ctx, cv.waarde)
+  return neemVerklaringOver(plek, { soort: 'stuk', id: 'verklaring' }, verklaring)
+}
+
+type Plek = { ctx: Ctx; dossierId: string; bestanden: Werk['bestanden'] }
+type Bij = { soort: string; id: string }
+
+/** Returns the uses that were made. */
+async function voegStukkenToe(
+  { ctx, dossierId, bestanden }: Plek,
+  bij: Bij,
+  stukken: readonly Stuk[],
+): Promise<Resultaat<string[]>> {
+  const gemaakt: string[] = []
+  for (const stuk of stukken) {
+    const bestand = bestandVan(bestanden, stuk)
+    if (!bestand) return geweigerd(anderSoort(stuk))
+    const uit = metNaam(stuk.naam, await voegBewijsToe(ctx, { dossierId, bij, bestand }))
+    if (!uit.ok) return uit
+    gemaakt.push(uit.waarde.bewijs)
+  }
+  return gelukt(gemaakt)
+}
+
+const bestandVan = (bestanden: Werk['bestanden'], { sha256, naam }: Stuk) => {
+  const bestand = bestanden.get(sha256)
+  return bestand && onderNaam(bestand, naam)
+}
+
+const anderSoort = ({ naam }: Stuk): Weigering => ({
+  code: 'bestand-klopt-niet',
+  tekst: `“${naam}” is niet wat de naam zegt.`,
+  veld: 'bestand',
+})
+
+/** The last CV is the one that holds: they keep their order, a millisecond apart. */
+async function bewaarVolgorde(ctx: Ctx, bewijzen: readonly string[]): Promise<void> {
+  const nu = ctx.klok.now().getTime()
+  for (const [plek, id] of bewijzen.entries())
+    await ctx.db
+      .updateTable('bewijs')
+      .set({ toegevoegd_op: new Date(nu - (bewijzen.length - 1 - plek)) })
+      .where('id', '=', id)
+      .execute()
+}
+
+async function neemVerklaringOver(
+  plek: Plek,
+  bij: Bij,
+  verklaring: VolledigeVerklaring | null,
+): Promise<Resultaat<null>> {
+  if (!verklaring) return gelukt(null)
+  const { ingevuld, handtekeningen } = verklaring
+  if (Object.keys(ingevuld).length > 0 || handtekeningen.length === 0) {
+    const uit = await vulIn(plek, bij, verklaring)
+    if (!uit.ok) return uit
+  }
+  for (const handtekening of handtekeningen) {
+    const uit = await teken(plek, bij, handtekening)
+    if (!uit.ok) return uit
+  }
+  return gelukt(null)
+}
+
+async function vulIn(
+  plek: Plek,
+  bij: Bij,
+  { ingevuld: gegevens, beelden }: VolledigeVerklaring,
+): Promise<Resultaat<unknown>> {
+  const { ctx, dossierId } = plek
+  const uit = await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis: 0 })
+  if (!uit.ok) return uit
+  return voegStukkenToe(plek, { soort: 'verklaring', id: uit.waarde.verklaring }, beelden)
+}
+
+async function teken(
+  { ctx, dossierId, bestanden }: Plek,
+  bij: Bij,
+  { kopie, functie, ...wie }: VolledigeVerklaring['handtekeningen'][number],
+): Promise<Resultaat<unknown>> {
+  const bestand = bestandVan(bestanden, kopie)
+  if (!bestand) return geweigerd(anderSoort(kopie))
+  const invoer = { dossierId, bij, ...wie, functie: functie ?? undefined, bestand }
+  return metNaam(kopie.naam, await ondertekenOpPapier(ctx, invoer))
+}

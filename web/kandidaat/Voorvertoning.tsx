@@ -1,0 +1,65 @@
+import type { Weigering } from '#domein/weigering.ts'
+import type { Voorvertoning as Uitkomst } from '#vragen/inlezen.ts'
+import type { Erbij } from '#vragen/pakket/erbij.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Inleesfouten } from './Inleesfouten.tsx'
+import { Inleesplan, isLeeg } from './Inleesplan.tsx'
+import { naarPortfolio } from './stand.ts'
+
+type Props = {
+  bezoek: Bezoek
+  dossierId: string
+  bestand: { sha256: string; naam: string }
+  uitkomst: Uitkomst
+  /** What a zip brings beside what a dossier file says. */
+  erbij: readonly Erbij[]
+  weigeringen: readonly Weigering[]
+}
+
+/** What reading a file in would do, before anything happens; or why it cannot be done. */
+export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }: Props) {
+  const { erbij, weigeringen } = rest
+  const terug = `/dossiers/${dossierId}/meenemen`
+  const isFout = 'fouten' in uitkomst || weigeringen.length > 0
+  return (
+    <Pagina
+      bezoek={bezoek}
+      titel={isFout ? 'Fout: Bestand inlezen' : 'Bestand inlezen'}
+      kruimels={[naarPortfolio, { naam: 'Meenemen', href: terug }]}
+    >
+      {weigeringen.map(({ code, tekst }) => (
+        <Melding key={code + tekst} soort="fout" titel={tekst}>
+          {code !== 'voorvertoning-verouderd' && <p>Er is niets ingelezen.</p>}
+        </Melding>
+      ))}
+      {'fouten' in uitkomst && (
+        <Melding soort="fout" titel={`“${bestand.naam}” kunnen we niet inlezen.`}>
+          <p>Er is niets veranderd in je portfolio.</p>
+        </Melding>
+      )}
+      <h1>Bestand inlezen</h1>
+      {'fouten' in uitkomst ? (
+        <Inleesfouten fouten={uitkomst.fouten} />
+      ) : (
+        <Inleesplan naam={bestand.naam} plan={uitkomst.plan} kader={uitkomst.kader} erbij={erbij} />
+      )}
+      <Knopgroep>
+        {'plan' in uitkomst && !isLeeg(uitkomst.plan, erbij) && (
+          <Actieknop
+            actie={`/dossiers/${dossierId}/inlezen/bevestiging`}
+            token={bezoek.token}
+            soort="eerste"
+            velden={{ bestand: bestand.sha256, naam: bestand.naam, kenmerk: uitkomst.kenmerk }}
+          >
+            Inlezen in mijn portfolio
+          </Actieknop>
+        )}
+        <a href={terug}>{isFout ? 'Een ander bestand kiezen' : 'Niet inlezen'}</a>
+      </Knopgroep>
+    </Pagina>
+  )
+}
