@@ -5,6 +5,7 @@ import type { GeladenDossier } from '#acties/dossier/laadDossier.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { bewaarVeld, type Bewaard } from '#acties/portfolio/bewaarVeld.ts'
 import { leesWaarde } from '#acties/portfolio/antwoordwaarde.ts'
+import { leesNetGemeld } from '#acties/portfolio/netGemeld.ts'
 import { basisVeld, onderdeelVeld } from '#acties/portfolio/velden.ts'
 import { idVeld } from '#acties/velden.ts'
 import type { Weigering } from '#domein/weigering.ts'
@@ -56,19 +57,11 @@ export const bewaarAntwoorden = actie({
   },
 })
 
-const kwartier = 15 * 60_000
-
 /** Fields of which an event of less than a quarter of an hour ago tells already that they were written. */
 async function netGemeld(ctx: Ctx, { rij }: GeladenDossier): Promise<ReadonlySet<string>> {
-  const rijen = await ctx.db
-    .selectFrom('gebeurtenis')
-    .where('dossier', '=', rij.id)
-    .where('soort', '=', 'antwoord-bewaard')
-    .where('op', '>', new Date(ctx.klok.now().getTime() - kwartier))
-    .select('gegevens')
-    .execute()
+  const gemeld = await leesNetGemeld(ctx, { dossier: rij.id, soort: 'antwoord-bewaard' })
   return new Set(
-    rijen.map(({ gegevens }) => {
+    gemeld.map(gegevens => {
       const { onderdeel, veld } = z
         .object({ onderdeel: z.string(), veld: z.string() })
         .parse(gegevens)

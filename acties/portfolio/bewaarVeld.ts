@@ -1,6 +1,7 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { geweigerd, gelukt } from '#acties/actie.ts'
 import type { Ctx } from '#acties/ctx.ts'
+import type { Jaarplek } from '#domein/dossier/jaarblik.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import { leesAntwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
@@ -8,7 +9,8 @@ import type { Antwoord, Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
 
 export type TeBewaren = {
-  onderdeel: OnderdeelId
+  /** A part, or a year of the certificate. */
+  onderdeel: OnderdeelId | Jaarplek
   veld: string
   waarde: Antwoordwaarde
   basis: number

@@ -15,6 +15,10 @@ export const portfolio = {
     { onderdeel: 'code', veld: 'code', versie: 'getal' },
     (g, { wie }) => `${wie} schreef aan onderdeel ${g.onderdeel}.`,
   ),
+  'jaarblik-bewaard': soort(
+    { jaar: 'getal' },
+    (g, { wie }) => `${wie} keek terug op jaar ${g.jaar} van het certificaat.`,
+  ),
   'activiteit-toegevoegd': soort(
     { activiteit: 'id', soort: 'code' },
     (g, { wie, benoem }) => `${wie} voegde activiteit “${benoem(g.activiteit)}” toe.`,

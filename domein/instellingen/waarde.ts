@@ -31,7 +31,7 @@ const regels: { [S in Soort]: Regels<S> } = {
         ? undefined
         : `Vul een heel getal in van ${soort.minimum} tot en met ${soort.maximum}.`,
     lees: (_soort, tekst) => heelGetal(tekst),
-    toon: (soort, waarde) => `${String(waarde)} ${soort.eenheid}`,
+    toon: ({ eenheid }, waarde) => `${String(waarde)} ${waarde === 1 ? enkel(eenheid) : eenheid}`,
   },
   getallen: {
     bezwaar: (soort, waarde) =>
@@ -102,3 +102,15 @@ const bind = <S extends Soort>(van: Van<S> & { soort: S }) => ({
 })
 
 const regelsVan = (soort: Waardesoort) => bind(soort)
+
+/** 1 ronde, 1 maand, 1 dag voor de uiterste dag. */
+const enkelvoud: Readonly<Record<string, string>> = {
+  assessoren: 'assessor',
+  dagen: 'dag',
+  maanden: 'maand',
+  punten: 'punt',
+  rondes: 'ronde',
+}
+
+const enkel = (eenheid: string): string =>
+  eenheid.replace(/^\p{L}+/u, woord => enkelvoud[woord] ?? woord)

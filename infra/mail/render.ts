@@ -30,17 +30,22 @@ const asText = ({ alineas, code, link, slot = [] }: MailText): string =>
 const asHtml = ({ onderwerp, alineas, code, link, slot = [] }: MailText): string =>
   [
     '<!doctype html>',
-    `<html lang="nl"><head><meta charset="utf-8"><title>${escape(onderwerp)}</title></head>`,
-    '<body style="font: 17px/1.6 Georgia, serif; color: #1c2b2a; max-width: 36em; margin: 2em auto; padding: 0 1em">',
+    `<html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>${escape(onderwerp)}</title></head>`,
+    // No colours but those that a dark mail program can turn round: the letter has to be read in both.
+    "<body style=\"font: 17px/1.55 'Source Sans 3', 'Segoe UI', system-ui, sans-serif; max-width: 34em; margin: 2em auto; padding: 0 1em\">",
+    '<p style="font-weight: 650; border-bottom: 1px solid #8b908e; padding-bottom: .5em">Vakbewijs</p>',
     ...alineas.map(paragraph),
     ...(code
       ? [`<p style="font: 600 28px/1.4 monospace; letter-spacing: .15em">${escape(code)}</p>`]
       : []),
-    `<p><a href="${escape(link.adres)}" style="color: #0b5d5a">${escape(link.tekst)}</a></p>`,
+    `<p style="margin: 1.5em 0"><a href="${escape(link.adres)}" style="${button}">${escape(link.tekst)}</a></p>`,
     ...slot.map(paragraph),
     '</body></html>',
     '',
   ].join('\n')
+
+const button =
+  'display: inline-block; background: #0d4f57; color: #ffffff; font-weight: 650; text-decoration: none; padding: .6em 1.1em; border-radius: 3px'
 
 const paragraph = (text: string): string => `<p>${escape(text)}</p>`
 

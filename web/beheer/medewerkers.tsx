@@ -42,7 +42,7 @@ function Medewerkers({ bezoek, rijen, melding }: Props) {
         kolommen={[
           { kop: 'Naam', cel: ({ naam }) => naam },
           { kop: 'Rol', cel: ({ rol }) => rollen[rol].naam },
-          { kop: 'E-mailadres', cel: ({ email }) => email },
+          { kop: 'E-mailadres', cel: ({ email }) => <Mailadres email={email} /> },
           { kop: 'Toegang', cel: rij => <Toegang rij={rij} /> },
           { kop: 'Beëindigen', cel: rij => <Einde rij={rij} /> },
         ]}
@@ -67,3 +67,14 @@ const Einde = ({ rij: { toekenning, rol, naam } }: { rij: Medewerkersrol }) => (
     </span>
   </a>
 )
+
+/** On a narrow screen it breaks where its parts meet. */
+function Mailadres({ email }: { email: string }) {
+  const [naam, ...rest] = email.split('@')
+  return (
+    <>
+      {naam}
+      <wbr />@{rest.join('@')}
+    </>
+  )
+}

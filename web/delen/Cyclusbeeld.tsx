@@ -10,54 +10,61 @@ export type Cyclus = {
   bijeenkomsten: readonly Datum[]
 }
 
-/** Four years as a line: today, meetings, the latest day to file, the end; the list below says the same. */
-export function Cyclusbeeld({ id, cyclus }: { id: string; cyclus: Cyclus }) {
+type Props = { id: string; cyclus: Cyclus }
+
+/** Four years as a line with its days in a list. */
+export const Cyclusbeeld = ({ id, cyclus }: Props) => (
+  <figure className="vb-beeld">
+    <Cycluslijn id={id} cyclus={cyclus} />
+    <Dagen cyclus={cyclus} />
+  </figure>
+)
+
+/** Four years as a line: today, meetings, the latest day to file, the end; for where the page lists the same days. */
+export function Cycluslijn({ id, cyclus }: Props) {
   const { van, tot, vandaag, uiterlijkIndienen, ingediend, bijeenkomsten } = cyclus
   const x = (dag: Datum) => `${plek(cyclus, dag)}%`
   const as = 46
   return (
-    <figure className="vb-beeld">
-      <svg height="128" role="img" aria-labelledby={`${id}-titel`}>
-        <title id={`${id}-titel`}>
-          {`De looptijd van je certificaat, ${toonDatum(van)} tot en met ${toonDatum(tot)}. De lijst hieronder noemt dezelfde dagen.`}
-        </title>
-        <line className="as" x1="0" x2="100%" y1={as} y2={as} />
-        <line className="voorbij" x1="0" x2={x(vandaag)} y1={as} y2={as} />
-        {jaren(van, tot).map(jaar => (
-          <g key={jaar}>
-            <line className="as" x1={x(jaar)} x2={x(jaar)} y1={as} y2={as + 8} />
-            {plek(cyclus, jaar) < 88 && (
-              <text className="zacht" x={x(jaar)} y={as + 24} textAnchor="middle">
-                {jaarVan(jaar)}
-              </text>
-            )}
-          </g>
-        ))}
-        {bijeenkomsten.map(dag => (
-          <circle key={dag} className="punt" cx={x(dag)} cy={as} r="6" />
-        ))}
-        <line
-          className="streep"
-          x1={x(uiterlijkIndienen)}
-          x2={x(uiterlijkIndienen)}
-          y1={as - 8}
-          y2={as + 40}
-        />
-        <text x={x(uiterlijkIndienen)} y={as + 54} textAnchor="end">
-          uiterlijk indienen
-        </text>
-        <line className="streep" x1="100%" x2="100%" y1={as - 8} y2={as + 62} />
-        <text x="100%" y={as + 76} textAnchor="end">
-          einde certificaat
-        </text>
-        <line className="streep" x1={x(vandaag)} x2={x(vandaag)} y1="20" y2={as + 8} />
-        <text className="sterk" x={x(vandaag)} y="14" textAnchor={anker(plek(cyclus, vandaag))}>
-          vandaag
-        </text>
-        {ingediend && <circle className="punt punt--vol" cx={x(ingediend)} cy={as} r="7" />}
-      </svg>
-      <Dagen cyclus={cyclus} />
-    </figure>
+    <svg height="128" role="img" aria-labelledby={`${id}-titel`}>
+      <title id={`${id}-titel`}>
+        {`De looptijd van je certificaat, ${toonDatum(van)} tot en met ${toonDatum(tot)}. De lijst hieronder noemt dezelfde dagen.`}
+      </title>
+      <line className="as" x1="0" x2="100%" y1={as} y2={as} />
+      <line className="voorbij" x1="0" x2={x(vandaag)} y1={as} y2={as} />
+      {jaren(van, tot).map(jaar => (
+        <g key={jaar}>
+          <line className="as" x1={x(jaar)} x2={x(jaar)} y1={as} y2={as + 8} />
+          {plek(cyclus, jaar) < 88 && (
+            <text className="zacht" x={x(jaar)} y={as + 24} textAnchor="middle">
+              {jaarVan(jaar)}
+            </text>
+          )}
+        </g>
+      ))}
+      {bijeenkomsten.map(dag => (
+        <circle key={dag} className="punt" cx={x(dag)} cy={as} r="6" />
+      ))}
+      <line
+        className="streep"
+        x1={x(uiterlijkIndienen)}
+        x2={x(uiterlijkIndienen)}
+        y1={as - 8}
+        y2={as + 40}
+      />
+      <text x={x(uiterlijkIndienen)} y={as + 54} textAnchor="end">
+        uiterlijk indienen
+      </text>
+      <line className="streep" x1="100%" x2="100%" y1={as - 8} y2={as + 62} />
+      <text x="100%" y={as + 76} textAnchor="end">
+        einde certificaat
+      </text>
+      <line className="streep" x1={x(vandaag)} x2={x(vandaag)} y1="20" y2={as + 8} />
+      <text className="sterk" x={x(vandaag)} y="14" textAnchor={anker(plek(cyclus, vandaag))}>
+        vandaag
+      </text>
+      {ingediend && <circle className="punt punt--vol" cx={x(ingediend)} cy={as} r="7" />}
+    </svg>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Zin } from './Zin.tsx'
 
 export type Feit = { naam: string; waarde: ReactNode; actie?: { tekst: string; href: string } }
 
@@ -9,7 +10,9 @@ export function Definitielijst({ feiten }: { feiten: readonly Feit[] }) {
       {feiten.map(({ naam, waarde, actie }) => (
         <div className="utrecht-data-list__item" key={naam}>
           <dt className="utrecht-data-list__item-key">{naam}</dt>
-          <dd className="utrecht-data-list__item-value">{waarde}</dd>
+          <dd className="utrecht-data-list__item-value">
+            {typeof waarde === 'string' ? <Zin tekst={waarde} /> : waarde}
+          </dd>
           {actie && (
             <dd className="utrecht-data-list__actions">
               <a href={actie.href}>

@@ -12,7 +12,7 @@ type Props = {
 }
 
 /** The part of the bar from which the number of its category fits in a segment, also on a phone. */
-const leesbaar = 0.026
+const leesbaar = 0.03
 const boven = 24
 const hoogte = 40
 

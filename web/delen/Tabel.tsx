@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Zin } from './Zin.tsx'
 
 export type Kolom<Rij> = {
   kop: string
@@ -45,7 +46,7 @@ export function Tabel<Rij>({ titel, kolommen, rijen, sleutel, vorm }: Props<Rij>
                 data-label={kolom.kop}
                 aria-hidden={isBeeld(kolom)}
               >
-                {kolom.cel(rij)}
+                <Cel inhoud={kolom.cel(rij)} />
               </td>
             ))}
           </tr>
@@ -54,6 +55,9 @@ export function Tabel<Rij>({ titel, kolommen, rijen, sleutel, vorm }: Props<Rij>
     </table>
   )
 }
+
+const Cel = ({ inhoud }: { inhoud: ReactNode }): ReactNode =>
+  typeof inhoud === 'string' ? <Zin tekst={inhoud} /> : inhoud
 
 /** A picture of figures that stand in the other columns is for the eye only. */
 const isBeeld = ({ soort }: { soort?: string }) => (soort === 'staaf' ? true : undefined)

@@ -1,4 +1,5 @@
 import { Icoon } from '../delen/Icoon.tsx'
+import { Zin } from '../delen/Zin.tsx'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import { veldId, type Stand } from './stand.ts'
 
@@ -32,7 +33,10 @@ export function Foutsamenvatting({ velden, stand: { weigeringen } }: Props) {
 
 const Regel = ({ vraag, veld, tekst }: { vraag: string; veld: string; tekst: string }) => (
   <a href={`#${veldId(veld)}`}>
-    {vraag} <strong>{tekst}</strong>
+    {vraag}{' '}
+    <strong>
+      <Zin tekst={tekst} />
+    </strong>
   </a>
 )
 

@@ -1,4 +1,5 @@
 import { Icoon } from '../delen/Icoon.tsx'
+import { Zin } from '../delen/Zin.tsx'
 
 /** The fault of one field, in the words of the summary. */
 export function Veldfout({ id, fout }: { id: string; fout: string | undefined }) {
@@ -8,7 +9,7 @@ export function Veldfout({ id, fout }: { id: string; fout: string | undefined })
       <Icoon naam="fout" />
       <span>
         <span className="vb-onzichtbaar">Fout: </span>
-        {fout}
+        <Zin tekst={fout} />
       </span>
     </p>
   )

@@ -120,7 +120,9 @@ function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels:
           cel: ({ activiteit, regel }) => (
             <>
               <a href={itempad(stand, activiteit.id)}>{activiteit.titel}</a>
-              <span className="vb-bijzin">{soortnaam(regel.soort)}</span>
+              <span className="vb-bijzin">
+                <Zin tekst={soortnaam(regel.soort) ?? ''} />
+              </span>
               {regel.reden && <Reden>{metClausule(redenen[regel.reden], regel.clausule)}</Reden>}
             </>
           ),

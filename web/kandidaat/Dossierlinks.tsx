@@ -1,15 +1,33 @@
+import { jaarnaam } from '#domein/dossier/certificaatjaar.ts'
+import type { Datum } from '#lib/datum.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { Moment } from '../delen/Moment.tsx'
-import { dossierpad } from './stand.ts'
+import { aangebodenJaar } from './jaarblikken.ts'
+import { dossierpad, jaarpad } from './stand.ts'
 
-/** Where the rest of this dossier can be read: what was filed, and what happened; and how to take it along. */
-export function Dossierlinks({ stand }: { stand: Stand }) {
+/** Where the rest of this dossier can be read: the years, what was filed, and what happened; and how to take it along. */
+export function Dossierlinks({ stand, vandaag }: { stand: Stand; vandaag: Datum }) {
   const hier = dossierpad(stand)
   const { indieningen, bezwaren } = stand
+  const terug = aangebodenJaar(stand, vandaag)
   return (
     <>
       <h2>Nalezen en meenemen</h2>
-      <ul className="vb-register">
+      <ul className="vb-register vb-wegwijzer">
+        {terug && (
+          <li>
+            <a className="vb-sterk" href={jaarpad(stand, terug)}>
+              Terugkijken op je {jaarnaam(terug)}
+            </a>
+            <span className="vb-zacht">Twee vragen, alleen voor jezelf. Het hoeft niet.</span>
+          </li>
+        )}
+        <li>
+          <a className="vb-sterk" href={`${hier}/tijdlijn`}>
+            Je vier jaar
+          </a>
+          <span className="vb-zacht">Wat er was en wat nog komt, op een rij.</span>
+        </li>
         {indieningen.map(({ nummer, ingediend_op, ingetrokken_op }) => (
           <li key={nummer}>
             <a className="vb-sterk" href={`${hier}/indieningen/${nummer}`}>
@@ -29,6 +47,12 @@ export function Dossierlinks({ stand }: { stand: Stand }) {
             <span className="vb-zacht">Kan zolang er geen assessor mee bezig is.</span>
           </li>
         )}
+        <li>
+          <a className="vb-sterk" href="/ontwikkeling">
+            Je ontwikkeling
+          </a>
+          <span className="vb-zacht">Je plannen, adviezen en verslagen van alle keren.</span>
+        </li>
         <li>
           <a className="vb-sterk" href={`${hier}/geschiedenis`}>
             Geschiedenis

@@ -19,6 +19,7 @@ import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
 import { Andertekst } from './Andertekst.tsx'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
+import { Jaarblikken } from './Jaarblikken.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { VorigeKeer } from './VorigeKeer.tsx'
 
@@ -52,6 +53,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
       naast={
         <>
           {vorig !== undefined && <VorigeKeer vorig={vorig} />}
+          {vorig !== undefined && <Jaarblikken stand={stand} />}
           <Leidraad deel={deel} />
         </>
       }
@@ -78,10 +80,10 @@ export function Onderdeelpagina(props: OnderdeelProps) {
         {Object.entries(basis).map(([naam, versie]) => (
           <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
         ))}
+        <Documenten documenten={documenten} />
         {groepen.map(groep => (
           <Groepvelden key={groep.id} groep={groep} {...props} />
         ))}
-        <Documenten documenten={documenten} />
         <Knopgroep>
           <Knop soort="eerste">Bewaren</Knop>
           <a href="/">Terug naar je portfolio</a>
@@ -204,7 +206,8 @@ export const Regels = ({ kop, regels }: { kop: string; regels: readonly Regel[] 
 /** The texts that the declarations speak of. */
 const Documenten = ({ documenten }: { documenten: readonly Document[] }): ReactNode =>
   documenten.map(({ id, titel, versie, tekst }) => (
-    <Uitklap key={id} titel={`Lees: ${titel} (${versie})`}>
+    <Uitklap key={id} titel={`Lees: ${titel}`}>
+      <p className="vb-zacht vb-klein">Versie: {versie}</p>
       <div className="vb-mail__tekst">{tekst}</div>
     </Uitklap>
   ))

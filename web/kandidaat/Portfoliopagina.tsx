@@ -34,7 +34,7 @@ export function Portfoliopagina(props: Props) {
       titel="Je portfolio"
       naast={
         <>
-          <Dossierlinks stand={stand} />
+          <Dossierlinks stand={stand} vandaag={vandaag} />
           <EerdereDossiers eerder={eerder} />
         </>
       }

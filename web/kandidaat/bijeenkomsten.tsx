@@ -1,5 +1,4 @@
 import { redenTeltNiet, type TeltNiet } from '#domein/reflectie/toets.ts'
-import { toonDatum } from '#lib/datum.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -13,8 +12,10 @@ import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
+import { Zin } from '../delen/Zin.tsx'
 import { toonFout } from '../fouten.tsx'
 import type { Lees } from '../route.ts'
+import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { Regels } from './Onderdeelpagina.tsx'
@@ -96,7 +97,7 @@ function Lijst({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
               cel: rij => (
                 <>
                   <a href={`${hier}/${rij.bijeenkomst.id}`}>
-                    {rij.bijeenkomst.werkvorm} op {toonDatum(rij.bijeenkomst.datum)}
+                    <Zin tekst={bijeenkomstnaam(rij.bijeenkomst)} />
                   </a>
                   <span className="vb-bijzin">{rij.bijeenkomst.begeleider.naam}</span>
                 </>

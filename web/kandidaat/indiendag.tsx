@@ -8,7 +8,7 @@ import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bron } from '../delen/Bron.tsx'
-import { Cyclusbeeld, type Cyclus } from '../delen/Cyclusbeeld.tsx'
+import { Cyclusbeeld } from '../delen/Cyclusbeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { toonFout } from '../fouten.tsx'
@@ -17,6 +17,7 @@ import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
 import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Doe, Lees } from '../route.ts'
+import { cyclusVan } from './cyclus.ts'
 import { grensVan, punten } from './punten.ts'
 import { dossierpad, naarPortfolio, pePad, standUitPad } from './stand.ts'
 
@@ -91,18 +92,6 @@ function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
     />
   )
 }
-
-/** The certificate's years with what is on them. */
-const cyclusVan = ({ portfolio: { rij, inhoud }, zaak }: Stand, vandaag: Datum): Cyclus => ({
-  van: rij.geldigVan,
-  tot: rij.geldigTot,
-  vandaag,
-  uiterlijkIndienen: zaak.termijn.uiterlijk,
-  bijeenkomsten: inhoud.bijeenkomsten
-    .map(({ datum }) => datum)
-    .filter(dag => dag >= rij.geldigVan)
-    .toSorted(),
-})
 
 function Wegval({ stand, vandaag }: { stand: Stand; vandaag: Datum }) {
   const { verlies, geplandeDag } = stand

@@ -2,12 +2,12 @@ import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
 import { isBotsing, type Botsing } from '#acties/portfolio/bewaarVeld.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import { naar } from '../antwoord.ts'
-import { toonTijd } from '../delen/Moment.tsx'
 import { toonFout } from '../fouten.tsx'
 import { nieuw, type Ingevuld } from '../formulier/stand.ts'
 import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe } from '../route.ts'
+import { bewaardAlsJson } from './bewaardAlsJson.ts'
 import { alleVelden } from './onderdeelvelden.ts'
 import { toonSchrijfpagina, vindSchrijfdeel, type Gevonden } from './schrijfdeel.tsx'
 
@@ -27,29 +27,10 @@ async function bewaarAlles(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promis
   const hier = `/dossiers/${dossierId}/onderdelen/${deel.id}?gedaan=bewaard`
   if (antwoorden.length === 0) return naar(c, hier)
   const uitkomst = await bewaarAntwoorden(c.var.ctx, { dossierId, onderdeel: deel.id, antwoorden })
-  if (isJsonGevraagd(c)) return alsJson(c, uitkomst)
+  if (isJsonGevraagd(c)) return bewaardAlsJson(c, uitkomst)
   if (uitkomst.ok) return naar(c, hier)
   return botst(c, gevonden, { ingevuld, basis, weigeringen: uitkomst.weigeringen })
 }
-
-type Opgeslagen = Awaited<ReturnType<typeof bewaarAntwoorden>>
-
-/** What became of a save that the page did by itself. */
-function alsJson(c: C, uitkomst: Opgeslagen): Response {
-  if (uitkomst.ok) {
-    const { antwoorden } = uitkomst.waarde
-    const laatste = Math.max(...antwoorden.map(({ opgeslagenOp }) => opgeslagenOp.getTime()))
-    const basis = Object.fromEntries(antwoorden.map(({ veld, versie }) => [veld, versie]))
-    return c.json({ soort: 'bewaard', om: toonTijd(new Date(laatste)), basis })
-  }
-  const { weigeringen } = uitkomst
-  const velden = weigeringen.filter(isBotsing).map(({ veld = '' }) => veld)
-  if (velden.length > 0) return c.json({ soort: 'botsing', velden, tekst: botsingTekst }, 409)
-  return c.json({ soort: 'geweigerd', tekst: weigeringen.map(({ tekst }) => tekst).join(' ') }, 422)
-}
-
-const botsingTekst =
-  'Deze tekst is intussen ergens anders gewijzigd. Druk op Bewaren: dan zie je beide teksten en kies je.'
 
 /** The text of elsewhere instead of mine: first mine is saved and then the other again, so that both stay among the versions. */
 async function kiesAnder(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {

@@ -1,5 +1,5 @@
 import { zoekSoorten } from '#domein/pe/zoekSoort.ts'
-import type { ActiviteitSoort, Tarief } from '#toetsingskader/typen.ts'
+import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -9,7 +9,7 @@ import { toonFout } from '../fouten.tsx'
 import { nieuw } from '../formulier/stand.ts'
 import type { Lees } from '../route.ts'
 import { Activiteitpagina } from './Activiteitpagina.tsx'
-import { punten } from './punten.ts'
+import { tariefzin } from './punten.ts'
 import { naarPe, pePad, standUitPad } from './stand.ts'
 
 /** First what it was, found in the holder's own words; then the form of that kind. */
@@ -74,15 +74,9 @@ const Soortenlijst = ({ hier, soorten }: { hier: string; soorten: readonly Activ
         <a className="vb-sterk" href={`${hier}?soort=${id}`}>
           {naam}
         </a>
-        <span className="vb-bijeen">{tarieven.map(tariefzin).join(', ')}</span>
+        <span className="vb-bijeen">{tariefzin(tarieven)}</span>
         <span className="vb-zacht vb-klein">{wat}</span>
       </li>
     ))}
   </ul>
 )
-
-const tariefzin = (tarief: Tarief): string => {
-  const waard = punten(tarief.punten)
-  if (tarief.per === 'jaar') return `${waard} per jaar`
-  return tarief.per === 'stuk' ? `${waard} per keer` : `${waard} per ${tarief.eenheid}`
-}

@@ -1,6 +1,6 @@
 import { toonGetal } from '#domein/getal.ts'
 import type { PeGrens, PeUitslag } from '#domein/uitslag.ts'
-import type { GrensId, Kader } from '#toetsingskader/typen.ts'
+import type { GrensId, Kader, Tarief } from '#toetsingskader/typen.ts'
 import type { CategoriePunten } from '../delen/Categoriebalk.tsx'
 
 /** What is still missing, in half a sentence: 'nog 12 punten, waarvan 4 in categorie 1'; null when it is enough. */
@@ -29,6 +29,15 @@ export const puntenzin = (pe: PeUitslag): string => {
 
 export const punten = (aantal: number): string =>
   aantal === 1 ? '1 punt' : `${toonGetal(aantal)} punten`
+
+/** What a kind of activity is worth: '3 punten per dagdeel, 6 punten per dag'. */
+export const tariefzin = (tarieven: readonly Tarief[]): string => tarieven.map(perKeer).join(', ')
+
+function perKeer(tarief: Tarief): string {
+  const waard = punten(tarief.punten)
+  if (tarief.per === 'jaar') return `${waard} per jaar`
+  return tarief.per === 'stuk' ? `${waard} per keer` : `${waard} per ${tarief.eenheid}`
+}
 
 type Uitslagen = { vandaag: PeUitslag; gepland: PeUitslag }
 

@@ -1,3 +1,4 @@
+import type { Certificaatjaar } from '#domein/dossier/certificaatjaar.ts'
 import { leesStand, type Stand } from '#vragen/stand.ts'
 import type { Kruimel } from '../delen/Kruimelpad.tsx'
 import type { C } from '../omgeving.ts'
@@ -14,6 +15,10 @@ export const itempad = (stand: Stand, id: string): string =>
     ? `${pePad(stand)}/${id}`
     : `${dossierpad(stand)}/bijeenkomsten/${id}`
 export const pePad = (stand: Stand): string => `${dossierpad(stand)}/pe`
+
+/** The page to look back on one year of the certificate. */
+export const jaarpad = (stand: Stand, { nummer }: Pick<Certificaatjaar, 'nummer'>): string =>
+  `${dossierpad(stand)}/jaren/${nummer}`
 
 export const naarPortfolio: Kruimel = { naam: 'Je portfolio', href: '/' }
 export const naarPe = (stand: Stand): readonly Kruimel[] => [

@@ -112,7 +112,7 @@ function Welkom({ bezoek, wie }: { bezoek: Bezoek; wie: NonNullable<Bezoek['wie'
       <p className="vb-intro">
         Je werkt als {wie.rolnaam.toLowerCase()}. {watDoet(wie)}
       </p>
-      <ul className="vb-register">
+      <ul className="vb-register vb-wegwijzer">
         {menuVan(bezoek).map(({ naam, href, wat }) => (
           <li key={href}>
             <a className="vb-sterk" href={href}>

@@ -1,10 +1,9 @@
-import { NietVerplicht } from '../NietVerplicht.tsx'
 import { veldId } from '../stand.ts'
 import { Veldfout } from '../Veldfout.tsx'
 import { beschrijving, Veldhulp } from '../Veldhulp.tsx'
 import type { VeldProps } from '../VeldProps.ts'
 
-/** A statement to tick; the sentence itself is the label. */
+/** A statement to tick; the sentence itself is the label. Whoever leaves it open says so, so it gets no mark. */
 export function Javeld({ naam, veld, waarden, fout }: VeldProps<'ja'>) {
   const id = veldId(naam)
   return (
@@ -20,10 +19,7 @@ export function Javeld({ naam, veld, waarden, fout }: VeldProps<'ja'>) {
           aria-invalid={fout ? true : undefined}
           aria-describedby={beschrijving(id, veld, fout)}
         />
-        <label htmlFor={id}>
-          {veld.label}
-          <NietVerplicht veld={veld} />
-        </label>
+        <label htmlFor={id}>{veld.label}</label>
       </div>
       <Veldhulp id={id} veld={veld} />
     </div>

@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core'
+import { geenId, stand, verstuur, volg, type Standen } from './stand.ts'
+
+const naarJaar = async (page: Page) => volg('Je vier jaar', /^Kijk terug/)(page)
+
+/** Written in another tab since this page was opened. */
+async function ingehaald(page: Page): Promise<void> {
+  await naarJaar(page)
+  const ander = await page.context().newPage()
+  await ander.goto(page.url())
+  await ander.locator('textarea').first().fill(`Elders geschreven ${Date.now()}.`)
+  await verstuur(ander)
+  await ander.waitForLoadState()
+  await ander.close()
+  await page.locator('textarea').first().fill('Hier geschreven.')
+  await verstuur(page)
+}
+
+/** States of the pages about time: the years, a look back, the line over all cycles. */
+export const tijd = {
+  'GET /ontwikkeling': [
+    stand('twee keer', '/ontwikkeling', 'Bas Kuipers'),
+    stand('nog niets ingediend', '/ontwikkeling', 'Sanne de Boer'),
+    stand('nog geen besluit', '/ontwikkeling', 'Youssef Bouali'),
+  ],
+  'GET /dossiers/:dossier/tijdlijn': [
+    { ...stand('gevuld', '/', 'Daan Visser'), dan: volg('Je vier jaar') },
+    { ...stand('nog leeg', '/', 'Sanne de Boer'), dan: volg('Je vier jaar') },
+    { ...stand('aanvulling', '/', 'Youssef Bouali'), dan: volg('Je vier jaar') },
+    { ...stand('van een ander', `/dossiers/${geenId}/tijdlijn`, 'kandidaat'), status: 404 },
+  ],
+  'GET /dossiers/:dossier/jaren/:jaar': [
+    { ...stand('leeg', '/', 'Mila Janssen'), dan: naarJaar },
+    { ...stand('van een ander', `/dossiers/${geenId}/jaren/1`, 'kandidaat'), status: 404 },
+  ],
+  'POST /dossiers/:dossier/jaren/:jaar': [
+    {
+      ...stand('bewaard', '/', 'Noor Smit'),
+      dan: async page => {
+        await naarJaar(page)
+        await page.locator('textarea').first().fill('Ik volgde twee trainingen.')
+        await verstuur(page)
+      },
+    },
+    { ...stand('ingehaald', '/', 'Carla Dekker'), dan: ingehaald, status: 422 },
+  ],
+} satisfies Partial<Standen>

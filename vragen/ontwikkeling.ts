@@ -1,0 +1,78 @@
+import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import { isAfschrift, type AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
+import type { Datum } from '#lib/datum.ts'
+import { dagVan } from '#vragen/behandeling/rijen.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+/** What one cycle left behind: what was filed last, and the advice that came with the decision. */
+export type Ontwikkeling = {
+  dossier: string
+  nummer: number
+  ingediend: Datum
+  isBesloten: boolean
+  adviezen: readonly string[]
+  /** Plan, look back and reflection report, each as its questions and answers. */
+  delen: readonly Ontwikkeldeel[]
+  /** The parts of the beroepsprofiel that were named, each once. */
+  profiel: readonly string[]
+}
+
+export type Ontwikkeldeel = {
+  id: OnderdeelId
+  titel: string
+  antwoorden: readonly { vraag: string; tekst: string }[]
+}
+
+/** All cycles of this person that were filed, the latest first. */
+export async function leesOntwikkeling(ctx: Ctx): Promise<Ontwikkeling[]> {
+  const indieningen = await leesLaatsteIndieningen(ctx)
+  const adviezen = await leesAdviezen(ctx)
+  const besloten = await zicht(ctx).besluiten().select('besluit.dossier').execute()
+  return indieningen
+    .map(({ afschrift, ...rij }) => ({
+      ...rij,
+      ...(isAfschrift(afschrift) ? inhoudVan(afschrift.onderdelen) : { delen: [], profiel: [] }),
+      isBesloten: besloten.some(({ dossier }) => dossier === rij.dossier),
+      adviezen: adviezen.flatMap(een => (een.dossier === rij.dossier ? [een.tekst] : [])),
+    }))
+    .toSorted((een, ander) => ander.ingediend.localeCompare(een.ingediend))
+}
+
+/** Of each dossier the filing that stands last. */
+const leesLaatsteIndieningen = (ctx: Ctx) =>
+  zicht(ctx)
+    .afschriften()
+    .where('indiening.ingetrokken_op', 'is', null)
+    .distinctOn('indiening.dossier')
+    .select(['indiening.dossier', 'indiening.nummer', 'indiening.afschrift'])
+    .select(dagVan('indiening.ingediend_op').as('ingediend'))
+    .orderBy('indiening.dossier')
+    .orderBy('indiening.nummer', 'desc')
+    .execute()
+
+const leesAdviezen = (ctx: Ctx) =>
+  zicht(ctx)
+    .ontwikkeladviezen()
+    .select(['ontwikkeladvies.dossier', 'ontwikkeladvies.tekst'])
+    .orderBy('opgeslagen_op')
+    .orderBy('volgorde')
+    .execute()
+
+const schrijfdelen: readonly OnderdeelId[] = ['A4', 'A2', 'A3.2']
+
+function inhoudVan(onderdelen: readonly AfschriftOnderdeel[]) {
+  const gekozen = schrijfdelen.flatMap(id => onderdelen.filter(deel => deel.id === id))
+  return {
+    delen: gekozen
+      .map(({ id, titel, delen }) => ({
+        id,
+        titel,
+        antwoorden: delen
+          .filter(({ tekst }) => tekst.trim() !== '')
+          .map(({ kop, tekst }) => ({ vraag: kop, tekst })),
+      }))
+      .filter(({ antwoorden }) => antwoorden.length > 0),
+    profiel: [...new Set(gekozen.flatMap(deel => deel.delen.flatMap(een => een.beroepsprofiel)))],
+  }
+}

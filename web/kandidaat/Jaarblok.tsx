@@ -1,0 +1,61 @@
+import { jaarnaam, type Certificaatjaar } from '#domein/dossier/certificaatjaar.ts'
+import type { Tijdpunt } from '#domein/dossier/tijdlijn.ts'
+import { toonDatum } from '#lib/datum.ts'
+import type { Stand } from '#vragen/stand.ts'
+import { Tijdlijn } from '../delen/Tijdlijn.tsx'
+import { Uitklap } from '../delen/Uitklap.tsx'
+import { Zin } from '../delen/Zin.tsx'
+import { punten as inPunten } from './punten.ts'
+import { jaarpad } from './stand.ts'
+import { tijdzin } from './tijdzin.tsx'
+
+type Props = {
+  stand: Stand
+  kop: string
+  jaar: Certificaatjaar | undefined
+  punten: readonly Tijdpunt[]
+}
+
+/** One year of the certificate that has begun: meetings and milestones, the latest first, and its activities folded. */
+export function Jaarblok({ stand, kop, jaar, punten }: Props) {
+  const activiteiten = punten.filter(({ soort }) => soort === 'activiteit')
+  const dagen = punten.filter(({ soort }) => soort !== 'activiteit').toReversed()
+  return (
+    <section className="vb-stroom" aria-label={kop}>
+      <h3>{kop}</h3>
+      {jaar && (
+        <p className="vb-zacht">
+          <Zin tekst={`${toonDatum(jaar.van)} tot en met ${toonDatum(jaar.tot)}`} />
+        </p>
+      )}
+      {dagen.length > 0 && <Tijdlijn gebeurd={dagen.map(een => alsGebeurd(stand, een))} />}
+      {activiteiten.length > 0 && (
+        <Uitklap titel={opsomming(stand, activiteiten)}>
+          <Tijdlijn gebeurd={activiteiten.toReversed().map(een => alsGebeurd(stand, een))} />
+        </Uitklap>
+      )}
+      {jaar && (
+        <p>
+          <a href={jaarpad(stand, jaar)}>Kijk terug op je {jaarnaam(jaar)}</a>
+        </p>
+      )}
+    </section>
+  )
+}
+
+export const alsGebeurd = (stand: Stand, punt: Tijdpunt) => ({
+  id: `${punt.soort} ${punt.dag} ${'id' in punt ? punt.id : ''}${'nummer' in punt ? punt.nummer : ''}`,
+  op: punt.dag,
+  wanneer: toonDatum(punt.dag),
+  zin: tijdzin(stand, punt),
+})
+
+/** '4 activiteiten, samen 21 punten'. */
+function opsomming(stand: Stand, activiteiten: readonly Tijdpunt[]): string {
+  const ids = new Set(activiteiten.flatMap(een => ('id' in een ? [een.id] : [])))
+  const som = stand.gepland.pe.regels
+    .filter(({ activiteit }) => ids.has(activiteit))
+    .reduce((tot, { telt }) => tot + telt, 0)
+  const hoeveel = ids.size === 1 ? '1 activiteit' : `${ids.size} activiteiten`
+  return `${hoeveel}, samen ${inPunten(som)}`
+}

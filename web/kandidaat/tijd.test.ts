@@ -1,0 +1,91 @@
+import { expect, it } from 'vitest'
+import { eis } from '#seed/bouwer.ts'
+import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
+import { certificeer } from '#acties/besluit/certificeer.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { geadviseerdDossier } from '#seed/proefbeoordeling.ts'
+import { bram, codes, houder } from '#seed/proefdossier.ts'
+import { leesOntwikkeling } from '#vragen/ontwikkeling.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
+
+const proef = await proefopstelling()
+const browser = proefbrowser(proef)
+
+async function schrijver() {
+  const wie = await houder(proef)
+  const pad = `/dossiers/${wie.dossier}`
+  const stuur = (jaar: number, waarde: string, basis = 0) =>
+    bewaarJaarblik(wie.ctx, {
+      dossierId: wie.dossier,
+      jaar,
+      antwoorden: [{ veld: 'gedaan', waarde, basis }],
+    })
+  return { ...wie, pad, stuur, web: await browser(wie.wie) }
+}
+
+it('zet de dagen van een certificaat op een rij, met wat komt na vandaag', async () => {
+  const { pad, web } = await schrijver()
+  const { status, tekst } = await web.lees(`${pad}/tijdlijn`)
+  expect(status).toBe(200)
+  expect(tekst).toMatch(/Vandaag.*Laatste dag om in te dienen.*Laatste dag van je certificaat/s)
+  expect((await web.lees('/')).tekst).toContain(`href="${pad}/tijdlijn"`)
+})
+
+it('geeft de tijdlijn en de jaren van een ander niet, en geen jaar dat er niet of nog niet is', async () => {
+  const { pad } = await schrijver()
+  const ander = await browser((await houder(proef, bram)).wie)
+  expect((await ander.lees(`${pad}/tijdlijn`)).status).toBe(404)
+  expect((await ander.lees(`${pad}/jaren/1`)).status).toBe(404)
+  expect((await ander.stuur(`${pad}/jaren/1`, { gedaan: 'x', 'basis:gedaan': '0' })).status).toBe(
+    404,
+  )
+})
+
+it('bewaart een jaarblik met elke eerdere versie, één gebeurtenis per kwartier, en nooit in het dossierbestand', async () => {
+  const { ctx, dossier, stuur, pad, web } = await schrijver()
+  eis(await stuur(1, 'Ik volgde een cursus.'))
+  eis(await stuur(1, 'Ik volgde twee cursussen.', 1))
+  const portfolio = await leesPortfolio(ctx, dossier)
+  expect(portfolio?.antwoorden['jaar-1/gedaan']).toMatchObject({ versie: 2 })
+  expect(JSON.stringify(portfolio?.inhoud)).not.toContain('cursus')
+  const gemeld = await proef.db
+    .selectFrom('gebeurtenis')
+    .where('soort', '=', 'jaarblik-bewaard')
+    .select('gegevens')
+    .execute()
+  expect(gemeld).toEqual([{ gegevens: { jaar: 1 } }])
+  expect((await web.lees(`${pad}/onderdelen/A2`)).tekst).toContain('Ik volgde twee cursussen.')
+})
+
+it('weigert een jaar dat er niet is of nog moet beginnen', async () => {
+  const { stuur } = await schrijver()
+  expect(codes(await stuur(9, 'x'))).toEqual(['geen-jaar'])
+})
+
+it('laat wie ingehaald is beide teksten zien en houdt ze allebei', async () => {
+  const { pad, stuur, web } = await schrijver()
+  eis(await stuur(1, 'Van elders.'))
+  const hier = `${pad}/jaren/1`
+  const velden = { gedaan: 'Van hier.', 'basis:gedaan': '0' }
+  const botst = await web.stuur(hier, velden)
+  expect(botst.status).toBe(422)
+  expect(botst.tekst).toMatch(/Van hier\..*Van elders\./s)
+  const json = await web.stuur(hier, velden, { accept: 'application/json' })
+  expect([json.status, JSON.parse(json.tekst)]).toMatchObject([409, { velden: ['gedaan'] }])
+  const weer = await web.stuur(hier, { ...velden, 'basis:gedaan': '1' })
+  expect([weer.status, weer.naar]).toEqual([303, `${hier}?gedaan=bewaard`])
+})
+
+it('zet plan, terugblik en verslag van elke indiening bij elkaar, en het advies pas na het besluit', async () => {
+  const { houder: ctx, beslisser, dossierId } = await geadviseerdDossier(proef)
+  const [voor] = await leesOntwikkeling(ctx)
+  expect(voor).toMatchObject({ dossier: dossierId, isBesloten: false, adviezen: [] })
+  expect(voor?.delen.map(({ id }) => id)).toEqual(['A4', 'A2', 'A3.2'])
+  eis(await certificeer(beslisser, { dossierId, motivering: 'Het advies is goed onderbouwd.' }))
+  const [na] = await leesOntwikkeling(ctx)
+  expect(na).toMatchObject({ isBesloten: true })
+  expect(na?.adviezen.length).toBeGreaterThan(0)
+  const vreemd = await houder(proef, bram)
+  expect(await leesOntwikkeling(vreemd.ctx)).toEqual([])
+})

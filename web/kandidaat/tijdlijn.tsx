@@ -1,0 +1,87 @@
+import { jaarnaam, type Certificaatjaar } from '#domein/dossier/certificaatjaar.ts'
+import type { Tijdpunt } from '#domein/dossier/tijdlijn.ts'
+import { toonDatum, type Datum } from '#lib/datum.ts'
+import { leesTijdlijn, type Cyclustijd } from '#vragen/tijdlijn.ts'
+import { toon } from '../antwoord.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Cycluslijn } from '../delen/Cyclusbeeld.tsx'
+import { Pagina } from '../delen/Pagina.tsx'
+import { Tijdlijn, type Gebeurd } from '../delen/Tijdlijn.tsx'
+import { Zin } from '../delen/Zin.tsx'
+import { toonFout } from '../fouten.tsx'
+import { idUitPad } from '../pad.ts'
+import type { Lees } from '../route.ts'
+import { cyclusVan } from './cyclus.ts'
+import { alsGebeurd, Jaarblok } from './Jaarblok.tsx'
+import { naarPortfolio } from './stand.ts'
+
+/** The years of the certificate on one page: what is still to come, then what there is, the latest year first. */
+export const tijdlijn: Lees = async c => {
+  const { ctx, bezoek } = c.var
+  const tijd = await leesTijdlijn(ctx, idUitPad(c, 'dossier'))
+  if (!tijd) return toonFout(c, 'niet-gevonden')
+  return toon(c, <Tijdlijnpagina {...{ bezoek, tijd }} vandaag={ctx.klok.today()} />)
+}
+
+type Props = { bezoek: Bezoek; tijd: Cyclustijd; vandaag: Datum }
+
+function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Props) {
+  const { geldigVan, geldigTot } = stand.portfolio.rij
+  const komt = punten.filter(({ dag }) => dag > vandaag)
+  const blokken = perJaar(
+    punten.filter(({ dag }) => dag <= vandaag),
+    jaren,
+  )
+  return (
+    <Pagina bezoek={bezoek} titel="Je vier jaar" kruimels={[naarPortfolio]}>
+      <h1>Je vier jaar</h1>
+      <p className="vb-intro">
+        <Zin
+          tekst={`Je certificaat loopt van ${toonDatum(geldigVan)} tot en met ${toonDatum(geldigTot)}.`}
+        />
+      </p>
+      <figure className="vb-beeld">
+        <Cycluslijn id="cyclus" cyclus={cyclusVan(stand, vandaag)} />
+      </figure>
+      <h2>Wat nog komt</h2>
+      <Tijdlijn gebeurd={[nu(vandaag), ...komt.map(punt => alsGebeurd(stand, punt))]} />
+      <p>
+        <a href="/agenda">Zet deze dagen in je eigen agenda</a>
+      </p>
+      <h2>Wat er al is</h2>
+      {blokken.map(({ kop, jaar, punten: deze }) => (
+        <Jaarblok key={kop} {...{ stand, kop, jaar }} punten={deze} />
+      ))}
+    </Pagina>
+  )
+}
+
+const nu = (vandaag: Datum): Gebeurd => ({
+  id: 'vandaag',
+  op: vandaag,
+  wanneer: toonDatum(vandaag),
+  zin: <strong>Vandaag</strong>,
+})
+
+type Blok = { kop: string; jaar: Certificaatjaar | undefined; punten: readonly Tijdpunt[] }
+
+/** What there was, by year of the certificate, the latest first; what lies before it comes last. */
+function perJaar(punten: readonly Tijdpunt[], jaren: readonly Certificaatjaar[]): Blok[] {
+  const eerste = jaren[0]?.van
+  const binnen = (van: Datum, tot: Datum) => punten.filter(({ dag }) => van <= dag && dag <= tot)
+  const laatste = jaren.at(-1)?.tot
+  const blokken: Blok[] = jaren.map(jaar => ({
+    kop: hoofdletter(jaarnaam(jaar)),
+    jaar,
+    punten: binnen(jaar.van, jaar.tot),
+  }))
+  const erna = punten.filter(({ dag }) => laatste && dag > laatste)
+  const ervoor = punten.filter(({ dag }) => eerste && dag < eerste)
+  return [
+    { kop: 'Na het einde van je certificaat', jaar: undefined, punten: erna },
+    ...blokken.toReversed(),
+    { kop: 'Voor je certificaat begon', jaar: undefined, punten: ervoor },
+  ].filter(blok => blok.punten.length > 0)
+}
+
+const hoofdletter = (tekst: string): string => tekst.slice(0, 1).toUpperCase() + tekst.slice(1)
