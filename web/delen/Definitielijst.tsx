@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Zin } from './Zin.tsx'
 
 export type Feit = { naam: string; waarde: ReactNode; actie?: { tekst: string; href: string } }
 
@@ -10,9 +9,7 @@ export function Definitielijst({ feiten }: { feiten: readonly Feit[] }) {
       {feiten.map(({ naam, waarde, actie }) => (
         <div className="utrecht-data-list__item" key={naam}>
           <dt className="utrecht-data-list__item-key">{naam}</dt>
-          <dd className="utrecht-data-list__item-value">
-            {typeof waarde === 'string' ? <Zin tekst={waarde} /> : waarde}
-          </dd>
+          <dd className="utrecht-data-list__item-value">{waarde}</dd>
           {actie && (
             <dd className="utrecht-data-list__actions">
               <a href={actie.href}>

@@ -1,5 +1,4 @@
 import { Icoon } from '../delen/Icoon.tsx'
-import { Zin } from '../delen/Zin.tsx'
 
 /** The fault of one field, in the words of the summary. */
 export function Veldfout({ id, fout }: { id: string; fout: string | undefined }) {
@@ -9,7 +8,7 @@ export function Veldfout({ id, fout }: { id: string; fout: string | undefined })
       <Icoon naam="fout" />
       <span>
         <span className="vb-onzichtbaar">Fout: </span>
-        <Zin tekst={fout} />
+        {fout}
       </span>
     </p>
   )

@@ -21,7 +21,7 @@ export function Jaarblok({ stand, kop, jaar, punten }: Props) {
   const activiteiten = punten.filter(({ soort }) => soort === 'activiteit')
   const dagen = punten.filter(({ soort }) => soort !== 'activiteit').toReversed()
   return (
-    <section className="vb-stroom" aria-label={kop}>
+    <section className="vb-jaar vb-stroom" aria-label={kop}>
       <h3>{kop}</h3>
       {jaar && (
         <p className="vb-zacht">

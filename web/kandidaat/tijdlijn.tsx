@@ -28,6 +28,7 @@ type Props = { bezoek: Bezoek; tijd: Cyclustijd; vandaag: Datum }
 function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Props) {
   const { geldigVan, geldigTot } = stand.portfolio.rij
   const komt = punten.filter(({ dag }) => dag > vandaag)
+  const heeftHerinnering = komt.some(({ soort }) => soort === 'herinnering')
   const blokken = perJaar(
     punten.filter(({ dag }) => dag <= vandaag),
     jaren,
@@ -46,6 +47,7 @@ function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Pro
       <h2>Wat nog komt</h2>
       <Tijdlijn gebeurd={[nu(vandaag), ...komt.map(punt => alsGebeurd(stand, punt))]} />
       <p>
+        {heeftHerinnering && 'Herinneringen stoppen zodra je hebt ingediend. '}
         <a href="/agenda">Zet deze dagen in je eigen agenda</a>
       </p>
       <h2>Wat er al is</h2>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Tijdpunt } from '#domein/dossier/tijdlijn.ts'
 import type { Stand } from '#vragen/stand.ts'
-import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
+import { metWie } from './bijeenkomstnaam.ts'
 import { dossierpad, itempad } from './stand.ts'
 
 /** What happens on a day of the timeline, in one sentence, with the way to it. */
@@ -23,7 +23,7 @@ function Over({ stand, punt: { soort, id } }: { stand: Stand; punt: Metid }): Re
   const { activiteiten, bijeenkomsten } = stand.portfolio
   const werk = activiteiten.find(({ activiteit }) => activiteit.id === id)?.activiteit.titel
   const ontmoeting = bijeenkomsten.find(({ bijeenkomst }) => bijeenkomst.id === id)?.bijeenkomst
-  const naam = werk ?? (ontmoeting ? bijeenkomstnaam(ontmoeting) : '')
+  const naam = werk ?? (ontmoeting ? metWie(ontmoeting) : '')
   const link = <a href={itempad(stand, id)}>{naam}</a>
   return soort === 'telt-nog' ? <>Laatste dag van indienen waarop dit nog meetelt: {link}</> : link
 }
@@ -42,8 +42,8 @@ type Vast = Exclude<Tijdpunt, { id: string } | { nummer: number } | { aantal: nu
 const vast: Readonly<Record<Vast, (stand: Stand) => ReactNode>> = {
   begin: () => 'Je certificaat begon.',
   einde: () => 'Laatste dag van je certificaat',
-  opent: () => 'Vanaf deze dag kun je indienen.',
-  herinnering: () => 'Je krijgt een herinnering per mail, als je nog niet hebt ingediend.',
+  opent: () => 'Indienen kan vanaf deze dag.',
+  herinnering: () => 'Herinnering per mail',
   gepland: stand => (
     <>
       Dan wil je indienen. <a href={`${dossierpad(stand)}/indiendag`}>Kies een andere dag</a>
