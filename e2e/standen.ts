@@ -9,11 +9,8 @@ import { meenemen } from './standen/meenemen.ts'
 import { planner } from './standen/planner.ts'
 import { publiek } from './standen/publiek.ts'
 import { schrijven } from './standen/schrijven.ts'
-<<<<<<< HEAD
 import { snel } from './standen/snel.ts'
-=======
 import { tijd } from './standen/tijd.ts'
->>>>>>> 37573c5 (Show the years of a certificate on one page, with a look back per year and a line over all cycles; repair what a look at every page found)
 import { verklaring } from './standen/verklaring.ts'
 import type { Standen } from './standen/stand.ts'
 

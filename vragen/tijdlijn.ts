@@ -2,6 +2,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { certificaatjaren, type Certificaatjaar } from '#domein/dossier/certificaatjaar.ts'
 import { herinnerdagen } from '#domein/dossier/herinneringen.ts'
 import { tijdlijn, type Tijdpunt } from '#domein/dossier/tijdlijn.ts'
+import { mijnGegevens } from '#vragen/account/mij.ts'
 import { dagVan } from '#vragen/behandeling/rijen.ts'
 import type { Datum } from '#lib/datum.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
@@ -22,7 +23,8 @@ export async function leesTijdlijn(ctx: Ctx, dossierId: string): Promise<Cyclust
   const { portfolio, zaak, gepland, verlies } = stand
   const { rij, inhoud, kader } = portfolio
   const vandaag = ctx.klok.today()
-  const instellingen = await leesInstellingen(ctx)
+  const dagen = herinnerdagen(zaak.termijn.uiterlijk, await leesInstellingen(ctx))
+  const wil = (await mijnGegevens(ctx))?.wilHerinneringen
   return {
     stand,
     jaren: certificaatjaren(rij.geldigVan, rij.geldigTot),
@@ -34,9 +36,7 @@ export async function leesTijdlijn(ctx: Ctx, dossierId: string): Promise<Cyclust
       indieningen: await leesDagen(ctx, dossierId),
       aanvullen: zaak.status === 'aanvulling' ? zaak.aanvulling.uiterlijk : null,
       isOpen: zaak.status === 'in_opbouw',
-      herinnerdagen: herinnerdagen(zaak.termijn.uiterlijk, instellingen).filter(
-        dag => dag > vandaag,
-      ),
+      herinnerdagen: wil ? dagen.filter(dag => dag > vandaag) : [],
       verlies: verlies.filter(({ totEnMet }) => totEnMet !== null && totEnMet >= vandaag),
     }),
   }

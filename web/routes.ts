@@ -32,11 +32,8 @@ import { post } from './demonstratie/post.tsx'
 import { meeneemroutes } from './kandidaat/meeneemroutes.ts'
 import { planningroutes } from './planner/routes.ts'
 import { portfolioroutes } from './kandidaat/routes.ts'
-<<<<<<< HEAD
 import { toevoegroutes } from './kandidaat/toevoegroutes.ts'
-=======
 import { tijdroutes } from './kandidaat/tijdroutes.ts'
->>>>>>> 37573c5 (Show the years of a certificate on one page, with a look back per year and a line over all cycles; repair what a look at every page found)
 import { certificaat } from './publiek/certificaat.tsx'
 import { privacy } from './publiek/privacy.tsx'
 import { register } from './publiek/register.tsx'
@@ -86,11 +83,8 @@ export const routes = {
   ...portfolioroutes,
   ...indieningroutes,
   ...meeneemroutes,
-<<<<<<< HEAD
   ...toevoegroutes,
-=======
   ...tijdroutes,
->>>>>>> 37573c5 (Show the years of a certificate on one page, with a look back per year and a line over all cycles; repair what a look at every page found)
   'GET /bestanden/:bestand': lees('ingelogd', bekijk),
   'GET /bestanden/:bestand/origineel': lees('ingelogd', origineel),
   'GET /bestanden/:bestand/beelden/:pagina': lees('ingelogd', bladzijde),

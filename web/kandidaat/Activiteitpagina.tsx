@@ -15,12 +15,8 @@ import { alsGetypt, veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Elders } from './Elders.tsx'
 import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
-<<<<<<< HEAD
 import { Opbrengst } from './Opbrengst.tsx'
 import { Soortregels } from './Soortregels.tsx'
-=======
-import { punten, tariefzin } from './punten.ts'
->>>>>>> 37573c5 (Show the years of a certificate on one page, with a look back per year and a line over all cycles; repair what a look at every page found)
 import { dossierpad, naarPe, pePad } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overActiviteit } from './verklaringen.ts'
@@ -149,44 +145,6 @@ function kopVan(props: Props) {
   }
 }
 
-<<<<<<< HEAD
-=======
-function Regels({ soort }: { soort: ActiviteitSoort }) {
-  return (
-    <>
-      <h2>De regel</h2>
-      <p>Dit is {tariefzin(soort.tarieven)} waard.</p>
-      <Bron bron={soort.bron} />
-      {soort.voorwaarden?.map(({ tekst, bron }) => (
-        <div key={tekst}>
-          <p>{tekst}</p>
-          <Bron bron={bron} />
-        </div>
-      ))}
-      <h2>Het bewijs</h2>
-      <p>{soort.bewijs}</p>
-      <Bron bron={soort.bewijsBron} />
-    </>
-  )
-}
-
-function Opbrengst({ vooraf: { berekend, telt, reden, erbij, totaal } }: { vooraf: Vooraf }) {
-  return (
-    <Melding soort="info" titel={`Dit is ${punten(berekend)} waard.`}>
-      {reden && (
-        <p>
-          {redenen[reden]} Er {telt === 1 ? 'telt' : 'tellen'} {toonGetal(telt)} mee.
-        </p>
-      )}
-      <p>
-        Met bewijs erbij stijgt je totaal met {toonGetal(erbij)}, naar {toonGetal(totaal)}.
-        {erbij < telt && ' De rest valt boven een maximum.'}
-      </p>
-    </Melding>
-  )
-}
-
->>>>>>> 37573c5 (Show the years of a certificate on one page, with a look back per year and a line over all cycles; repair what a look at every page found)
 type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioActiviteit }
 
 function Bestaand({ bezoek, stand, bestaand }: Over) {
