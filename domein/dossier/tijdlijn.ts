@@ -86,7 +86,9 @@ const gehaald = (bron: Tijdlijnbron): Tijdpunt[] => [
 
 function puntenGehaald({ inhoud, kader, uitslag: { pe } }: Tijdlijnbron): Tijdpunt[] {
   const dagVan = new Map(inhoud.activiteiten.map(({ id, datum, tot }) => [id, datum ?? tot]))
-  const eerste = kader.pe.soorten.filter(({ categorie }) => categorie === 1).map(({ id }) => id)
+  const eerste = new Set(
+    kader.pe.soorten.filter(({ categorie }) => categorie === 1).map(({ id }) => id),
+  )
   const regels = pe.regels.flatMap(({ activiteit, soort, telt }) => {
     const dag = dagVan.get(activiteit)
     return dag ? [{ dag, soort, telt }] : []
@@ -98,7 +100,7 @@ function puntenGehaald({ inhoud, kader, uitslag: { pe } }: Tijdlijnbron): Tijdpu
   const alle = dagVoor(minimum('totaal'), regels)
   const in1 = dagVoor(
     minimum('categorie-1'),
-    regels.filter(({ soort }) => eerste.includes(soort)),
+    regels.filter(({ soort }) => eerste.has(soort)),
   )
   return [
     ...(in1
