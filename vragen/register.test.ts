@@ -23,6 +23,12 @@ const code = async (nummer: string) =>
 const blad = async (nummer: string, dag: string) =>
   leesCertificaat(proef.bezoeker(), { controlecode: await code(nummer), dag: datum(dag) })
 
+/** So many others with this name. */
+async function naamgenoten(aantal: number, naam: string): Promise<void> {
+  for (let i = 1; i <= aantal; i += 1)
+    await houder(proef, { naam, nummer: `N-${i}`, email: `n${i}@x.nl`, nolocnummer: `N${i}` })
+}
+
 describe('het register vindt', () => {
   it.each(['janssen', 'MILA jan', 'jans mila', 'rj0412', ' RJ-0412 '])('%j', async tekst => {
     expect(await zoek(tekst)).toEqual({ nummers: ['RJ-0412'], aantal: 1 })
@@ -50,6 +56,15 @@ describe('het register vindt', () => {
     })
     expect(await zoek('mila janssen')).toEqual({ nummers: ['RJ-0412', 'RJ-1'], aantal: 2 })
     expect((await zoek('mila janssen', 2)).nummers).toEqual([])
+  })
+
+  it('hoogstens honderd, met wie precies zo heet er altijd bij', async () => {
+    await naamgenoten(101, 'Bram Kokkel')
+    await houder(proef, { ...bram, nummer: 'RJ-2', email: 'b@x.nl', nolocnummer: '8' })
+    const eerste = await zoekRegister(proef.bezoeker(), { zoek: bram.naam, bladzijde: 1 })
+    expect([eerste.aantal, eerste.isMeer, eerste.regels.length]).toEqual([100, true, 25])
+    expect(eerste.regels.map(({ nummer }) => nummer)).toContain('RJ-2')
+    expect(await zoek('mila')).toEqual({ nummers: ['RJ-0412'], aantal: 1 })
   })
 
   it('en telt niemand wiens certificaat nog niet is begonnen', async () => {

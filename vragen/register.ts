@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { registerregel, type Registerregel } from '#domein/certificaat/register.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
@@ -7,6 +7,8 @@ import { zicht } from '#vragen/zicht.ts'
 
 export const registerPerBladzijde = 25
 export const kortsteZoekvraag = 2
+/** Whoever looks for somebody types on; nobody leafs through more. */
+export const hoogstensGevonden = 100
 
 /** Somebody in the register, with the way to the certificate that counts today. */
 export type Gevonden = Registerregel & { controlecode: string }
@@ -20,8 +22,8 @@ type Zoekvraag = { zoek: string; bladzijde: number }
 export async function zoekRegister(
   ctx: Ctx,
   { zoek, bladzijde }: Zoekvraag,
-): Promise<{ regels: Gevonden[]; aantal: number }> {
-  if (zoek.trim().length < kortsteZoekvraag) return { regels: [], aantal: 0 }
+): Promise<{ regels: Gevonden[]; aantal: number; isMeer: boolean }> {
+  if (zoek.trim().length < kortsteZoekvraag) return { regels: [], aantal: 0, isMeer: false }
   const dag = ctx.klok.today()
   const houders = await zoekHouders(ctx, { zoek, bladzijde })
   const instellingen = await leesInstellingen(ctx)
@@ -29,6 +31,7 @@ export async function zoekRegister(
     ctx,
     houders.map(({ persoon }) => persoon),
   )
+  const gevonden = Number(houders[0]?.aantal ?? 0)
   return {
     regels: houders.flatMap(({ persoon, keurmerk }) =>
       regelVan(
@@ -36,7 +39,8 @@ export async function zoekRegister(
         { dag, instellingen },
       ),
     ),
-    aantal: Number(houders[0]?.aantal ?? 0),
+    aantal: Math.min(gevonden, hoogstensGevonden),
+    isMeer: gevonden > hoogstensGevonden,
   }
 }
 
@@ -49,36 +53,51 @@ function regelVan(rijen: readonly Registerrij[], vraag: Vraag): Gevonden[] {
   return regel && rij ? [{ ...regel, controlecode: rij.controlecode }] : []
 }
 
+/** Holders found, in the order of their names. Each way of finding is read no further than what is shown, however many there are. */
 const zoekHouders = (ctx: Ctx, { zoek, bladzijde }: Zoekvraag) =>
+  ctx.db
+    .selectFrom(
+      [metNummer(zoek), metHeleNaam(zoek), metNaam(zoek)]
+        .map(voorwaarde => ctx.db.selectFrom(geldend(ctx, voorwaarde).as('deel')).selectAll())
+        .reduce((samen, deel) => samen.union(deel))
+        .as('gevonden'),
+    )
+    .groupBy(['persoon', 'keurmerk'])
+    .select(['persoon', 'keurmerk', sql<number>`count(*) over ()`.as('aantal')])
+    .orderBy(sql`max(naam) collate "nl-x-icu"`)
+    .orderBy(sql`min(nummer)`)
+    .limit(registerPerBladzijde)
+    .offset((bladzijde - 1) * registerPerBladzijde)
+    .execute()
+
+/** Certificates that began, and were not declared void before, as far as they are shown. */
+const geldend = (ctx: Ctx, voorwaarde: Expression<SqlBool>) =>
   zicht(ctx)
     .register()
-    .where(
-      sql<boolean>`((${heeftNaam(zoek)}) or ${gelijkNummer(zoek)} or certificaat.controlecode = ${cijfers(zoek)})`,
-    )
+    .where(voorwaarde)
     .where(
       sql<boolean>`exists (select from certificaat_periode
       where certificaat_periode.certificaat = certificaat.id and vervallen_op is null
       and van <= ${ctx.klok.today()}::date)`,
     )
-    .groupBy(['persoon', 'keurmerk'])
-    .select(['persoon', 'keurmerk', sql<number>`count(*) over ()`.as('aantal')])
-    .orderBy(sql`max(certificaat.naam_op_certificaat) collate "nl-x-icu"`)
-    .orderBy(sql`min(certificaat.nummer)`)
-    .limit(registerPerBladzijde)
-    .offset((bladzijde - 1) * registerPerBladzijde)
-    .execute()
+    .select(['id', 'persoon', 'keurmerk', 'nummer', 'naam_op_certificaat as naam'])
+    .limit(hoogstensGevonden + 1)
+
+const metNummer = (zoek: string) =>
+  sql<boolean>`(certificaat.zoeknummer = ${zoek.replaceAll(/[^\dA-Za-z]/g, '').toLowerCase()}
+    or certificaat.controlecode = ${zoek.replaceAll(/\D/g, '')})`
+
+/** Of very many with such a name, whoever is called exactly so is never left out. */
+const metHeleNaam = (zoek: string) =>
+  sql<boolean>`certificaat.zoeknaam = zoekvorm(${zoek}) and ${isLaatste}`
 
 /** Each word begins a word of the name on a certificate that no other replaced; a pattern per word, so that the index serves it. */
-const heeftNaam = (zoek: string) => {
+const metNaam = (zoek: string) => {
   const woorden = zoek.split(/\s+/).filter(Boolean)
   const patronen = woorden.map(
     woord => sql<boolean>`certificaat.zoeknaam like '%' || zoekvorm(${woord}) || '%'`,
   )
-  return sql<boolean>`zoekvorm(${zoek}) <> ' ' and ${sql.join(patronen, sql` and `)}
-    and not exists (select from certificaat as nieuwer where nieuwer.vervangt = certificaat.id)`
+  return sql<boolean>`zoekvorm(${zoek}) <> ' ' and ${sql.join(patronen, sql` and `)} and ${isLaatste}`
 }
 
-const gelijkNummer = (zoek: string) =>
-  sql<boolean>`certificaat.zoeknummer = ${zoek.replaceAll(/[^\dA-Za-z]/g, '').toLowerCase()}`
-
-const cijfers = (zoek: string): string => zoek.replaceAll(/\D/g, '')
+const isLaatste = sql`not exists (select from certificaat as nieuwer where nieuwer.vervangt = certificaat.id)`

@@ -19,8 +19,8 @@ import type { Lees } from '../route.ts'
 export const register: Lees = async c => {
   const zoek = (c.req.query('zoek') ?? '').slice(0, 100).trim()
   const bladzijde = Math.max(1, Number.parseInt(c.req.query('bladzijde') ?? '1', 10) || 1)
-  const { regels, aantal } = await zoekRegister(c.var.ctx, { zoek, bladzijde })
-  return toon(c, <Register bezoek={c.var.bezoek} {...{ zoek, bladzijde, regels, aantal }} />)
+  const gevonden = await zoekRegister(c.var.ctx, { zoek, bladzijde })
+  return toon(c, <Register bezoek={c.var.bezoek} {...{ zoek, bladzijde, ...gevonden }} />)
 }
 
 type Props = {
@@ -29,9 +29,11 @@ type Props = {
   bladzijde: number
   regels: readonly Gevonden[]
   aantal: number
+  /** There are more than are shown. */
+  isMeer: boolean
 }
 
-function Register({ bezoek, zoek, bladzijde, regels, aantal }: Props) {
+function Register({ bezoek, zoek, bladzijde, regels, aantal, isMeer }: Props) {
   return (
     <Pagina bezoek={bezoek} titel={zoek ? `${zoek} in het register` : 'Register'} breed>
       <h1>Register</h1>
@@ -43,7 +45,12 @@ function Register({ bezoek, zoek, bladzijde, regels, aantal }: Props) {
         waarde={zoek}
       />
       {regels.length > 0 ? (
-        <Lijst regels={regels} titel={titelVan(aantal, zoek)} />
+        <>
+          {isMeer && (
+            <p>Er zijn er meer. Typ meer van de naam, of zoek op het nummer van het certificaat.</p>
+          )}
+          <Lijst regels={regels} titel={titelVan(aantal, isMeer, zoek)} />
+        </>
       ) : (
         <Niets zoek={zoek} />
       )}
@@ -56,8 +63,8 @@ function Register({ bezoek, zoek, bladzijde, regels, aantal }: Props) {
   )
 }
 
-const titelVan = (aantal: number, zoek: string) =>
-  `${aantal === 1 ? '1 houder' : `${aantal} houders`} gevonden met “${zoek}”`
+const titelVan = (aantal: number, isMeer: boolean, zoek: string) =>
+  `${isMeer ? 'Meer dan ' : ''}${aantal === 1 ? '1 houder' : `${aantal} houders`} gevonden met “${zoek}”`
 
 function Lijst({ regels, titel }: { regels: readonly Gevonden[]; titel: string }) {
   return (
