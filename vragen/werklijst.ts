@@ -7,7 +7,7 @@ import type { Instellingen } from '#domein/instellingen.ts'
 import type { Datum } from '#lib/datum.ts'
 import { sleutels, tabel } from '#lib/tabel.ts'
 import { dagVan } from '#vragen/behandeling/rijen.ts'
-import { bladzijde, perBladzijde } from '#vragen/bladzijde.ts'
+import { bladzijde, hoogstensGeteld, perBladzijde } from '#vragen/bladzijde.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -54,15 +54,22 @@ export async function leesPlannerlijst(
 }
 
 async function telGroepen(ctx: Ctx, instellingen: Instellingen): Promise<Record<Groep, number>> {
-  const geteld = await ingediende(ctx)
-    .select(['status', 'assessoren', ({ fn }) => fn.countAll<number>().as('aantal')])
-    .groupBy(['status', 'assessoren'])
+  const geteld = await sleutels(groepen)
+    .flatMap(groep =>
+      delenVan(groep, instellingen).map(deel =>
+        ctx.db
+          .selectFrom(deelVan(ctx, deel).select('dossier.id').limit(hoogstensGeteld).as('deel'))
+          .select([sql.lit(groep).as('groep'), ({ fn }) => fn.countAll<number>().as('aantal')]),
+      ),
+    )
+    .reduce((samen, deel) => samen.unionAll(deel))
     .execute()
   return tabel(sleutels(groepen), naam => {
-    const delen = delenVan(naam, instellingen)
-    return geteld
-      .filter(rij => delen.some(deel => hoortBij(deel, rij)))
-      .reduce((som, { aantal }) => som + aantal, 0)
+    const delen = geteld.filter(({ groep }) => groep === naam)
+    return Math.min(
+      hoogstensGeteld,
+      delen.reduce((som, { aantal }) => som + aantal, 0),
+    )
   })
 }
 
@@ -91,9 +98,6 @@ function delenVan(groep: Groep, { aantalAssessoren: nodig }: Instellingen): read
   return delen[groep]
 }
 
-const hoortBij = (deel: Deel, rij: { status: Status; assessoren: number }): boolean =>
-  rij.status === deel.status && rij.assessoren >= deel.van && rij.assessoren <= deel.tot
-
 /** Filed dossiers that renew a certificate; all that is asked of them here stands in one index. */
 const ingediende = (ctx: Ctx) =>
   zicht(ctx)
@@ -101,16 +105,20 @@ const ingediende = (ctx: Ctx) =>
     .where('dossier.status', '<>', 'in_opbouw')
     .where('dossier.einddatum', 'is not', null)
 
+/** Those of one status that have so many assessors. */
+const deelVan = (ctx: Ctx, { status, van, tot }: Deel) =>
+  ingediende(ctx)
+    .where('dossier.status', '=', status)
+    .where('dossier.assessoren', '>=', van)
+    .where('dossier.assessoren', '<=', tot)
+
 /** Which dossiers stand on this page. Each status is read in the order of the list and no further than needed, whatever lies behind. */
 const plekken = (ctx: Ctx, delen: readonly Deel[], vanaf: number) =>
   delen
-    .map(({ status, van, tot }) =>
+    .map(deel =>
       ctx.db
         .selectFrom(
-          ingediende(ctx)
-            .where('dossier.status', '=', status)
-            .where('dossier.assessoren', '>=', van)
-            .where('dossier.assessoren', '<=', tot)
+          deelVan(ctx, deel)
             .select(['dossier.id', 'dossier.volledig', 'dossier.einddatum'])
             .orderBy('dossier.volledig')
             .orderBy('dossier.einddatum')
@@ -213,7 +221,8 @@ const opDag = (een: Datum, ander: Datum): number => (een < ander ? -1 : een > an
 /** One page of what waits for a decision, the certificate that ends first on top. */
 export async function leesBeslislijst(ctx: Ctx, { pagina: gevraagd }: { pagina: number }) {
   const wachtend = () => ingediende(ctx).where('dossier.status', '=', 'geadviseerd')
-  const { aantal } = await wachtend()
+  const { aantal } = await ctx.db
+    .selectFrom(wachtend().select('dossier.id').limit(hoogstensGeteld).as('wachtend'))
     .select(({ fn }) => fn.countAll<number>().as('aantal'))
     .executeTakeFirstOrThrow()
   const { pagina, paginas, vanaf } = bladzijde(aantal, gevraagd)

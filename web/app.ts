@@ -24,7 +24,8 @@ export function maakApp(opties: Opties): Hono<Omgeving> {
     '/static/:naam',
     c => statisch.antwoord(c.req.param('naam'), c.req.raw) ?? c.body(null, 404),
   )
-  app.use(alleenEigen, bodyLimit({ maxSize: grootsteVerzoek, onError: teGroot }), bezoeker)
+  app.use(alleenEigen, bezoeker)
+  app.post('*', bodyLimit({ maxSize: grootsteVerzoek, onError: teGroot }))
   for (const [sleutel, route] of Object.entries<Leesroute | Doeroute>(routes)) {
     const [methode = '', pad = ''] = sleutel.split(' ')
     app.on(methode, pad, toegang(route.wie), handlerVan(route))

@@ -3,6 +3,7 @@ import { leesBeslislijst } from '#vragen/werklijst.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Dag } from '../delen/Dag.tsx'
+import { geteld } from '../delen/geteld.ts'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
@@ -35,7 +36,7 @@ function Beslislijst({ bezoek, lijst }: { bezoek: Bezoek; lijst: Lijst }) {
           titel={
             aantal === 1
               ? '1 dossier wacht op een besluit'
-              : `${aantal} dossiers wachten op een besluit`
+              : `${geteld(aantal)} dossiers wachten op een besluit`
           }
           rijen={rijen}
           sleutel={({ dossier }) => dossier}

@@ -5,6 +5,7 @@ import { groepen, leesPlannerlijst, type Groep } from '#vragen/werklijst.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Dag } from '../delen/Dag.tsx'
+import { geteld } from '../delen/geteld.ts'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
@@ -53,7 +54,7 @@ function Werklijst({ bezoek, lijst }: { bezoek: Bezoek; lijst: Lijst }) {
   )
 }
 
-const aantal = (hoeveel: number) => (hoeveel === 1 ? '1 dossier' : `${hoeveel} dossiers`)
+const aantal = (hoeveel: number) => (hoeveel === 1 ? '1 dossier' : `${geteld(hoeveel)} dossiers`)
 
 const adresVan = (groep: Groep, bladzijde: number) =>
   `/?${new URLSearchParams({ groep, ...(bladzijde > 1 && { bladzijde: String(bladzijde) }) })}`
@@ -62,7 +63,7 @@ function watEerst({ 'te-verdelen': teVerdelen }: Lijst['aantallen']): string {
   if (teVerdelen === 0) return 'Elk ingediend dossier heeft een assessor.'
   return teVerdelen === 1
     ? 'Eén dossier wacht op een assessor.'
-    : `${teVerdelen} dossiers wachten op een assessor.`
+    : `${geteld(teVerdelen)} dossiers wachten op een assessor.`
 }
 
 const leeg: Readonly<Record<Groep, string>> = {
@@ -79,7 +80,7 @@ function Groepen({ lijst: { groep, aantallen } }: { lijst: Lijst }) {
         {sleutels(groepen).map(naam => (
           <li key={naam}>
             <a href={adresVan(naam, 1)} aria-current={naam === groep ? 'page' : undefined}>
-              {groepen[naam]} <span className="vb-zacht">{aantallen[naam]}</span>
+              {groepen[naam]} <span className="vb-zacht">{geteld(aantallen[naam])}</span>
             </a>
           </li>
         ))}
