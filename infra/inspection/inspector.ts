@@ -16,11 +16,11 @@ const picture = z.object({
 
 /**
  * Inspects with this program (`worker.ts`, built as one file). Two processes at most, so that somebody who uploads never waits for the
- * pictures of others; each begins when there is work and ends when there was none for a minute.
+ * pictures of others, nor for a processor that makes them; each begins when there is work and ends when there was none for a minute.
  */
 export function startInspector(program: string): Inspector {
-  const uploads = openLane(program)
-  const pictures = openLane(program)
+  const uploads = openLane(program, 'ahead')
+  const pictures = openLane(program, 'behind')
   return {
     async inspect(file) {
       const answer = await uploads.run({ task: 'inspect', page: 1, ...file })

@@ -13,7 +13,7 @@ function laneOf(program: string) {
   const path = join(folder, `lane-${randomUUID()}.mjs`)
   written.push(path)
   writeFileSync(path, `${program}\nprocess.send('ready')`)
-  return openLane(path)
+  return openLane(path, 'ahead')
 }
 
 const work = { task: 'inspect', mime: 'x', page: 1 } as const

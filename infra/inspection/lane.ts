@@ -14,9 +14,12 @@ export type Lane = {
 
 const patience = { work: 10_000, wait: 60_000, idle: 60_000 }
 
+/** What goes before other work of this machine, and what only takes the time that is left. */
+export type Urgency = 'ahead' | 'behind'
+
 /** A lane that starts this program when there is work and ends it when there was none for a minute. */
-export function openLane(program: string): Lane {
-  const keeper = keepProcess(program)
+export function openLane(program: string, urgency: Urgency): Lane {
+  const keeper = keepProcess(program, urgency)
   let last: Promise<unknown> = Promise.resolve()
   let stopped = false
 
@@ -47,7 +50,7 @@ export function openLane(program: string): Lane {
 }
 
 /** One process of this program: started when it is asked for and not there, or no longer. */
-function keepProcess(program: string) {
+function keepProcess(program: string, urgency: Urgency) {
   let child: ChildProcess | undefined
   let idle: NodeJS.Timeout | undefined
   const end = () => {
@@ -60,7 +63,7 @@ function keepProcess(program: string) {
     async get(): Promise<ChildProcess> {
       clearTimeout(idle)
       if (child && !child.connected) end()
-      child ??= await start(program)
+      child ??= await start(program, urgency)
       hold(child, true)
       return child
     },
@@ -81,9 +84,12 @@ function hold(child: ChildProcess, isBusy: boolean): void {
 /** What one process may use. Its data may be larger than its heap: pixels live beside it. */
 const limits = ['--data=1200000000', '--core=0', '--fsize=0', '--nofile=128']
 
-async function start(program: string): Promise<ChildProcess> {
+const niceness: Record<Urgency, number> = { ahead: 0, behind: 10 }
+
+async function start(program: string, urgency: Urgency): Promise<ChildProcess> {
   const node = [process.execPath, '--max-old-space-size=256', ...confined(program), program]
-  const child = spawn('setpriv', ['--pdeathsig=KILL', 'prlimit', ...limits, ...node], {
+  const behind = ['nice', '-n', String(niceness[urgency])]
+  const child = spawn('setpriv', ['--pdeathsig=KILL', ...behind, 'prlimit', ...limits, ...node], {
     env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],

@@ -1,6 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, opendir, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, opendir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -18,6 +18,7 @@ export async function diskStorage(folder: string): Promise<Storage> {
     put: (owner, content, limit) => put({ root, unfinished, owner, limit }, content),
     has: async (owner, sha256) => (await sizeOf(pathOf(root, owner, sha256))) !== undefined,
     get: async (owner, sha256) => get(pathOf(root, owner, sha256), sha256),
+    bytes: async (owner, sha256) => bytes(pathOf(root, owner, sha256), sha256),
     open: async (owner, sha256) => pieces(pathOf(root, owner, sha256)),
     delete: async (owner, sha256) => rm(pathOf(root, owner, sha256), { force: true }),
     list: () => list(root),
@@ -26,10 +27,10 @@ export async function diskStorage(folder: string): Promise<Storage> {
 }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-const hash = /^[0-9a-f]{64}$/
+const hashform = /^[0-9a-f]{64}$/
 
 function pathOf(root: string, owner: string, sha256: string): string {
-  if (!uuid.test(owner) || !hash.test(sha256)) throw new Error('geen sleutel van een bestand')
+  if (!uuid.test(owner) || !hashform.test(sha256)) throw new Error('geen sleutel van een bestand')
   return join(root, owner.slice(0, 2), owner, sha256)
 }
 
@@ -97,6 +98,11 @@ async function get(path: string, sha256: string): Promise<Found> {
   return { state: 'ok', content: createReadStream(path) }
 }
 
+async function bytes(path: string, sha256: string): Promise<Buffer | null> {
+  const found = await readFile(path).catch(ifMissing)
+  return found && hash('sha256', found) === sha256 ? found : null
+}
+
 async function pieces(path: string): Promise<RandomAccess | null> {
   const size = await sizeOf(path)
   if (size === undefined) return null
@@ -123,7 +129,7 @@ async function* list(root: string): AsyncGenerator<Kept> {
 async function* listOwner(shard: string, owner: string): AsyncGenerator<Kept> {
   for await (const { name } of await opendir(join(shard, owner))) {
     const found = await stat(join(shard, owner, name)).catch(ifMissing)
-    if (found && hash.test(name)) yield { owner, sha256: name, changed: found.mtime }
+    if (found && hashform.test(name)) yield { owner, sha256: name, changed: found.mtime }
   }
 }
 

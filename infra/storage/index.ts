@@ -27,6 +27,8 @@ export type Storage = {
   has(owner: string, sha256: string): Promise<boolean>
   /** The bytes, after they were read once and found to be what was stored. */
   get(owner: string, sha256: string): Promise<Found>
+  /** All bytes at once of a file that fits in memory, found to be what was stored; null when it is missing or damaged. */
+  bytes(owner: string, sha256: string): Promise<Buffer | null>
   /** The file to read here and there, unchecked; null when it is not there. */
   open(owner: string, sha256: string): Promise<RandomAccess | null>
   /** Removes a file; one that is not there is fine. */
