@@ -1,8 +1,5 @@
 export const perBladzijde = 25
 
-/** Lists are counted no further than this, so that a page costs the same however much lies behind it. */
-export const hoogstensGeteld = 1000
-
 /** Which page of a list of so many rows is shown; a number that is not there becomes the nearest one. */
 export function bladzijde(aantal: number, gevraagd: number) {
   const paginas = Math.max(1, Math.ceil(aantal / perBladzijde))

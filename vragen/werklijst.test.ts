@@ -11,7 +11,7 @@ import { geadviseerdDossier, leverIn, toegewezenDossier } from '#seed/proefbeoor
 import { ingediendDossier, inhoudVan } from '#seed/proefindiening.ts'
 import { geteld } from '#seed/proeftelling.ts'
 import { leesPlanning } from './planning.ts'
-import { hoogstensGeteld } from './bladzijde.ts'
+import { hoogstensGeteld } from '#lib/geteld.ts'
 import { leesAssessorlijst, leesBeslislijst, leesPlannerlijst } from './werklijst.ts'
 
 const proef = await proefopstelling()
