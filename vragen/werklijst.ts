@@ -66,11 +66,9 @@ async function telGroepen(ctx: Ctx, instellingen: Instellingen): Promise<Record<
     .reduce((samen, deel) => samen.unionAll(deel))
     .execute()
   return tabel(sleutels(groepen), naam => {
-    const delen = geteld.filter(({ groep }) => groep === naam)
-    return Math.min(
-      hoogstensGeteld,
-      delen.reduce((som, { aantal }) => som + aantal, 0),
-    )
+    const delen = geteld.filter(({ groep }) => groep === naam).map(({ aantal }) => aantal)
+    const samen = delen.reduce((som, aantal) => som + aantal, 0)
+    return Math.min(hoogstensGeteld, samen)
   })
 }
 
