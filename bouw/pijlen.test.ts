@@ -22,7 +22,7 @@ const arrows: Record<string, Allowed> = {
   web: {
     code: [...product, 'web'],
     types: ['infra'],
-    npm: /^(hono(\/.*)?|@hono\/node-server.*|react|react-dom.*|busboy|diff|ical-generator|zod|node:.*)$/,
+    npm: /^(hono(\/.*)?|@hono\/node-server.*|react|react-dom.*|busboy|csv-parse(\/.*)?|diff|ical-generator|zod|node:.*)$/,
   },
   toets: { code: [...rules, 'toets', 'infra/clock.ts'], npm: /^node:/ },
   seed: { code: [...product, 'infra', 'seed'], npm: anything },

@@ -5,6 +5,7 @@ import { beslisser } from './standen/beslisser.ts'
 import { demonstratie } from './standen/demonstratie.ts'
 import { indiening } from './standen/indiening.ts'
 import { kandidaat } from './standen/kandidaat.ts'
+import { lijst } from './standen/lijst.ts'
 import { meenemen } from './standen/meenemen.ts'
 import { planner } from './standen/planner.ts'
 import { publiek } from './standen/publiek.ts'
@@ -16,7 +17,7 @@ import type { Standen } from './standen/stand.ts'
 
 /** The states in parts that take about as long; each part is a test file in `elkeBladzijde/`. */
 export const delen = {
-  portfolio: { ...kandidaat, ...snel },
+  portfolio: { ...kandidaat, ...snel, ...lijst },
   dossier: { ...indiening, ...meenemen, ...verklaring, ...planner },
   oordeel: { ...assessor, ...beslisser },
   overig: { ...schrijven, ...tijd, ...publiek, ...account, ...beheer, ...demonstratie },

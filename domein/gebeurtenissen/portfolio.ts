@@ -107,6 +107,11 @@ export const portfolio = {
     (g, { wie }) =>
       `${wie} las een dossierbestand in met ${aantal(g.activiteiten, 'activiteit', 'activiteiten')} en ${aantal(g.bijeenkomsten, 'bijeenkomst', 'bijeenkomsten')}.`,
   ),
+  'lijst-ingelezen': soort(
+    { activiteiten: 'getal' },
+    (g, { wie }) =>
+      `${wie} las een lijst in met ${aantal(g.activiteiten, 'activiteit', 'activiteiten')}.`,
+  ),
   'reflectie-ingezien': soort(
     { onderdeel: 'code', indiening: 'getal?' },
     (g, { wie }) => `${wie} las onderdeel ${g.onderdeel}.`,

@@ -27,3 +27,18 @@ export function puntenVooraf(
     totaal: met.totaal,
   }
 }
+
+/** Wat een hele lijst nieuwe activiteiten oplevert als overal bewijs bij zit: per activiteit, en het totaal zonder en met (B). */
+export function puntenVoorafSamen(
+  nieuwe: readonly Omit<Activiteit, 'id' | 'bewijs'>[],
+  { activiteiten }: Pick<Dossier, 'activiteiten'>,
+  { periode, kader }: { periode: Periode; kader: Kader },
+): { regels: readonly PeRegel[]; was: number; wordt: number } {
+  const erbij = nieuwe.map((een, plek) => ({ ...een, id: `nieuw-${plek}`, bewijs: ['vooraf'] }))
+  const met = berekenPe([...activiteiten, ...erbij], periode, kader)
+  return {
+    regels: met.regels.slice(activiteiten.length),
+    was: berekenPe(activiteiten, periode, kader).totaal,
+    wordt: met.totaal,
+  }
+}

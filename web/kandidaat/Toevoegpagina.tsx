@@ -83,7 +83,8 @@ export function Toevoegpagina({ bezoek, portfolio, concepten, vorm, klaar, verwi
       />
       <p className="vb-zacht">
         Liever stap voor stap?{' '}
-        <a href={`${dossier}/pe/nieuw`}>Kies eerst wat voor activiteit het was</a>.
+        <a href={`${dossier}/pe/nieuw`}>Kies eerst wat voor activiteit het was</a>. Staat alles al
+        in Excel? <a href={`${dossier}/lijst`}>Voeg een lijst toe</a>.
       </p>
       <Conceptenlijst
         concepten={concepten}

@@ -26,6 +26,7 @@ import { dossierpad, itempad, naarPortfolio, pePad, standUitPad } from './stand.
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De activiteit is toegevoegd.',
   bewaard: 'De activiteit is bewaard.',
+  lijst: 'De lijst is toegevoegd. Voeg bij de activiteiten nog het bewijs toe.',
   hersteld: 'De activiteit staat weer in de lijst.',
 }
 

@@ -1,6 +1,7 @@
 import { doe, doeMetBestanden, lees } from '../route.ts'
 import { bewaarBijlage } from './bijlagen.ts'
 import { bewaarConcept, concept, herstelHetConcept, verwijderHetConcept } from './concept.tsx'
+import * as lijst from './lijst.tsx'
 import { legKlaar, toevoegen } from './toevoegen.tsx'
 
 /** From something in the hand to an activity that counts. */
@@ -18,4 +19,13 @@ export const toevoegroutes = {
     verwijderHetConcept,
   ),
   'POST /dossiers/:dossier/concepten/:activiteit/herstel': doe('kandidaat', herstelHetConcept),
+  'GET /dossiers/:dossier/lijst': lees('kandidaat', lijst.lijst),
+  'POST /dossiers/:dossier/lijst': doeMetBestanden(
+    'kandidaat',
+    lijst.bekijkLijst,
+    lijst.bewaarLijst,
+  ),
+  'GET /dossiers/:dossier/lijst/voorbeeld': lees('kandidaat', lijst.lijstvoorbeeld),
+  'GET /dossiers/:dossier/lijst/controle': lees('kandidaat', lijst.lijstcontrole),
+  'POST /dossiers/:dossier/lijst/bevestiging': doe('kandidaat', lijst.bevestigLijst),
 } as const

@@ -1,0 +1,53 @@
+import { isUtf8 } from 'node:buffer'
+import type { Readable } from 'node:stream'
+import { geweigerd, gelukt } from '#acties/actie.ts'
+import { leesOpslag } from '#acties/bestand/leesOpslag.ts'
+import { schoneNaam } from '#acties/bestand/naam.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import type { Resultaat, Weigering } from '#domein/weigering.ts'
+
+const grootsteLijst = 1024 * 1024
+
+/** Keeps a list in the actor's own store while its preview is looked at. No row knows it: the sweeper of orphans takes it away. */
+export async function ontvangLijst(
+  ctx: Ctx,
+  { naam: ruw, inhoud }: { naam: string; inhoud: Readable },
+): Promise<Resultaat<{ naam: string; sha256: string }>> {
+  const { persoon } = ctx.actor
+  const naam = schoneNaam(ruw)
+  const isBoek = /\.(xlsx?|ods|numbers)$/i.test(naam)
+  if (persoon === null || isBoek) {
+    inhoud.resume()
+    return geweigerd(isBoek ? geenCsv : teGroot)
+  }
+  const bewaard = await ctx.opslag.put(persoon, inhoud, grootsteLijst)
+  return bewaard ? gelukt({ naam, sha256: bewaard.sha256 }) : geweigerd(teGroot)
+}
+
+/** The text of a list that this actor sent before, in whichever way a spreadsheet wrote it; null when it is gone. */
+export async function heropenLijst(ctx: Ctx, sha256: string): Promise<string | null> {
+  const { persoon } = ctx.actor
+  if (persoon === null || !/^[\da-f]{64}$/.test(sha256)) return null
+  if (!(await ctx.opslag.has(persoon, sha256))) return null
+  return alsTekst(await leesOpslag(ctx, persoon, sha256))
+}
+
+/** UTF-8 where it is; else what Excel writes by itself: UTF-16 with its mark, or Windows-1252. */
+function alsTekst(bytes: Buffer): string {
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  const soort = isUtf16 ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : 'windows-1252'
+  return new TextDecoder(soort).decode(bytes)
+}
+
+const teGroot: Weigering = {
+  code: 'bestand-te-groot',
+  tekst:
+    'Dit bestand is groter dan 1 MB. Een lijst van 300 regels is veel kleiner: kies een ander.',
+  veld: 'lijst',
+}
+
+const geenCsv: Weigering = {
+  code: 'geen-csv',
+  tekst: 'Dit is een werkmap. Kies in Excel “Opslaan als”, dan “CSV”, en kies dat bestand.',
+  veld: 'lijst',
+}

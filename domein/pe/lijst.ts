@@ -1,0 +1,206 @@
+import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
+import { keurOpgave, type GekeurdeOpgave, type Opgave } from '#domein/pe/opgave.ts'
+import { zoekSoorten } from '#domein/pe/zoekSoort.ts'
+import { datumFout, getalFout, leesDatum, leesGetal, schoneTekst } from '#domein/velden/invoer.ts'
+
+/** De kolommen van een lijst met activiteiten, met de velden die erin staan. */
+const kolommen = {
+  Soort: ['soort'],
+  Titel: ['titel'],
+  Datum: ['datum'],
+  Vanaf: ['van'],
+  'Tot en met': ['tot'],
+  Uren: ['aantallen.sbu', 'aantallen.lesuren'],
+  Dagdelen: ['aantallen.dagdelen'],
+  Dagen: ['aantallen.dagen'],
+  Kandidaten: ['aantallen.kandidaten'],
+  Woorden: ['woorden'],
+  'Soort werk': ['soortWerk'],
+} as const
+
+export type Lijstkolom = keyof typeof kolommen
+
+const isKolom = (naam: string): naam is Lijstkolom => Object.hasOwn(kolommen, naam)
+
+export const lijstkolommen: readonly Lijstkolom[] = Object.keys(kolommen).filter(isKolom)
+
+/** Eén activiteit uit een lijst, met het nummer van haar regel in het bestand. */
+export type Lijstregel = { regel: number; opgave: GekeurdeOpgave }
+
+/** Wat er aan een lijst niet klopt en wat te doen; regel 0 gaat over het hele bestand. */
+export type Lijstfout = { regel: number; kolom: string; tekst: string }
+
+type Cellen = readonly (readonly string[])[]
+
+const meesteRegels = 300
+
+/** De activiteiten uit een lijst waarvan de eerste regel de koppen noemt; lege regels tellen niet (B). */
+export function leesLijst(
+  [koppen = [], ...rest]: Cellen,
+  kader: Kader,
+): { regels: readonly Lijstregel[]; fouten: readonly Lijstfout[] } {
+  const namen = koppen.map(kop => lijstkolommen.find(naam => zelfde(naam, kop)))
+  const mis = foutenInKoppen(koppen, namen)
+  if (mis.length > 0) return { regels: [], fouten: mis }
+  const gevuld = rest.flatMap((cellen, plek) => {
+    const rij = alsRij(namen, cellen)
+    return Object.values(rij).some(Boolean) ? [{ rij, regel: plek + 2 }] : []
+  })
+  if (gevuld.length === 0) return { regels: [], fouten: [overBestand(geenRegels)] }
+  if (gevuld.length > meesteRegels) return { regels: [], fouten: [overBestand(teLang)] }
+  const gelezen = gevuld.map(een => ({ ...een, ...leesRij(een.rij, kader) }))
+  return {
+    regels: gelezen.flatMap(({ regel, opgave }) => (opgave ? [{ regel, opgave }] : [])),
+    fouten: gelezen.flatMap(({ regel, fouten }) => fouten.map(fout => ({ regel, ...fout }))),
+  }
+}
+
+const zelfde = (een: string, ander: string): boolean => plat(een) === plat(ander)
+
+const plat = (tekst: string): string =>
+  tekst.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
+
+const overBestand = (tekst: string): Lijstfout => ({ regel: 0, kolom: '', tekst })
+const geenRegels =
+  'Onder de koppen staat nog niets. Zet elke activiteit op een eigen regel en kies het bestand opnieuw.'
+const teLang = `De lijst heeft meer dan ${meesteRegels} regels. Verdeel hem over meer bestanden.`
+
+function foutenInKoppen(
+  koppen: readonly string[],
+  namen: readonly (Lijstkolom | undefined)[],
+): Lijstfout[] {
+  const fout = (kolom: string, tekst: string): Lijstfout => ({ regel: 1, kolom, tekst })
+  const vreemd = koppen.filter((kop, plek) => kop.trim() !== '' && !namen[plek])
+  const dubbel = namen.filter((naam, plek) => naam && namen.indexOf(naam) !== plek)
+  const verplicht: readonly Lijstkolom[] = ['Soort', 'Titel']
+  const kwijt = verplicht.filter(naam => !namen.includes(naam))
+  if (kwijt.length > 0)
+    return kwijt.map(naam =>
+      fout(naam, `Deze kolom ontbreekt. Neem de koppen over van de voorbeeldlijst.`),
+    )
+  return [
+    ...vreemd.map(kop => fout(kop, 'Deze kolom kennen we niet. Haal haar weg, of wijzig de kop.')),
+    ...dubbel.map(kop => fout(kop ?? '', 'Deze kolom staat er twee keer. Laat er één staan.')),
+  ]
+}
+
+type Rij = Partial<Record<Lijstkolom, string>>
+
+/** Een spreadsheet zet soms een ' voor wat op een formule lijkt; bij ons is elke cel gewone tekst. */
+const schoneCel = (cel: string): string =>
+  schoneTekst(cel)
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '')
+
+const alsRij = (namen: readonly (Lijstkolom | undefined)[], cellen: readonly string[]): Rij =>
+  Object.fromEntries(
+    namen.flatMap((naam, plek) => (naam ? [[naam, schoneCel(cellen[plek] ?? '')]] : [])),
+  )
+
+type Celfout = Omit<Lijstfout, 'regel'>
+
+function leesRij(rij: Rij, kader: Kader): { opgave?: GekeurdeOpgave; fouten: readonly Celfout[] } {
+  const soort = kader.pe.soorten.find(
+    ({ id, naam }) => zelfde(id, rij.Soort ?? '') || zelfde(naam, rij.Soort ?? ''),
+  )
+  if (!soort) return { fouten: [{ kolom: 'Soort', tekst: welkeSoort(rij.Soort ?? '', kader) }] }
+  const gevraagd = gevraagdeVelden(soort)
+  const onleesbaar = [...foutenInCellen(rij), ...overbodig(rij, soort, gevraagd)]
+  const gekeurd = keurOpgave(alsOpgave(rij, soort), kader)
+  if (gekeurd.ok && onleesbaar.length === 0) return { opgave: gekeurd.waarde, fouten: [] }
+  const genoemd = new Set(onleesbaar.map(({ kolom }) => kolom))
+  const rest = (gekeurd.ok ? [] : gekeurd.weigeringen)
+    .map(({ veld = '', tekst }) => ({ kolom: kolomVan(veld), tekst }))
+    .filter(({ kolom }) => !genoemd.has(kolom))
+  return { fouten: [...onleesbaar, ...rest] }
+}
+
+function welkeSoort(getypt: string, kader: Kader): string {
+  const [lijktOp] = zoekSoorten(getypt, kader)
+  if (getypt === '') return 'Vul in wat voor activiteit het was, zoals in de voorbeeldlijst.'
+  return lijktOp
+    ? `“${getypt}” kennen we niet als soort. Bedoel je “${lijktOp.naam}”? Neem die naam over.`
+    : `“${getypt}” kennen we niet als soort. Neem een naam over uit de voorbeeldlijst.`
+}
+
+const kolomVan = (veld: string): string =>
+  lijstkolommen.find(naam => kolommen[naam].some(een => een === veld)) ?? 'Soort'
+
+const gevraagdeVelden = ({ telling, tarieven, ...soort }: ActiviteitSoort): ReadonlySet<string> =>
+  new Set([
+    'soort',
+    'titel',
+    ...(telling === 'datum' ? ['datum'] : ['van', 'tot']),
+    ...tarieven.flatMap(tarief => (tarief.per === 'aantal' ? [`aantallen.${tarief.aantal}`] : [])),
+    ...(soort.minimumWoorden ? ['woorden'] : []),
+    ...(soort.telDagenEenKeerPer ? ['soortWerk'] : []),
+  ])
+
+/** Wat iemand invult en niet meetelt, zou stil verdwijnen. */
+const overbodig = (rij: Rij, { naam }: ActiviteitSoort, gevraagd: ReadonlySet<string>): Celfout[] =>
+  lijstkolommen
+    .filter(kolom => rij[kolom] && !kolommen[kolom].some(veld => gevraagd.has(veld)))
+    .map(kolom => ({
+      kolom,
+      tekst: `Bij “${naam}” hoort hier niets. Maak deze cel leeg, of kies een andere soort.`,
+    }))
+
+const dagkolommen = ['Datum', 'Vanaf', 'Tot en met'] as const
+const getalkolommen = ['Uren', 'Dagdelen', 'Dagen', 'Kandidaten', 'Woorden'] as const
+
+const foutenInCellen = (rij: Rij): Celfout[] => [
+  ...dagkolommen.flatMap(kolom => {
+    const cel = rij[kolom]
+    return cel && leesDatum(cel) === undefined ? [{ kolom, tekst: datumFout(cel) }] : []
+  }),
+  ...getalkolommen.flatMap(kolom => {
+    const cel = rij[kolom]
+    const tekst = getalFout(kolom.toLowerCase(), kolom === 'Woorden' || kolom === 'Kandidaten')
+    return cel && getalIn(cel) === undefined ? [{ kolom, tekst }] : []
+  }),
+]
+
+/** '1.600' is zestienhonderd, '7,5' zevenenhalf. */
+const getalIn = (cel: string): number | undefined =>
+  leesGetal(/^\d{1,3}(\.\d{3})+$/.test(cel) ? cel.replaceAll('.', '') : cel)
+
+function alsOpgave(rij: Rij, soort: ActiviteitSoort): Opgave {
+  const getal = (kolom: Lijstkolom) => getalIn(rij[kolom] ?? '')
+  const dag = (kolom: Lijstkolom) => leesDatum(rij[kolom] ?? '')
+  const uren = getal('Uren')
+  return {
+    soort: soort.id,
+    titel: rij.Titel,
+    datum: dag('Datum'),
+    van: dag('Vanaf'),
+    tot: dag('Tot en met'),
+    aantallen: {
+      sbu: uren,
+      lesuren: uren,
+      dagdelen: getal('Dagdelen'),
+      dagen: getal('Dagen'),
+      kandidaten: getal('Kandidaten'),
+    },
+    woorden: getal('Woorden'),
+    soortWerk: rij['Soort werk'],
+  }
+}
+
+const puntkomma = (cellen: readonly string[]): string => cellen.join(';')
+
+/** De lijst die iemand kan downloaden en invullen: de koppen, en van de bekendste soorten een regel om te vervangen; zonder BOM. */
+export function voorbeeldlijst({ pe: { soorten } }: Kader): string {
+  const voorbeelden: Readonly<Record<string, Rij>> = {
+    opleiding: { Titel: 'Voorbeeld: training autisme en werk', Datum: '12-3-2026', Uren: '24' },
+    workshop: { Titel: 'Voorbeeld: webinar jobcarving', Datum: '3-2-2026', Uren: '2,5' },
+    congres: { Titel: 'Voorbeeld: congres over werk', Datum: '20-11-2025', Dagdelen: '2' },
+    boek: { Titel: 'Voorbeeld: titel en schrijver', Datum: '1-7-2025' },
+    'noloc-lid': { Titel: 'Voorbeeld: commissie', Vanaf: '1-1-2025', 'Tot en met': '31-12-2025' },
+  }
+  const regels = soorten.flatMap(({ id, naam }) => {
+    const rij: Rij | undefined = voorbeelden[id]
+    return rij ? [lijstkolommen.map(kolom => (kolom === 'Soort' ? naam : (rij[kolom] ?? '')))] : []
+  })
+  return `${[lijstkolommen, ...regels].map(puntkomma).join('\r\n')}\r\n`
+}

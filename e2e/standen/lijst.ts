@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+import { geenId, stand, verstuur, druk, volg, type Stand, type Standen } from './stand.ts'
+
+const wie = 'Daan Visser'
+
+const csv = (...regels: string[]) => ({
+  name: 'mijn-lijst.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`\uFEFF${['Soort;Titel;Datum;Uren;Dagdelen', ...regels].join('\r\n')}`),
+})
+
+const goed = csv(
+  'Opleiding, cursus of training;Training uit een lijst;12-3-2026;24;',
+  'boek;Boek uit een lijst;1-7-2025;;',
+  'workshop;Webinar van te lang geleden;1-7-2019;2,5;',
+)
+const fout = csv('webinar;Iets;1-2-2026;2;', 'boek;;31-2-2026;;', 'congres;Congres;1-2-2026;;')
+
+const inLijst = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
+  ...stand(naam, '/toevoegen', wie),
+  dan: async page => {
+    await volg('Voeg een lijst toe')(page)
+    await dan(page)
+  },
+})
+
+const stuur = (bestand: ReturnType<typeof csv>) => async (page: Page) => {
+  await page.getByLabel('Je lijst').setInputFiles([bestand])
+  await verstuur(page)
+  await page.waitForLoadState()
+}
+
+/** States of adding a list of activities at once. */
+export const lijst = {
+  'GET /dossiers/:dossier/lijst': [inLijst('leeg', async () => undefined)],
+  'POST /dossiers/:dossier/lijst': [
+    { ...inLijst('zonder bestand', verstuur), status: 422 },
+    {
+      ...inLijst('werkmap', stuur({ ...goed, name: 'lijst.xlsx' })),
+      status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/lijst/voorbeeld': [
+    {
+      ...stand('dat er niet is', `/dossiers/${geenId}/lijst/voorbeeld`, wie),
+      status: 404,
+    },
+  ],
+  'GET /dossiers/:dossier/lijst/controle': [
+    inLijst('te lezen', stuur(goed)),
+    { ...inLijst('met fouten', stuur(fout)), status: 422 },
+  ],
+  'POST /dossiers/:dossier/lijst/bevestiging': [
+    inLijst('toegevoegd', async page => {
+      await stuur(goed)(page)
+      await druk(/toevoegen$/)(page)
+    }),
+  ],
+} satisfies Partial<Standen>
