@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Page } from 'playwright-core'
 import { geenId, stand, verstuur, druk, volg, type Stand, type Standen } from './stand.ts'
 
@@ -9,11 +10,13 @@ const csv = (...regels: string[]) => ({
   buffer: Buffer.from(`\uFEFF${['Soort;Titel;Datum;Uren;Dagdelen', ...regels].join('\r\n')}`),
 })
 
-const goed = csv(
-  'Opleiding, cursus of training;Training uit een lijst;12-3-2026;24;',
-  'boek;Boek uit een lijst;1-7-2025;;',
-  'workshop;Webinar van te lang geleden;1-7-2019;2,5;',
-)
+/** Another list each time: what stands there already is left out. */
+const nieuweLijst = () =>
+  csv(
+    `Opleiding, cursus of training;Training ${randomUUID()};12-3-2026;24;`,
+    'boek;Boek uit een lijst;1-7-2025;;',
+    'workshop;Webinar van te lang geleden;1-7-2019;2,5;',
+  )
 const fout = csv('webinar;Iets;1-2-2026;2;', 'boek;;31-2-2026;;', 'congres;Congres;1-2-2026;;')
 
 const inLijst = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
@@ -36,7 +39,7 @@ export const lijst = {
   'POST /dossiers/:dossier/lijst': [
     { ...inLijst('zonder bestand', verstuur), status: 422 },
     {
-      ...inLijst('werkmap', stuur({ ...goed, name: 'lijst.xlsx' })),
+      ...inLijst('werkmap', stuur({ ...nieuweLijst(), name: 'lijst.xlsx' })),
       status: 422,
     },
   ],
@@ -47,12 +50,12 @@ export const lijst = {
     },
   ],
   'GET /dossiers/:dossier/lijst/controle': [
-    inLijst('te lezen', stuur(goed)),
+    inLijst('te lezen', page => stuur(nieuweLijst())(page)),
     { ...inLijst('met fouten', stuur(fout)), status: 422 },
   ],
   'POST /dossiers/:dossier/lijst/bevestiging': [
     inLijst('toegevoegd', async page => {
-      await stuur(goed)(page)
+      await stuur(nieuweLijst())(page)
       await druk(/toevoegen$/)(page)
     }),
   ],

@@ -114,11 +114,10 @@ function Erbij({ naam, vooraf }: { naam: string; vooraf: Vooraf }) {
         rijen={nieuw}
         sleutel={({ regel }) => String(regel)}
         kolommen={[
-          { kop: 'Activiteit', cel: een => een.opgave.titel },
+          { kop: 'Activiteit', cel: een => <Wat een={een} kader={kader} /> },
           { kop: 'Regel', soort: 'getal', cel: ({ regel }) => regel },
-          { kop: 'Soort', cel: een => soortnaam(een, kader) },
           { kop: 'Wanneer', soort: 'dag', cel: wanneer },
-          { kop: 'Punten', soort: 'getal', cel: ({ punten }) => <Punten punten={punten} /> },
+          { kop: 'Punten', soort: 'getal', cel: ({ punten }) => toonGetal(punten?.telt ?? 0) },
         ]}
       />
     </>
@@ -133,9 +132,12 @@ const wanneer = ({ opgave: { datum, van, tot } }: Lijstregel): string => {
   return `${van ? toonDatum(van) : ''} ${tot ? `tot en met ${toonDatum(tot)}` : 'tot nu'}`.trim()
 }
 
-const Punten = ({ punten }: Pick<Vooraf['nieuw'][number], 'punten'>) => (
+type Nieuw = Vooraf['nieuw'][number]
+
+const Wat = ({ een, kader }: { een: Nieuw; kader: Kader }) => (
   <>
-    {toonGetal(punten?.telt ?? 0)}
-    {punten?.reden && <Reden>{redenen[punten.reden]}</Reden>}
+    {een.opgave.titel}
+    <span className="vb-onderregel">{soortnaam(een, kader)}</span>
+    {een.punten?.reden && <Reden>{redenen[een.punten.reden]}</Reden>}
   </>
 )
