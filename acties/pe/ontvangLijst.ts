@@ -18,10 +18,12 @@ export async function ontvangLijst(
   const isBoek = /\.(xlsx?|ods|numbers)$/i.test(naam)
   if (persoon === null || isBoek) {
     inhoud.resume()
-    return geweigerd(isBoek ? geenCsv : teGroot)
+    return geweigerd(weiger(naam, isBoek ? 'geen-csv' : 'bestand-te-groot'))
   }
   const bewaard = await ctx.opslag.put(persoon, inhoud, grootsteLijst)
-  return bewaard ? gelukt({ naam, sha256: bewaard.sha256 }) : geweigerd(teGroot)
+  return bewaard
+    ? gelukt({ naam, sha256: bewaard.sha256 })
+    : geweigerd(weiger(naam, 'bestand-te-groot'))
 }
 
 /** The text of a list that this actor sent before, in whichever way a spreadsheet wrote it; null when it is gone. */
@@ -39,15 +41,14 @@ function alsTekst(bytes: Buffer): string {
   return new TextDecoder(soort).decode(bytes)
 }
 
-const teGroot: Weigering = {
-  code: 'bestand-te-groot',
-  tekst:
-    'Dit bestand is groter dan 1 MB. Een lijst van 300 regels is veel kleiner: kies een ander.',
+const weiger = (naam: string, code: 'bestand-te-groot' | 'geen-csv'): Weigering => ({
+  code,
+  tekst: `“${naam}” ${zinnen[code]}`,
   veld: 'lijst',
-}
+})
 
-const geenCsv: Weigering = {
-  code: 'geen-csv',
-  tekst: 'Dit is een werkmap. Kies in Excel “Opslaan als”, dan “CSV”, en kies dat bestand.',
-  veld: 'lijst',
-}
+const zinnen = {
+  'bestand-te-groot':
+    'is groter dan 1 MB. Een lijst van 300 regels is veel kleiner: kies een ander bestand.',
+  'geen-csv': 'is een werkmap. Kies in Excel “Opslaan als”, dan “CSV”, en kies dat bestand.',
+} as const

@@ -33,7 +33,22 @@ const stuur = (bestand: ReturnType<typeof csv>) => async (page: Page) => {
   await page.waitForLoadState()
 }
 
-/** States of adding a list of activities at once. */
+const inReeks = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
+  ...stand(naam, '/', wie),
+  dan: async page => {
+    await volg(/^Reflectie op je/, 'Meer tegelijk toevoegen')(page)
+    await dan(page)
+  },
+})
+
+const vulReeks = (dagen: string) => async (page: Page) => {
+  await page.getByLabel(/^Wie begeleidde/).fill('Mirjam Vos')
+  await page.getByLabel('Op welke dagen?').fill(dagen)
+  await verstuur(page)
+  await page.waitForLoadState()
+}
+
+/** States of adding many things at once: a list of activities, a series of meetings. */
 export const lijst = {
   'GET /dossiers/:dossier/lijst': [inLijst('leeg', async () => undefined)],
   'POST /dossiers/:dossier/lijst': [
@@ -57,6 +72,15 @@ export const lijst = {
     inLijst('toegevoegd', async page => {
       await stuur(nieuweLijst())(page)
       await druk(/toevoegen$/)(page)
+    }),
+  ],
+  'GET /dossiers/:dossier/reeks': [inReeks('leeg', async () => undefined)],
+  'POST /dossiers/:dossier/reeks': [
+    { ...inReeks('een dag die niet bestaat', vulReeks('12-1-2026\n31-2-2026')), status: 422 },
+    inReeks('na te kijken', vulReeks('12-1-2026\n9-2-2026\n9-3-2026')),
+    inReeks('toegevoegd', async page => {
+      await vulReeks('14-9-2025\n12-10-2025')(page)
+      await verstuur(page)
     }),
   ],
 } satisfies Partial<Standen>

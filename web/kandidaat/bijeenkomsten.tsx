@@ -24,6 +24,7 @@ import { dossierpad, naarPortfolio, standUitPad } from './stand.ts'
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De bijeenkomst is toegevoegd.',
   bewaard: 'De bijeenkomst is bewaard.',
+  reeks: 'De bijeenkomsten zijn toegevoegd. Laat van elk nog de verklaring tekenen.',
   hersteld: 'De bijeenkomst staat weer in de lijst.',
 }
 
@@ -80,6 +81,9 @@ function Lijst({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
       <Knopgroep>
         <Knoplink soort="eerste" href={`${hier}/nieuw`}>
           Bijeenkomst toevoegen
+        </Knoplink>
+        <Knoplink soort="gewoon" href={`${dossierpad(stand)}/reeks`}>
+          Meer tegelijk toevoegen
         </Knoplink>
       </Knopgroep>
       {alle.length === 0 ? (

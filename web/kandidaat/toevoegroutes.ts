@@ -2,6 +2,7 @@ import { doe, doeMetBestanden, lees } from '../route.ts'
 import { bewaarBijlage } from './bijlagen.ts'
 import { bewaarConcept, concept, herstelHetConcept, verwijderHetConcept } from './concept.tsx'
 import * as lijst from './lijst.tsx'
+import { bewaarReeks, reeks } from './reeks.tsx'
 import { legKlaar, toevoegen } from './toevoegen.tsx'
 
 /** From something in the hand to an activity that counts. */
@@ -28,4 +29,6 @@ export const toevoegroutes = {
   'GET /dossiers/:dossier/lijst/voorbeeld': lees('kandidaat', lijst.lijstvoorbeeld),
   'GET /dossiers/:dossier/lijst/controle': lees('kandidaat', lijst.lijstcontrole),
   'POST /dossiers/:dossier/lijst/bevestiging': doe('kandidaat', lijst.bevestigLijst),
+  'GET /dossiers/:dossier/reeks': lees('kandidaat', reeks),
+  'POST /dossiers/:dossier/reeks': doe('kandidaat', bewaarReeks),
 } as const
