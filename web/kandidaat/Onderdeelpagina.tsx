@@ -20,6 +20,7 @@ import type { Invulhulp } from '../formulier/VeldProps.ts'
 import { Andertekst } from './Andertekst.tsx'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
 import { Jaarblikken } from './Jaarblikken.tsx'
+import { Reflectiehulp } from './Reflectiehulp.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { VorigeKeer } from './VorigeKeer.tsx'
 
@@ -75,6 +76,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
         noValidate
         data-vanzelf="antwoord"
         data-geweigerd={isFout || undefined}
+        data-meelezen=""
       >
         <input type="hidden" name="token" value={bezoek.token} />
         {Object.entries(basis).map(([naam, versie]) => (
@@ -149,6 +151,7 @@ function Velden({ velden, vorm, invulhulp, anders, basis, stand, deel }: Veldenp
         ) : (
           invoer
         )}
+        <Reflectiehulp deel={deel} naam={naam} />
         {ander && <Andertekst {...{ veld, naam, ander }} mijn={vorm.ingevuld[naam] ?? []} />}
         {veld.soort === 'lang' && (basis[naam] ?? 0) > 1 && (
           <Eerder href={`${schrijfpad(stand, deel)}/versies/${naam}`} label={veld.label} />

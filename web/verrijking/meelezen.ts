@@ -1,0 +1,56 @@
+import { vindHerkenbaar, type Herkenbaar } from './persoonsgegevens.ts'
+
+/** Milliseconds of rest before a text is read along: never while somebody types. */
+const rust = 700
+
+for (const vak of document.querySelectorAll<HTMLTextAreaElement>('[data-meelezen] textarea'))
+  leesMee(vak)
+
+/** How long the text is, and what in it may tell who a client is. Looks here and sends nothing; it never stops anybody. */
+function leesMee(vak: HTMLTextAreaElement): void {
+  const lengte = regel('vb-lengte')
+  const waarschuwing = regel('vb-meelezen')
+  vak.after(lengte, waarschuwing)
+  let straks = 0
+  const kijk = () => {
+    lengte.textContent = hoeLang(vak.value)
+    const zin = zinOver(vindHerkenbaar(vak.value, new Date().getFullYear()))
+    if (waarschuwing.textContent !== zin) waarschuwing.textContent = zin
+  }
+  vak.addEventListener('input', () => {
+    clearTimeout(straks)
+    straks = window.setTimeout(kijk, rust)
+  })
+  kijk()
+  // What stood there already is not called out; what is typed from here on is.
+  waarschuwing.setAttribute('role', 'status')
+}
+
+function regel(klas: string): HTMLParagraphElement {
+  const element = document.createElement('p')
+  element.className = klas
+  return element
+}
+
+function hoeLang(tekst: string): string {
+  const woorden = tekst.match(/\S+/g)?.length ?? 0
+  if (woorden === 0) return ''
+  return woorden === 1 ? '1 woord' : `${woorden.toLocaleString('nl-NL')} woorden`
+}
+
+const namen: Readonly<Record<Herkenbaar['soort'], string>> = {
+  bsn: 'een burgerservicenummer',
+  telefoon: 'een telefoonnummer',
+  email: 'een e-mailadres',
+  geboortedag: 'een geboortedatum',
+  naam: 'een naam',
+}
+
+const meeste = 5
+
+function zinOver(gevonden: Herkenbaar[]): string {
+  if (gevonden.length === 0) return ''
+  const getoond = gevonden.slice(0, meeste).map(({ soort, tekst }) => `${namen[soort]} (${tekst})`)
+  const meer = gevonden.length > meeste ? `, en nog ${gevonden.length - meeste}` : ''
+  return `Hier lijkt ${getoond.join(', ')}${meer} te staan. Is een cliënt daaraan te herkennen? Schrijf het dan anders op. Dit ziet alleen jij, en je kunt gewoon verder.`
+}
