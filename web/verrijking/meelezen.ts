@@ -3,9 +3,6 @@ import { vindHerkenbaar, type Herkenbaar } from './persoonsgegevens.ts'
 /** Milliseconds of rest before a text is read along: never while somebody types. */
 const rust = 700
 
-for (const vak of document.querySelectorAll<HTMLTextAreaElement>('[data-meelezen] textarea'))
-  leesMee(vak)
-
 /** How long the text is, and what in it may tell who a client is. Looks here and sends nothing; it never stops anybody. */
 function leesMee(vak: HTMLTextAreaElement): void {
   const lengte = regel('vb-lengte')
@@ -54,3 +51,6 @@ function zinOver(gevonden: Herkenbaar[]): string {
   const meer = gevonden.length > meeste ? `, en nog ${gevonden.length - meeste}` : ''
   return `Hier lijkt ${getoond.join(', ')}${meer} te staan. Is een cliënt daaraan te herkennen? Schrijf het dan anders op. Dit ziet alleen jij, en je kunt gewoon verder.`
 }
+
+for (const vak of document.querySelectorAll<HTMLTextAreaElement>('[data-meelezen] textarea'))
+  leesMee(vak)
