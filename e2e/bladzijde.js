@@ -100,7 +100,44 @@ function valtEruit(element) {
   )
 }
 
+/** Has a line or a fill that is seen on this ground. */
+const isTeZien = (grond, { borderTopWidth, borderTopStyle, borderTopColor, backgroundColor }) =>
+  (borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== grond) ||
+  ![grond, 'rgba(0, 0, 0, 0)'].includes(backgroundColor)
+
+/** What means something by its fill or its line, how it is seen, and what it is when it is not. */
+const betekenis = [
+  ['.vb-legenda > li', (een, grond) => isTeZien(grond, getComputedStyle(een, '::before'))],
+  ['svg :is(.segment-a, .segment-b)', (een, grond) => getComputedStyle(een).fill !== grond],
+  ['svg :is(.streep, .as, .voorbij)', (een, grond) => getComputedStyle(een).stroke !== grond],
+  ['.utrecht-alert', (een, grond) => getComputedStyle(een).borderInlineStartColor !== grond],
+  ['.vb-status .vb-icoon', (een, grond) => getComputedStyle(een).color !== grond],
+  [
+    ':is(.vb-menu, .vb-groepen, .vb-bladeren) [aria-current]',
+    een =>
+      [...een.closest('ul').querySelectorAll('a')].every(
+        ander =>
+          ander === een ||
+          getComputedStyle(ander).borderBlockEndColor !== getComputedStyle(een).borderBlockEndColor,
+      ),
+  ],
+]
+
 globalThis.proef = {
+  /** What would be lost with the colours of the page (forced colours): it says nothing any more in the two that are left. */
+  kleurloos() {
+    const grond = document.createElement('i')
+    grond.style.color = 'Canvas'
+    document.body.append(grond)
+    const kleur = getComputedStyle(grond).color
+    grond.remove()
+    return betekenis.flatMap(([wat, isGezien]) =>
+      [...document.querySelectorAll(wat)]
+        .filter(een => een.checkVisibility() && !isGezien(een, kleur))
+        .map(een => `${wat}: ${een.outerHTML.slice(0, 120)}`),
+    )
+  },
+
   breedte: () => [document.documentElement.scrollWidth, document.documentElement.clientWidth],
 
   begin() {

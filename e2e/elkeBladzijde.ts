@@ -9,6 +9,7 @@ import {
   verwachtContrast,
   verwachtFoutpatroon,
   verwachtGeenBezwaren,
+  verwachtKleurloos,
   verwachtRuimeTekst,
   verwachtRuimte,
 } from './toegankelijk.ts'
@@ -57,6 +58,7 @@ export function bezoek(standen: Partial<Standen>): void {
       await verwachtRuimte(page)
       await verwachtRuimeTekst(page)
       await page.emulateMedia({ forcedColors: 'active' })
+      await verwachtKleurloos(page)
       await plaat(page, `${bestand}-320-contrast`)
       verwachtGeenKlachten(page)
       await page.context().close()

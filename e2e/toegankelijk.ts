@@ -37,6 +37,9 @@ export async function verwachtRuimeTekst(page: Page): Promise<void> {
   await leeg(page, 'proef.beweging()')
 }
 
+/** In the colours that a reader chose for all pages, what means something is still seen. */
+export const verwachtKleurloos = (page: Page): Promise<void> => leeg(page, 'proef.kleurloos()')
+
 type Bezwaar = { id: string; nodes: { html: string }[] }
 
 async function verwacht(page: Page, runOnly: axe.RunOnly): Promise<void> {

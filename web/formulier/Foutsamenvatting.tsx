@@ -1,6 +1,7 @@
 import { Icoon } from '../delen/Icoon.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import type { Formulier } from '#toetsingskader/typen.ts'
+import { kernVan } from './Vraag.tsx'
 import { veldId, type Stand } from './stand.ts'
 
 type Props = { velden: Formulier; stand: Stand }
@@ -41,7 +42,7 @@ const Regel = ({ vraag, veld, tekst }: { vraag: string; veld: string; tekst: str
 )
 
 const vraagVan = (velden: Formulier, veld: string): string => {
-  const label = (velden[veld] ?? velden[veld.split('.')[0] ?? ''])?.label ?? ''
+  const label = kernVan((velden[veld] ?? velden[veld.split('.')[0] ?? ''])?.label ?? '')
   return /[\p{L}\d)]$/u.test(label) ? `${label}:` : label
 }
 

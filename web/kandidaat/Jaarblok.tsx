@@ -35,7 +35,7 @@ export function Jaarblok({ stand, kop, jaar, punten }: Props) {
         </Uitklap>
       )}
       {jaar && (
-        <p>
+        <p className="vb-niet-op-papier">
           <a href={jaarpad(stand, jaar)}>Kijk terug op je {jaarnaam(jaar)}</a>
         </p>
       )}

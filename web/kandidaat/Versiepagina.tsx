@@ -10,6 +10,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { Verschil } from '../delen/Verschil.tsx'
+import { kernVan } from '../formulier/Vraag.tsx'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import type { Schrijfdeel } from './onderdeelvelden.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
@@ -45,7 +46,7 @@ export function Versiepagina(props: Props) {
       breed
     >
       <h1>Eerdere versies</h1>
-      <p className="vb-intro">{label}</p>
+      <p className="vb-intro">{kernVan(label)}</p>
       {weigeringen.map(({ code, tekst }) => (
         <Melding key={code} soort="fout" titel={tekst} />
       ))}

@@ -46,7 +46,7 @@ function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Pro
       </figure>
       <h2>Wat nog komt</h2>
       <Tijdlijn gebeurd={[nu(vandaag), ...komt.map(punt => alsGebeurd(stand, punt))]} />
-      <p>
+      <p className="vb-niet-op-papier">
         {heeftHerinnering && 'Herinneringen stoppen zodra je hebt ingediend. '}
         <a href="/agenda">Zet deze dagen in je eigen agenda</a>
       </p>
