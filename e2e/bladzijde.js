@@ -105,6 +105,11 @@ const isTeZien = (grond, { borderTopWidth, borderTopStyle, borderTopColor, backg
   (borderTopStyle !== 'none' && borderTopWidth !== '0px' && borderTopColor !== grond) ||
   ![grond, 'rgba(0, 0, 0, 0)'].includes(backgroundColor)
 
+const lijnVan = element => {
+  const { borderBlockEndWidth, borderBlockEndColor } = getComputedStyle(element)
+  return `${borderBlockEndWidth} ${borderBlockEndColor}`
+}
+
 /** What means something by its fill or its line, how it is seen, and what it is when it is not. */
 const betekenis = [
   ['.vb-legenda > li', (een, grond) => isTeZien(grond, getComputedStyle(een, '::before'))],
@@ -115,10 +120,8 @@ const betekenis = [
   [
     ':is(.vb-menu, .vb-groepen, .vb-bladeren) [aria-current]',
     een =>
-      [...een.closest('ul').querySelectorAll('a')].every(
-        ander =>
-          ander === een ||
-          getComputedStyle(ander).borderBlockEndColor !== getComputedStyle(een).borderBlockEndColor,
+      [...een.closest('ul, ol, nav').querySelectorAll('a')].every(
+        ander => ander === een || lijnVan(ander) !== lijnVan(een),
       ),
   ],
 ]
