@@ -32,6 +32,11 @@ export const botsingen: Readonly<Record<string, Weigering>> = {
     code: 'dossier-loopt-al',
     tekst: 'Voor dit keurmerk loopt al een dossier van deze persoon.',
   },
+  mentorschap_eenmaal: {
+    code: 'mentor-leest-al',
+    tekst: 'Deze persoon leest al mee. Laat dat eerst eindigen, en nodig dan opnieuw uit.',
+    veld: 'email',
+  },
   rol_toekenning_eenmaal: {
     code: 'rol-bestaat',
     tekst: 'Deze persoon heeft die rol al.',

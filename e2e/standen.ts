@@ -7,6 +7,7 @@ import { indiening } from './standen/indiening.ts'
 import { kandidaat } from './standen/kandidaat.ts'
 import { lijst } from './standen/lijst.ts'
 import { meenemen } from './standen/meenemen.ts'
+import { meelezen } from './standen/mentor.ts'
 import { planner } from './standen/planner.ts'
 import { publiek } from './standen/publiek.ts'
 import { schrijven } from './standen/schrijven.ts'
@@ -20,7 +21,15 @@ export const delen = {
   portfolio: { ...kandidaat, ...snel, ...lijst },
   dossier: { ...indiening, ...meenemen, ...verklaring, ...planner },
   oordeel: { ...assessor, ...beslisser },
-  overig: { ...schrijven, ...tijd, ...publiek, ...account, ...beheer, ...demonstratie },
+  overig: {
+    ...schrijven,
+    ...tijd,
+    ...meelezen,
+    ...publiek,
+    ...account,
+    ...beheer,
+    ...demonstratie,
+  },
 } as const
 
 /** Every route in every state that looks different. A route that is missing here does not compile. */

@@ -5,6 +5,7 @@ import { createOutbox } from '#infra/mail/outbox.ts'
 import { meldBeheerderAan, nodigMedewerkerUit, type Wie } from '#seed/bouwer.ts'
 import { plaatsVoorbeelden } from '#seed/documenten.ts'
 import { verhaalVan } from '#seed/houders.ts'
+import { laatMeelezen } from '#seed/meelezen.ts'
 import { maakMentor } from '#seed/mentor.ts'
 import * as personen from '#seed/personen.ts'
 import { opDag, volgPlan, type Voortgang } from '#seed/plan.ts'
@@ -34,6 +35,8 @@ export async function vulDemonstratie(echt: Basis, voortgang: Voortgang): Promis
     tot: vandaag,
     voortgang,
   })
+  const [, mila] = personen.houders
+  if (mila) await laatMeelezen(metKlok(opDag(basis, vandaag)), mila, personen.mentor)
   const merk = toeval.id()
   const feit = { soort: 'demonstratie-gevuld', gegevens: { merk } } as const
   await schrijfGebeurtenis(systeemCtx(basis, toeval.id()), feit)

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Status } from '#domein/dossier/zaak.ts'
 import type { Wie } from '#seed/bouwer.ts'
+import { zetMeelezen } from '#seed/proefmeelezen.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { datum } from '#lib/datum.ts'
 import { zicht } from './zicht.ts'
@@ -114,6 +115,8 @@ async function vulPortfolio(naam: Naam, { persoon, dossier }: Ids): Promise<stri
     .insertInto('activiteit')
     .values({ id: activiteit, persoon, titel: 'Webinar', ...toen })
     .execute()
+  const inzet = { activiteit, keurmerk: 'register-jobcoach', soort: 'x' }
+  await db.insertInto('activiteit_inzet').values(inzet).execute()
   await db
     .insertInto('bijeenkomst')
     .values({
@@ -286,6 +289,8 @@ const lijsten: Record<string, (ctx: Ctx) => Promise<Rij[]>> = {
   bijeenkomsten: ctx => zicht(ctx).bijeenkomsten().select('bijeenkomst.id').execute(),
   verklaringen: ctx => zicht(ctx).verklaringen().select('verklaring.id').execute(),
   bewijzen: ctx => zicht(ctx).bewijzen().select('bewijs.id').execute(),
+  mentorschappen: ctx => zicht(ctx).mentorschappen().select('mentorschap.id').execute(),
+  mentoropmerkingen: ctx => zicht(ctx).mentoropmerkingen().select('mentoropmerking.id').execute(),
   bestanden: ctx => zicht(ctx).bestanden().select('bestand.id').execute(),
   indieningen: ctx => zicht(ctx).indieningen().select('indiening.id').execute(),
   afschriften: ctx => zicht(ctx).afschriften().select('indiening.id').execute(),
@@ -367,12 +372,13 @@ it('laat iedere rol precies de rijen zien die bij haar horen: zicht.tabel.txt', 
     ingeleverd: 2,
     beslisser,
   })
+  const leestMee = (naam: Naam, { persoon: mentor }: Wie) =>
+    zetMeelezen(proef.basis, { persoon: houders[naam] ?? '', mentor }, () => merk(naam))
+  await leestMee('opbouw', twee)
+  await leestMee('beoordeling', een)
   await maakDossier('elders', 'in_beoordeling', { organisatie: anderen })
-  for (const persoon of [
-    ineke,
-    ...[een, twee, planner, beslisser, coordinator].map(wie => wie.persoon),
-  ])
-    van.set(persoon, 'medewerker')
+  const medewerkers = [een, twee, planner, beslisser, coordinator].map(wie => wie.persoon)
+  for (const persoon of [ineke, ...medewerkers]) van.set(persoon, 'medewerker')
 
   const kandidaat = (naam: Naam): Ctx =>
     proef.ctx({ persoon: houders[naam] ?? '', rol: 'kandidaat', keurmerk: null, organisatie: null })
@@ -380,7 +386,8 @@ it('laat iedere rol precies de rijen zien die bij haar horen: zicht.tabel.txt', 
     'kandidaat in opbouw': kandidaat('opbouw'),
     'kandidaat in beoordeling': kandidaat('beoordeling'),
     'kandidaat na besluit': kandidaat('besluit'),
-    mentor: proef.ctx({ ...een, rol: 'mentor' }),
+    'mentor van opbouw in A4 en B': proef.ctx({ ...twee, rol: 'mentor' }),
+    'mentor tot het indienen': proef.ctx({ ...een, rol: 'mentor' }),
     'assessor, heeft ingeleverd': proef.ctx(een),
     'assessor, nog niet overal': proef.ctx(twee),
     planner: proef.ctx(planner),

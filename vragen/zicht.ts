@@ -28,6 +28,9 @@ const opDossiers = (ctx: Ctx) => ({
   verklaringen: () => ctx.db.selectFrom('verklaring').where(mag(ctx, dossier.verklaring)),
   ondertekeningen: () => ctx.db.selectFrom('ondertekening').where(mag(ctx, dossier.ondertekening)),
   bewijzen: () => ctx.db.selectFrom('bewijs').where(mag(ctx, dossier.bewijs)),
+  mentorschappen: () => ctx.db.selectFrom('mentorschap').where(mag(ctx, dossier.mentorschap)),
+  mentoropmerkingen: () =>
+    ctx.db.selectFrom('mentoropmerking').where(mag(ctx, dossier.mentoropmerking)),
   bestanden: () => ctx.db.selectFrom('bestand').where(mag(ctx, dossier.bestand)),
   /** Pages as pictures, of files that may be seen. */
   beelden: () =>

@@ -8,7 +8,7 @@ const menus: Readonly<Record<Rol, readonly Ingang[]>> = {
     { naam: 'Je portfolio', href: '/', wat: 'Waar je staat, en wat je nu kunt doen.' },
     { naam: 'Snel toevoegen', href: '/toevoegen', wat: 'Zet een bestand of een titel klaar.' },
   ],
-  mentor: [],
+  mentor: [{ naam: 'Meelezen', href: '/', wat: 'Lees wat een kandidaat met je deelt.' }],
   assessor: [{ naam: 'Je dossiers', href: '/', wat: 'Beoordeel wat je is toegewezen.' }],
   planner: [
     { naam: 'Werklijst', href: '/', wat: 'Wat is ingediend, en wat er nu moet gebeuren.' },

@@ -30,6 +30,7 @@ import { voorBesluit } from './beslisser/onderdeel.tsx'
 import { bekijk, bladzijde, origineel } from './bestand.tsx'
 import { post } from './demonstratie/post.tsx'
 import { meeneemroutes } from './kandidaat/meeneemroutes.ts'
+import { mentorroutes } from './mentor/routes.ts'
 import { planningroutes } from './planner/routes.ts'
 import { portfolioroutes } from './kandidaat/routes.ts'
 import { toevoegroutes } from './kandidaat/toevoegroutes.ts'
@@ -85,6 +86,7 @@ export const routes = {
   ...meeneemroutes,
   ...toevoegroutes,
   ...tijdroutes,
+  ...mentorroutes,
   'GET /bestanden/:bestand': lees('ingelogd', bekijk),
   'GET /bestanden/:bestand/origineel': lees('ingelogd', origineel),
   'GET /bestanden/:bestand/beelden/:pagina': lees('ingelogd', bladzijde),

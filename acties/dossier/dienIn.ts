@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { bijDossier, laadDossier, type GeladenDossier } from '#acties/dossier/laadDossier.ts'
+import { eindigBijIndienen } from '#acties/mentor/beeindig.ts'
 import { idVeld } from '#acties/velden.ts'
 import { bezwarenTegen, statusNaHandeling } from '#domein/dossier/levensloop.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
@@ -55,6 +56,7 @@ export const dienIn = actie({
       .set({ status: statusNaHandeling('dienIn', zaak) })
       .where('id', '=', rij.id)
       .execute()
+    await eindigBijIndienen(ctx, geladen)
     await meld(ctx, geladen, hash)
     return gelukt({ indiening, nummer, hash, alIngediend: false })
   },

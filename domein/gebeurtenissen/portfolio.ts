@@ -112,6 +112,23 @@ export const portfolio = {
     (g, { wie }) =>
       `${wie} las een lijst in met ${aantal(g.activiteiten, 'activiteit', 'activiteiten')}.`,
   ),
+  'mentor-uitgenodigd': soort(
+    { mentor: 'id', onderdelen: 'codes' },
+    (g, { wie }) => `${wie} nodigde een mentor uit om mee te lezen in ${g.onderdelen.join(', ')}.`,
+  ),
+  'mentor-beeindigd': soort({ mentor: 'id', reden: 'code' }, (g, { wie }) =>
+    g.reden === 'ingediend'
+      ? 'De mentor leest niet meer mee, omdat er is ingediend.'
+      : `${wie} liet een mentor niet langer meelezen.`,
+  ),
+  'mentoropmerking-geschreven': soort(
+    { onderdeel: 'code' },
+    (g, { wie }) => `${wie} schreef een opmerking bij onderdeel ${g.onderdeel}.`,
+  ),
+  'mentoropmerking-afgehandeld': soort(
+    { onderdeel: 'code' },
+    (g, { wie }) => `${wie} handelde een opmerking bij onderdeel ${g.onderdeel} af.`,
+  ),
   'reflectie-ingezien': soort(
     { onderdeel: 'code', indiening: 'getal?' },
     (g, { wie }) => `${wie} las onderdeel ${g.onderdeel}.`,

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import type * as assessment from '#infra/db/tables/assessment.ts'
 import type * as dossier from '#infra/db/tables/dossier.ts'
+import type * as mentor from '#infra/db/tables/mentor.ts'
 import type * as people from '#infra/db/tables/people.ts'
 import type * as portfolio from '#infra/db/tables/portfolio.ts'
 import type * as trail from '#infra/db/tables/trail.ts'
@@ -37,6 +38,8 @@ export type Schema = {
   verklaring: portfolio.VerklaringTable
   ondertekening: portfolio.OndertekeningTable
   bewijs: portfolio.BewijsTable
+  mentorschap: mentor.MentorschapTable
+  mentoropmerking: mentor.MentoropmerkingTable
   toewijzing: assessment.ToewijzingTable
   oordeel: assessment.OordeelTable
   punten_correctie: assessment.PuntenCorrectieTable

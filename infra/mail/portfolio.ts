@@ -3,6 +3,14 @@ import type { MailText } from '#infra/mail/templates.ts'
 /** Mails about the holder's own portfolio. */
 export type PortfolioMail = {
   ingediend: { naam: string; nummer: number; peildatum: string; hash: string; link: string }
+  'mentor-uitgenodigd': {
+    naam: string
+    kandidaat: string
+    onderdelen: readonly string[]
+    link: string
+  }
+  'mentor-beeindigd': { naam: string; kandidaat: string; reden: string; link: string }
+  'mentor-schreef': { naam: string; mentor: string; onderdeel: string; link: string }
 }
 
 export const portfolioTemplates: {
@@ -20,5 +28,34 @@ export const portfolioTemplates: {
       `Kenmerk (SHA-256): ${hash}`,
     ],
     link: { tekst: 'Bekijk wat je hebt ingediend', adres: link },
+  }),
+  'mentor-uitgenodigd': ({ naam, kandidaat, onderdelen, link }) => ({
+    onderwerp: `Vakbewijs: ${kandidaat} vraagt je als mentor`,
+    alineas: [
+      `Dag ${naam},`,
+      `${kandidaat} bouwt een portfolio voor het keurmerk en vraagt je om mee te lezen in: ${onderdelen.join(', ')}.`,
+      'Je leest en schrijft opmerkingen; veranderen kun je niets. Dat kan tot het portfolio is ingediend, of tot de kandidaat het beëindigt.',
+      'Wie mentor is, kan dit portfolio later niet beoordelen en er niet over besluiten.',
+      'Je logt in met dit e-mailadres. Een wachtwoord is niet nodig: je krijgt elke keer een code per mail. Wil je niet meelezen? Dan hoef je niets te doen.',
+    ],
+    link: { tekst: 'Inloggen en meelezen', adres: link },
+  }),
+  'mentor-beeindigd': ({ naam, kandidaat, reden, link }) => ({
+    onderwerp: `Vakbewijs: je leest niet meer mee met ${kandidaat}`,
+    alineas: [
+      `Dag ${naam},`,
+      reden,
+      'Je kunt het portfolio niet meer zien. Je hoeft niets te doen.',
+    ],
+    link: { tekst: 'Naar Vakbewijs', adres: link },
+  }),
+  'mentor-schreef': ({ naam, mentor, onderdeel, link }) => ({
+    onderwerp: `Vakbewijs: ${mentor} schreef een opmerking`,
+    alineas: [
+      `Dag ${naam},`,
+      `Je mentor ${mentor} schreef een opmerking bij onderdeel ${onderdeel} van je portfolio.`,
+      'Wat je ermee doet, beslis je zelf. Vandaag sturen we je hierover verder geen mail.',
+    ],
+    link: { tekst: 'Lees de opmerking', adres: link },
   }),
 }

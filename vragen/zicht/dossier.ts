@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
+import * as mentor from '#vragen/zicht/mentor.ts'
 import { inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
 
 /**
@@ -8,6 +9,7 @@ import { inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
  */
 export const dossier = regels({
   kandidaat: ({ actor }) => sql<SqlBool>`dossier.persoon = ${actor.persoon}`,
+  mentor: mentor.meegelezenDossier,
   assessor: ({ actor }) => sql<SqlBool>`
     dossier.status in ('ingediend', 'in_beoordeling', 'aanvulling', 'geadviseerd')
     and exists (select from toewijzing where toewijzing.dossier = dossier.id
@@ -37,14 +39,32 @@ const vanZelf =
   ({ actor }) =>
     sql<SqlBool>`${sql.ref(kolom)} = ${actor.persoon}`
 
-/** What the holder writes and collects is seen by the holder alone; others read the afschrift. */
-export const antwoord = regels({ kandidaat: viaDossier('antwoord.dossier') })
+/** What the holder writes and collects is seen by the holder, and by a mentor in the parts that were shared; others read the afschrift. */
+export const antwoord = regels({
+  kandidaat: viaDossier('antwoord.dossier'),
+  mentor: mentor.meegelezenAntwoord,
+})
 export const antwoordVersie = regels({ kandidaat: viaDossier('antwoord_versie.dossier') })
-export const activiteit = regels({ kandidaat: vanZelf('activiteit.persoon') })
-export const bijeenkomst = regels({ kandidaat: vanZelf('bijeenkomst.persoon') })
-export const verklaring = regels({ kandidaat: vanZelf('verklaring.persoon') })
-export const ondertekening = regels({ kandidaat: vanZelf('ondertekening.persoon') })
-export const bewijs = regels({ kandidaat: vanZelf('bewijs.persoon') })
+export const activiteit = regels({
+  kandidaat: vanZelf('activiteit.persoon'),
+  mentor: mentor.meegelezenActiviteit,
+})
+export const bijeenkomst = regels({
+  kandidaat: vanZelf('bijeenkomst.persoon'),
+  mentor: mentor.meegelezenBijeenkomst,
+})
+export const verklaring = regels({
+  kandidaat: vanZelf('verklaring.persoon'),
+  mentor: mentor.meegelezenVerklaring,
+})
+export const ondertekening = regels({
+  kandidaat: vanZelf('ondertekening.persoon'),
+  mentor: mentor.meegelezenOndertekening,
+})
+export const bewijs = regels({
+  kandidaat: vanZelf('bewijs.persoon'),
+  mentor: mentor.meegelezenBewijs,
+})
 
 /** Files that were filed in a dossier that the actor may see; the holder's own always. */
 const ingediend: Regel = ctx => sql<SqlBool>`
@@ -54,6 +74,7 @@ const ingediend: Regel = ctx => sql<SqlBool>`
 
 export const bestand = regels({
   kandidaat: vanZelf('bestand.persoon'),
+  mentor: mentor.meegelezenBestand,
   assessor: ingediend,
   beslisser: ingediend,
 })
@@ -71,4 +92,15 @@ export const afschrift = regels({
   kandidaat: viaDossier('indiening.dossier'),
   assessor: viaDossier('indiening.dossier'),
   beslisser: viaDossier('indiening.dossier'),
+})
+
+/** Who reads along with whom, in which parts. */
+export const mentorschap = regels({
+  kandidaat: viaDossier('mentorschap.dossier'),
+  mentor: mentor.eigenMentorschap,
+})
+
+export const mentoropmerking = regels({
+  kandidaat: viaDossier('mentoropmerking.dossier'),
+  mentor: mentor.eigenOpmerking,
 })

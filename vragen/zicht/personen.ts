@@ -1,5 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
 import { viaDossier } from '#vragen/zicht/dossier.ts'
+import { meegelezenHouder } from '#vragen/zicht/mentor.ts'
 import { alles, eigen, ieder, inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
 
 const zelf: Regel = ({ actor }) => sql<SqlBool>`persoon.id = ${actor.persoon}`
@@ -42,6 +43,7 @@ const beslotOverMij: Regel = ({ actor }) => sql<SqlBool>`exists (
 export const naam = regels({
   ...persoon,
   kandidaat: zelfOf(beslotOverMij),
+  mentor: zelfOf(meegelezenHouder),
   assessor: zelfOf(houderVanDossier),
   planner: zelfOf(houder, collega),
   beslisser: zelfOf(houderVanDossier, collega),

@@ -60,6 +60,12 @@ export function Dossierlinks({ stand, vandaag }: { stand: Stand; vandaag: Datum 
           <span className="vb-zacht">Wie deed wat, en wanneer.</span>
         </li>
         <li>
+          <a className="vb-sterk" href={`${hier}/mentoren`}>
+            Mentor
+          </a>
+          <span className="vb-zacht">Laat iemand meelezen, en lees de opmerkingen.</span>
+        </li>
+        <li>
           <a className="vb-sterk" href={`${hier}/meenemen`}>
             Meenemen
           </a>

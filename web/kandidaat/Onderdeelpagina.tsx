@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Formulier, Onderdeel, Regel } from '#toetsingskader/typen.ts'
 import type { Document } from '#vragen/documenten.ts'
+import type { Mentoropmerking } from '#vragen/mentor.ts'
 import type { Antwoord } from '#vragen/portfolio/antwoorden.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { VorigDossier } from '#vragen/vorigDossier.ts'
@@ -18,6 +19,8 @@ import { getoond } from '../formulier/invoer.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
 import { Andertekst } from './Andertekst.tsx'
+import { Mentorblok, Mentorlink } from './Mentorblok.tsx'
+import { koppenIn } from './mentorkoppen.ts'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
 import { Jaarblikken } from './Jaarblikken.tsx'
 import { Reflectiehulp } from './Reflectiehulp.tsx'
@@ -37,13 +40,15 @@ export type OnderdeelProps = {
   anders: Readonly<Record<string, Antwoord>>
   /** What part A2 looks back on; undefined where that is not asked. */
   vorig: VorigDossier | null | undefined
+  /** What a mentor said about this part. */
+  opmerkingen: readonly Mentoropmerking[]
   /** What was just done, said once. */
   gedaan?: string | undefined
 }
 
 /** The writing page of one part: its questions in order, guidance folded, what the assessor looks at beside it. */
 export function Onderdeelpagina(props: OnderdeelProps) {
-  const { bezoek, stand, deel, groepen, vorm, basis, documenten, vorig } = props
+  const { bezoek, stand, deel, groepen, vorm, basis, documenten, vorig, opmerkingen } = props
   const isFout = vorm.weigeringen.length > 0
   const titel = `${deel.id}. ${deel.titel}`
   return (
@@ -53,6 +58,13 @@ export function Onderdeelpagina(props: OnderdeelProps) {
       kruimels={[naarPortfolio]}
       naast={
         <>
+          <Mentorblok
+            dossier={stand.portfolio.rij.id}
+            token={bezoek.token}
+            opmerkingen={opmerkingen}
+            koppen={koppenIn(stand, deel)}
+            terug={schrijfpad(stand, deel)}
+          />
           {vorig !== undefined && <VorigeKeer vorig={vorig} />}
           {vorig !== undefined && <Jaarblikken stand={stand} />}
           <Leidraad deel={deel} />
@@ -62,6 +74,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
       <Foutsamenvatting velden={alleVelden(groepen)} stand={vorm} />
       <h1>{titel}</h1>
       <p className="vb-intro">{deel.kort}</p>
+      <Mentorlink opmerkingen={opmerkingen} />
       {vorig !== undefined && (
         <p className="vb-alleen-smal">
           <a href="#vorige-keer">Lees je plan en advies van de vorige keer</a>

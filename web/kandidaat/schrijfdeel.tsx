@@ -1,4 +1,5 @@
 import { leesBeroepsprofiel, leesDocumenten } from '#vragen/documenten.ts'
+import { leesMentoropmerkingen } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { leesVorigDossier, type VorigDossier } from '#vragen/vorigDossier.ts'
 import { toon } from '../antwoord.ts'
@@ -50,11 +51,14 @@ export async function toonSchrijfpagina(
   const genoemd =
     deel.vorm === 'verklaring' ? deel.verklaringen.map(({ document }) => document) : []
   const { vorm, basis, anders = {}, status = 200, gedaan } = inhoud
+  const opmerkingen = (await leesMentoropmerkingen(ctx, stand.portfolio.rij.id)).filter(
+    ({ onderdeel }) => onderdeel === deel.id,
+  )
   const vorig = deel.id === 'A2' ? await leesVorigDossier(ctx, stand.portfolio.rij.id) : undefined
   return toon(
     c,
     <Onderdeelpagina
-      {...{ bezoek, stand, deel, groepen, basis, anders, vorig, gedaan }}
+      {...{ bezoek, stand, deel, groepen, basis, anders, vorig, gedaan, opmerkingen }}
       vorm={metAdvies(vorm, vorig, basis)}
       invulhulp={velden.invulhulpVan(formulier, profiel, vorm.ingevuld)}
       documenten={documenten.filter(({ soort }) => genoemd.includes(soort))}

@@ -9,6 +9,7 @@ import { menuVan } from '../menu.ts'
 import type { Lees } from '../route.ts'
 import { werklijst as assessorlijst } from '../assessor/werklijst.tsx'
 import { beslislijst } from '../beslisser/beslislijst.tsx'
+import { meeleeslijst } from '../mentor/begin.tsx'
 import { portfolio } from '../kandidaat/start.tsx'
 import { werklijst } from '../planner/werklijst.tsx'
 
@@ -20,6 +21,7 @@ const gedaan: Readonly<Record<string, string>> = {
 /** Roles that begin with their own work instead of a list of ways in. */
 const beginVan: Readonly<Partial<Record<Rol, Lees>>> = {
   kandidaat: portfolio,
+  mentor: meeleeslijst,
   assessor: assessorlijst,
   planner: werklijst,
   beslisser: beslislijst,

@@ -1,0 +1,58 @@
+import type { Mentoropmerking } from '#vragen/mentor.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Mentoropmerkingen } from '../mentor/Mentoropmerkingen.tsx'
+
+type Props = {
+  dossier: string
+  token: string
+  opmerkingen: readonly Mentoropmerking[]
+  koppen: ReadonlyMap<string, string>
+  /** Where to come back after dealing with one. */
+  terug: string
+}
+
+/** What a mentor said about this part and waits to be dealt with; nothing where nobody said anything. */
+export function Mentorblok({ opmerkingen, ...rest }: Props) {
+  const open = opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null)
+  if (open.length === 0) return null
+  return (
+    <section id="mentor" className="vb-stroom" aria-labelledby="mentor-kop">
+      <h2 id="mentor-kop">Opmerkingen van je mentor</h2>
+      <Afhandelbaar opmerkingen={open} {...rest} />
+    </section>
+  )
+}
+
+/** On a narrow screen the block stands under the work: this leads to it. */
+export function Mentorlink({ opmerkingen }: Pick<Props, 'opmerkingen'>) {
+  const aantal = opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length
+  if (aantal === 0) return null
+  return (
+    <p className="vb-alleen-smal">
+      <a href="#mentor">
+        {aantal === 1
+          ? 'Lees de opmerking van je mentor'
+          : `Lees de ${aantal} opmerkingen van je mentor`}
+      </a>
+    </p>
+  )
+}
+
+/** Opmerkingen with the button that says they are dealt with, or are not after all. */
+export const Afhandelbaar = ({ dossier, token, opmerkingen, koppen, terug }: Props) => (
+  <Mentoropmerkingen
+    opmerkingen={opmerkingen}
+    koppen={koppen}
+    metNaam
+    knop={({ id, afgehandeldOp }) => (
+      <Actieknop
+        actie={`/dossiers/${dossier}/mentoropmerkingen/${id}`}
+        token={token}
+        soort="licht"
+        velden={{ klaar: afgehandeldOp ? 'nee' : 'ja', terug }}
+      >
+        {afgehandeldOp ? 'Toch niet afgehandeld' : 'Afgehandeld'}
+      </Actieknop>
+    )}
+  />
+)
