@@ -6,7 +6,6 @@ import { meldBeheerderAan, nodigMedewerkerUit, type Wie } from '#seed/bouwer.ts'
 import { plaatsVoorbeelden } from '#seed/documenten.ts'
 import { verhaalVan } from '#seed/houders.ts'
 import { laatMeelezen } from '#seed/meelezen.ts'
-import { maakMentor } from '#seed/mentor.ts'
 import * as personen from '#seed/personen.ts'
 import { opDag, volgPlan, type Voortgang } from '#seed/plan.ts'
 import { vastToeval } from '#seed/toeval.ts'
@@ -59,6 +58,5 @@ async function richtIn(basis: Basis): Promise<Bezetting> {
   for (const assessor of personen.assessoren) assessoren.push(await nodig(assessor))
   const beslisser = await nodig(personen.beslisser)
   await nodig(personen.coordinator)
-  await maakMentor(basis, personen.mentor)
   return { planner, assessoren, beslisser }
 }

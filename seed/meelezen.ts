@@ -9,11 +9,11 @@ const opmerkingen = [
   {
     onderdeel: 'A4',
     bij: 'plannen',
-    tekst: 'Mooi plan. Noem ook hoe je merkt dat het gelukt is: wat doe je dan anders?',
+    tekst: 'Begin met één plan dat je echt wilt. Waaraan merk je straks dat het gelukt is?',
   },
   {
     onderdeel: 'A4',
-    tekst: 'Je schrijft helder. Lees het nog eens hardop, dan hoor je waar het lang wordt.',
+    tekst: 'Schrijf eerst los, en lees het daarna hardop. Dan hoor je waar het lang wordt.',
   },
   { onderdeel: 'B', tekst: 'Je doet veel. Denk je aan de certificaten van dit jaar?' },
 ]

@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { rolnamen } from '#domein/rollen.ts'
-import { maakMentor } from '#seed/mentor.ts'
+import { laatMeelezen } from '#seed/meelezen.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { geadviseerdDossier, toegewezenDossier } from '#seed/proefbeoordeling.ts'
@@ -100,7 +100,12 @@ async function maakWerelden(): Promise<Werelden> {
   const rol = async (naam: (typeof rolnamen)[number], persoon: string) => ({
     koppen: (await web.ingelogd({ persoon, rol: naam })).koppen,
   })
-  await maakMentor(proef.basis, { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' })
+  const karin = { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' }
+  await laatMeelezen(proef.basis, bram, karin)
+  const { id: mentorschap } = await proef.db
+    .selectFrom('mentorschap')
+    .select('id')
+    .executeTakeFirstOrThrow()
   await proef.medewerker('coordinator')
   const ander = async (naam: 'beheerder' | 'mentor' | 'coordinator') => {
     const { persoon } = await proef.db
@@ -123,6 +128,7 @@ async function maakWerelden(): Promise<Werelden> {
       ...(await rol('kandidaat', eigen.persoon)),
       plek: {
         dossier: eigen.dossier,
+        mentorschap,
         onderdeel: 'A4',
         veld: 'plannen',
         activiteit: await een('activiteit'),
@@ -144,7 +150,7 @@ async function maakWerelden(): Promise<Werelden> {
       ...(await ander('beheerder')),
       plek: { instelling: 'aantalAssessoren', toekenning },
     },
-    mentor: { ...(await ander('mentor')), plek: {} },
+    mentor: { ...(await ander('mentor')), plek: { dossier: eigen.dossier } },
     coordinator: { ...(await ander('coordinator')), plek: {} },
   }
 }

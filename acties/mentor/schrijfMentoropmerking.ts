@@ -23,7 +23,8 @@ export const schrijfMentoropmerking = actie({
       .select('dossier.keurmerk')
       .forShare('dossier')
       .executeTakeFirst()
-    const mentorschap = dossier && (await leesMentorschap(ctx, dossierId))
+    if (!dossier) return null
+    const mentorschap = await leesMentorschap(ctx, dossierId)
     return mentorschap?.onderdelen.includes(onderdeel) ? { ...mentorschap, ...dossier } : null
   },
   doe: async ({ ctx, geladen, invoer: { dossierId: dossier, onderdeel, bij, tekst } }) => {

@@ -16,6 +16,8 @@ export type Invulhulp = {
   /** Where there is a camera, a photograph may be taken at once. */
   camera?: true
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'
+  /** A choice as a list that opens, however few there are. */
+  inLijst?: true
   /** What a list chooses from. */
   keuzes?: readonly { waarde: string; label: string; uitleg?: string }[]
 }

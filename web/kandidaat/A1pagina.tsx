@@ -1,5 +1,6 @@
 import type { Formulier, Onderdeel, Regel } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
+import type { Mentoropmerking } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
@@ -9,6 +10,7 @@ import type { Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Elders } from './Elders.tsx'
 import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
+import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Regels } from './Onderdeelpagina.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
@@ -21,6 +23,8 @@ type Props = {
   stand: Stand
   deel: Stukkendeel
   vorm: Vorm
+  /** What a mentor said about this portfolio. */
+  opmerkingen: readonly Mentoropmerking[]
   melding?: string | undefined
   /** The CV that was replaced just now. */
   vervangen?: string | undefined
@@ -44,7 +48,7 @@ export const cvVelden = (deel: Stukkendeel, heeftCv: boolean): Formulier => {
 
 /** Part A1 in one form: the CV and the statement that you work as a job coach; under it who signed. */
 export function A1pagina(props: Props) {
-  const { bezoek, stand, deel, vorm, melding } = props
+  const { bezoek, stand, deel, vorm, melding, opmerkingen } = props
   const { cv, format, verklaring } = stand.portfolio.a1
   const hier = `${dossierpad(stand)}/onderdelen/${deel.id}`
   const velden = format ? formatvelden(format, verklaring) : {}
@@ -64,7 +68,12 @@ export function A1pagina(props: Props) {
           <Cv {...props} />
         </>
       }
-      naast={<Leidraad deel={deel} />}
+      naast={
+        <>
+          <Deelopmerkingen {...{ bezoek, stand, opmerkingen }} deel={deel.id} terug={hier} />
+          <Leidraad deel={deel} />
+        </>
+      }
       velden={cvVelden(deel, cv.length > 0)}
       groepen={
         format

@@ -1,6 +1,10 @@
+import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Mentoropmerking } from '#vragen/mentor.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Mentoropmerkingen } from '../mentor/Mentoropmerkingen.tsx'
+import { koppenIn } from './mentorkoppen.ts'
 
 type Props = {
   dossier: string
@@ -12,7 +16,7 @@ type Props = {
 }
 
 /** What a mentor said about this part and waits to be dealt with; nothing where nobody said anything. */
-export function Mentorblok({ opmerkingen, ...rest }: Props) {
+function Mentorblok({ opmerkingen, ...rest }: Props) {
   const open = opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null)
   if (open.length === 0) return null
   return (
@@ -20,6 +24,29 @@ export function Mentorblok({ opmerkingen, ...rest }: Props) {
       <h2 id="mentor-kop">Opmerkingen van je mentor</h2>
       <Afhandelbaar opmerkingen={open} {...rest} />
     </section>
+  )
+}
+
+type Deelprops = Pick<Props, 'opmerkingen' | 'terug'> & {
+  bezoek: Bezoek
+  stand: Stand
+  deel: OnderdeelId
+}
+
+/** The same for one part of this portfolio. */
+export function Deelopmerkingen({ bezoek, stand, deel: id, opmerkingen, terug }: Deelprops) {
+  const { rij, kader } = stand.portfolio
+  const deel = kader.onderdelen.find(een => een.id === id)
+  return (
+    deel && (
+      <Mentorblok
+        dossier={rij.id}
+        token={bezoek.token}
+        opmerkingen={opmerkingen.filter(({ onderdeel }) => onderdeel === id)}
+        koppen={koppenIn(stand, deel)}
+        terug={terug}
+      />
+    )
   )
 }
 

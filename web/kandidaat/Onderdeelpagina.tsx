@@ -19,8 +19,7 @@ import { getoond } from '../formulier/invoer.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
 import { Andertekst } from './Andertekst.tsx'
-import { Mentorblok, Mentorlink } from './Mentorblok.tsx'
-import { koppenIn } from './mentorkoppen.ts'
+import { Deelopmerkingen, Mentorlink } from './Mentorblok.tsx'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
 import { Jaarblikken } from './Jaarblikken.tsx'
 import { Reflectiehulp } from './Reflectiehulp.tsx'
@@ -58,11 +57,9 @@ export function Onderdeelpagina(props: OnderdeelProps) {
       kruimels={[naarPortfolio]}
       naast={
         <>
-          <Mentorblok
-            dossier={stand.portfolio.rij.id}
-            token={bezoek.token}
-            opmerkingen={opmerkingen}
-            koppen={koppenIn(stand, deel)}
+          <Deelopmerkingen
+            {...{ bezoek, stand, opmerkingen }}
+            deel={deel.id}
             terug={schrijfpad(stand, deel)}
           />
           {vorig !== undefined && <VorigeKeer vorig={vorig} />}

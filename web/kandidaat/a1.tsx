@@ -1,5 +1,6 @@
 import { verwijderBewijs } from '#acties/bestand/verwijderBewijs.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
@@ -72,14 +73,20 @@ function verder(gevonden: Gevonden, voor: string | undefined): string {
     : `${hier(gevonden)}?gedaan=bewaard`
 }
 
-type Gevonden = { stand: Stand; deel: Stukkendeel }
+type Gevonden = {
+  stand: Stand
+  deel: Stukkendeel
+  opmerkingen: readonly Mentoropmerking[]
+}
 
 async function vind(c: C): Promise<Gevonden | null> {
   const stand = await standUitPad(c)
   const deel = stand?.portfolio.kader.onderdelen.find(
     (een): een is Stukkendeel => een.vorm === 'stukken',
   )
-  return stand && deel ? { stand, deel } : null
+  if (!stand || !deel) return null
+  const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
+  return { stand, deel, opmerkingen }
 }
 
 const hier = ({ stand, deel }: Gevonden): string => `${dossierpad(stand)}/onderdelen/${deel.id}`

@@ -1,4 +1,5 @@
 import { redenTeltNiet, type TeltNiet } from '#domein/reflectie/toets.ts'
+import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -18,6 +19,7 @@ import type { Lees } from '../route.ts'
 import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
+import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Regels } from './Onderdeelpagina.tsx'
 import { dossierpad, naarPortfolio, standUitPad } from './stand.ts'
 
@@ -35,7 +37,9 @@ export const bijeenkomsten: Lees = async c => {
   const { gedaan: wat = '', verwijderd } = c.req.query()
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'A3.1')
-  return toon(c, <Lijst bezoek={c.var.bezoek} {...{ stand, melding, verwijderd, bezwaren }} />)
+  const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
+  const props = { stand, melding, verwijderd, bezwaren, opmerkingen }
+  return toon(c, <Lijst bezoek={c.var.bezoek} {...props} />)
 }
 
 type Props = {
@@ -44,9 +48,10 @@ type Props = {
   melding: string | undefined
   verwijderd: string | undefined
   bezwaren: readonly Weigering[]
+  opmerkingen: readonly Mentoropmerking[]
 }
 
-function Lijst({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
+function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen }: Props) {
   const { kader, bijeenkomsten: alle } = stand.portfolio
   const deel = kader.onderdelen.find(({ vorm }) => vorm === 'bijeenkomsten')
   const { vereist, behaald } = stand.gepland.reflectie
@@ -73,6 +78,7 @@ function Lijst({ bezoek, stand, melding, verwijderd, bezwaren }: Props) {
       )}
       <h1>{titel}</h1>
       <Dichtmelding stand={stand} bezwaren={bezwaren} ookLater />
+      <Deelopmerkingen {...{ bezoek, stand, opmerkingen }} deel="A3.1" terug={hier} />
       <p className="vb-intro">
         Je hebt {aantal(vereist.bijeenkomsten)} nodig, waarvan {vereist.ingebracht} met eigen
         inbreng. Er tellen er {behaald.bijeenkomsten}, waarvan {behaald.ingebracht} met eigen

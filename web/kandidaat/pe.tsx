@@ -1,6 +1,7 @@
 import { toonDatum } from '#lib/datum.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { leesConcepten } from '#vragen/concepten.ts'
+import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import { puntenadviesVan } from '#vragen/portfolio/puntenplan.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
@@ -20,6 +21,7 @@ import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { Categorieblok } from './Categorieblok.tsx'
 import { categoriepunten, grensVan, puntenzin } from './punten.ts'
+import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Puntenplan } from './Puntenplan.tsx'
 import { dossierpad, itempad, naarPortfolio, pePad, standUitPad } from './stand.ts'
 
@@ -39,7 +41,8 @@ export const pe: Lees = async c => {
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'B')
   const concepten = (await leesConcepten(c.var.ctx)).length
-  const props = { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten }
+  const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
+  const props = { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten, opmerkingen }
   return toon(c, <Lijstpagina {...props} />)
 }
 
@@ -66,10 +69,11 @@ type Props = {
   bezwaren: readonly Weigering[]
   /** How many drafts wait to be finished. */
   concepten: number
+  opmerkingen: readonly Mentoropmerking[]
 }
 
 function Lijstpagina(props: Props) {
-  const { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten } = props
+  const { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten, opmerkingen } = props
   const { kader, inhoud } = stand.portfolio
   const hier = pePad(stand)
   const { peilperiode, pe: uitslag } = stand.gepland
@@ -120,6 +124,7 @@ function Lijstpagina(props: Props) {
         </Knoplink>
       </Knopgroep>
       <Klaargezet aantal={concepten} />
+      <Deelopmerkingen {...{ bezoek, stand, opmerkingen }} deel="B" terug={hier} />
       {inhoud.activiteiten.length === 0 ? (
         <LeegBeeld titel="Hier komt wat je leert">
           <p>Voeg een training, een boek of een bijeenkomst toe. Je ziet meteen wat het telt.</p>

@@ -82,11 +82,18 @@ const kaleVelden = ({ delen }: AfschriftOnderdeel): Formulier => ({
       soort: 'keuze',
       label: 'Waarover?',
       optioneel: true,
-      keuzes: delen.map(({ id, kop }) => ({ waarde: id, label: kop || 'Zonder titel' })),
+      keuzes: delen.map(({ id, kop }) => ({ waarde: id, label: kort(kop) })),
     },
   }),
   tekst: { soort: 'lang', label: 'Je opmerking' },
 })
+
+/** A question by how it begins. */
+const kort = (kop: string): string => {
+  const begin = /^[^?]*\?/.exec(kop)?.[0] ?? kop
+  const letters = Array.from(begin || 'Zonder titel')
+  return letters.length > 70 ? `${letters.slice(0, 69).join('').trim()}…` : letters.join('')
+}
 
 function Meelezen({ bezoek, dossier, gelezen, isGeschreven, fout }: Props) {
   const { kandidaat, afschrift, bestanden } = gelezen
@@ -131,6 +138,7 @@ function Ernaast({ bezoek, dossier, gelezen, fout, id }: Ernaastprops) {
       <Vorm
         velden={veldenBij(deel)}
         stand={fout?.onderdeel === id ? fout.stand : nieuw()}
+        invulhulp={{ [metDeel('bij', id)]: { inLijst: true } }}
         token={bezoek.token}
         actie={`/dossiers/${dossier}/meelezen/${id}`}
         knop={`Plaats bij ${id}`}

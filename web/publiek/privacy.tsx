@@ -17,6 +17,10 @@ export const privacy: Lees = c =>
         aanvraag aan die assessor is toegewezen. Na het besluit gaat het weer dicht.
       </p>
       <p>
+        Vraag je een mentor, dan leest die alleen de onderdelen die jij kiest, tot je indient of het
+        eerder beëindigt.
+      </p>
+      <p>
         De planner ziet wie wanneer indient, niet wat je schrijft. De beheerder ziet accounts en
         instellingen, geen portfolio’s.
       </p>

@@ -7,7 +7,7 @@ const hoogstensOnderElkaar = 8
 
 /** One of several: all in view when they are few, else a list to choose from. */
 export function Keuzeveld(props: VeldProps<'keuze'>) {
-  return props.veld.keuzes.length > hoogstensOnderElkaar ? (
+  return props.hulp.inLijst || props.veld.keuzes.length > hoogstensOnderElkaar ? (
     <Keuzelijst {...props} />
   ) : (
     <Rondjes {...props} />
