@@ -7,6 +7,7 @@ import { mimeVanNaam, schoneNaam } from '#acties/bestand/naam.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { ruimWeesOp } from '#acties/onderhoud/ruimWezenOp.ts'
 import type { Resultaat } from '#domein/weigering.ts'
+import type { Stored } from '#infra/storage/index.ts'
 
 /** A file that was received: in the store, its content inspected. No row knows it yet. */
 export type OntvangenBestand = {
@@ -52,8 +53,19 @@ export async function ontvangBestand(
     return geweigerd(geweigerdBestand(naam, 'verkeerde-soort'))
   }
   const bewaard = await ctx.opslag.put(persoon, inhoud, grootsteBestand)
-  if (!bewaard) return geweigerd(geweigerdBestand(naam, 'te-groot'))
-  const { sha256, size: grootte } = bewaard
+  return bewaard
+    ? keurBewaard(ctx, persoon, { naam, mime, ...bewaard })
+    : geweigerd(geweigerdBestand(naam, 'te-groot'))
+}
+
+type InOpslag = Stored & { naam: string; mime: string }
+
+/** Has a file inspected that is in the store; what is refused is removed. */
+export async function keurBewaard(
+  ctx: Ctx,
+  persoon: string,
+  { naam, mime, sha256, size: grootte }: InOpslag,
+): Promise<Resultaat<OntvangenBestand>> {
   const oordeel = await keur(ctx, { persoon, sha256, grootte, mime })
   if (typeof oordeel === 'string') {
     await ruimWeesOp(ctx, persoon, sha256)

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { maakPdf } from '#seed/papier.ts'
 import { pdf } from '../pdf.ts'
-import { druk, leegVerstuurd, stand, verstuur, type Stand, type Standen } from './stand.ts'
+import { druk, geenId, leegVerstuurd, stand, verstuur, type Stand, type Standen } from './stand.ts'
 
 const wie = 'Daan Visser'
 
@@ -38,6 +38,9 @@ const typ = async (page: Page, titel: string) => {
 
 /** States of the quick way to add: drafts. */
 export const snel = {
+  'POST /bestanden/stukken/:upload/:vanaf': [
+    { ...stand('als bladzijde gevraagd', `/bestanden/stukken/${geenId}/0`, wie), status: 404 },
+  ],
   'GET /toevoegen': [
     stand('leeg', '/toevoegen', wie),
     na('meer tegelijk', page => legNeer(page, [certificaat, pdf('webinar_jobcarving.pdf')])),

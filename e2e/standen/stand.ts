@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { routes } from '#web/routes.ts'
+import { klikDoor } from '../browser.ts'
 import type { Wie } from '../inloggen.ts'
 
 /** One way in which a page can look: who comes, how he gets there, and what the server answers at the end. */
@@ -24,8 +25,9 @@ export const stand = (naam: string, pad: string, als: Wie | null = null): Stand 
   status: 200,
 })
 
-/** Presses the first button of the form. */
-export const verstuur = (page: Page) => page.click('.utrecht-form .utrecht-button--primary-action')
+/** Presses the first button of the form, and waits for the answer: files that were chosen go first. */
+export const verstuur = (page: Page) =>
+  klikDoor(page, page.locator('.utrecht-form .utrecht-button--primary-action').first())
 
 export const druk = (naam: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name: naam }).first().click()

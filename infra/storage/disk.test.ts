@@ -117,3 +117,51 @@ it('somt op wat er ligt en ruimt alleen oude onaffe uploads op', async () => {
   await storage.delete(owner, key)
   expect(await storage.has(owner, key)).toBe(false)
 })
+
+const upload = '0198c1e2-0000-7000-8000-00000000000a'
+const add = (from: number, content: Buffer, limit = 100) =>
+  storage.append(owner, upload, { from, content: stream(content), limit })
+
+it('zet stukken achter elkaar, ook na een stuk dat half aankwam, en maakt er één bestand van (U-9)', async () => {
+  expect(await add(0, bytes.subarray(0, 10))).toBe(10)
+  const cut = Readable.from(
+    (function* () {
+      yield bytes.subarray(10, 15)
+      throw new Error('verbinding weg')
+    })(),
+  )
+  await expect(
+    storage.append(owner, upload, { from: 10, content: cut, limit: 100 }),
+  ).rejects.toThrow('verbinding weg')
+  expect(await add(10, bytes.subarray(10, 20))).toBe(15)
+  expect(await add(15, bytes.subarray(15))).toBe(bytes.length)
+  expect(await storage.complete(other, upload)).toBeNull()
+  expect(await storage.complete(owner, upload)).toEqual({ sha256: key, size: bytes.length })
+  expect(await read(owner)).toEqual(bytes)
+  expect(await readdir(join(root, 'onaf'))).toEqual([])
+  expect(await storage.complete(owner, upload)).toBeNull()
+})
+
+it('zet twee stukken die tegelijk op dezelfde plaats beginnen niet allebei neer', async () => {
+  const both = await Promise.all([add(0, bytes.subarray(0, 10)), add(0, bytes.subarray(0, 10))])
+  expect(both).toEqual([10, 10])
+  expect(await add(10, bytes.subarray(10))).toBe(bytes.length)
+  expect((await storage.complete(owner, upload))?.sha256).toBe(key)
+})
+
+it('houdt niets van wat samen te groot is, en van niemand meer dan twintig tegelijk', async () => {
+  expect(await add(0, bytes, 40)).toBe(bytes.length)
+  expect(await add(bytes.length, bytes, 40)).toBe('too-large')
+  expect(await readdir(join(root, 'onaf'))).toEqual([])
+  const put = (number: number) =>
+    storage.append(owner, `0198c1e2-0000-7000-8000-0000000001${number}`, {
+      from: 0,
+      content: stream(bytes),
+      limit: 100,
+    })
+  for (let number = 10; number < 30; number += 1) expect(await put(number)).toBe(bytes.length)
+  expect(await put(30)).toBe('too-many')
+  expect(await storage.append(other, upload, { from: 0, content: stream(bytes), limit: 100 })).toBe(
+    bytes.length,
+  )
+})

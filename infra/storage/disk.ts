@@ -1,9 +1,11 @@
 import { createHash, hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, opendir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
+import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { pieceFolder } from './pieces.ts'
+import { writeAll } from './writeAll.ts'
 import type { Found, Kept, RandomAccess, Storage, Stored } from '#infra/storage/index.ts'
 
 /**
@@ -14,12 +16,18 @@ export async function diskStorage(folder: string): Promise<Storage> {
   const root = resolve(folder)
   const unfinished = join(root, 'onaf')
   await mkdir(unfinished, { recursive: true, mode: 0o700 })
+  const pieces = pieceFolder(unfinished)
   return {
     put: (owner, content, limit) => put({ root, unfinished, owner, limit }, content),
+    append: async (owner, upload, piece) => pieces.append(known(owner), known(upload), piece),
+    complete: async (owner, upload) =>
+      pieces.complete(known(owner), known(upload), (path, { sha256 }) =>
+        settle(path, pathOf(root, owner, sha256), root),
+      ),
     has: async (owner, sha256) => (await sizeOf(pathOf(root, owner, sha256))) !== undefined,
     get: async (owner, sha256) => get(pathOf(root, owner, sha256), sha256),
     bytes: async (owner, sha256) => bytes(pathOf(root, owner, sha256), sha256),
-    open: async (owner, sha256) => pieces(pathOf(root, owner, sha256)),
+    open: async (owner, sha256) => reach(pathOf(root, owner, sha256)),
     delete: async (owner, sha256) => rm(pathOf(root, owner, sha256), { force: true }),
     list: () => list(root),
     clearUnfinished: before => clear(unfinished, before),
@@ -28,6 +36,11 @@ export async function diskStorage(folder: string): Promise<Storage> {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const hashform = /^[0-9a-f]{64}$/
+
+function known(id: string): string {
+  if (!uuid.test(id)) throw new Error('geen sleutel van een bestand')
+  return id
+}
 
 function pathOf(root: string, owner: string, sha256: string): string {
   if (!uuid.test(owner) || !hashform.test(sha256)) throw new Error('geen sleutel van een bestand')
@@ -67,11 +80,6 @@ async function write(path: string, content: Readable, limit: number): Promise<St
   return { sha256: sum.digest('hex'), size }
 }
 
-/** A disk that is nearly full takes a part without complaint; only the rest then fails. */
-async function writeAll(file: FileHandle, chunk: Buffer): Promise<void> {
-  for (let done = 0; done < chunk.length;) done += (await file.write(chunk, done)).bytesWritten
-}
-
 /** Gives the file its name; that name and every folder above it survive a power cut. */
 async function settle(temporary: string, path: string, root: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
@@ -103,7 +111,7 @@ async function bytes(path: string, sha256: string): Promise<Buffer | null> {
   return found && hash('sha256', found) === sha256 ? found : null
 }
 
-async function pieces(path: string): Promise<RandomAccess | null> {
+async function reach(path: string): Promise<RandomAccess | null> {
   const size = await sizeOf(path)
   if (size === undefined) return null
   return { size, stream: (start, end) => createReadStream(path, { start, end: end - 1 }) }

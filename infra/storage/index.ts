@@ -16,6 +16,11 @@ export type RandomAccess = {
 /** A file in the store, as the collector of orphans sees it. */
 export type Kept = { owner: string; sha256: string; changed: Date }
 
+/** A piece of an upload: where in the file it begins, and its bytes. */
+export type Piece = { from: number; content: Readable; limit: number }
+
+export type NotKept = 'too-large' | 'too-many'
+
 /** Keeps files by owner (a uuid) and hash: the same bytes of the same owner are one file. */
 export type Storage = {
   /**
@@ -23,6 +28,13 @@ export type Storage = {
    * the stream is read to its end, so that what follows it in a form still arrives.
    */
   put(owner: string, content: Readable, limit: number): Promise<Stored | null>
+  /**
+   * Adds a piece to an upload (a uuid) that comes in pieces, when it begins where the last one ended; what began elsewhere is let go.
+   * Returns how many bytes there are now, or why nothing is kept: it would be more than `limit`, or the owner has too many under way.
+   */
+  append(owner: string, upload: string, piece: Piece): Promise<number | NotKept>
+  /** Makes a file of an upload of which every piece is there; null when nothing is there. */
+  complete(owner: string, upload: string): Promise<Stored | null>
   /** Whether the file is there; its bytes are not read. */
   has(owner: string, sha256: string): Promise<boolean>
   /** The bytes, after they were read once and found to be what was stored. */

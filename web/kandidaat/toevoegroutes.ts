@@ -3,12 +3,14 @@ import { bewaarBijlage } from './bijlagen.ts'
 import { bewaarConcept, concept, herstelHetConcept, verwijderHetConcept } from './concept.tsx'
 import * as lijst from './lijst.tsx'
 import { bewaarReeks, reeks } from './reeks.tsx'
+import { bewaarStuk, stuk } from './stukken.ts'
 import { legKlaar, toevoegen } from './toevoegen.tsx'
 
 /** From something in the hand to an activity that counts. */
 export const toevoegroutes = {
   'GET /toevoegen': lees('kandidaat', toevoegen),
   'POST /toevoegen': doeMetBestanden('kandidaat', legKlaar, bewaarBijlage),
+  'POST /bestanden/stukken/:upload/:vanaf': doeMetBestanden('kandidaat', stuk, bewaarStuk),
   'GET /dossiers/:dossier/concepten/:activiteit': lees('kandidaat', concept),
   'POST /dossiers/:dossier/concepten/:activiteit': doeMetBestanden(
     'kandidaat',

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { expect, it } from 'vitest'
+import { adres } from './adres.ts'
+import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
+import { sessieVan } from './inloggen.ts'
+import { volg } from './standen/stand.ts'
+
+const browser = await openBrowser()
+
+async function naarWorkshop(): Promise<Page> {
+  const page = await openVenster(browser, bureau, await sessieVan(browser, 'Daan Visser'))
+  await page.goto(`${adres}/`)
+  await volg(/^Permanente educatie/, 'Activiteit toevoegen', /^Workshop/)(page)
+  await page.getByLabel('Wat was het?').fill('Webinar met een groot bestand')
+  await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+  await page.getByLabel('Hoeveel lesuren?').fill('2,5')
+  return page
+}
+
+const kies = (page: Page, ...bestanden: { name: string; buffer: Buffer }[]) =>
+  page
+    .getByLabel(/^Voeg bewijs toe/)
+    .first()
+    .setInputFiles(bestanden.map(een => ({ ...een, mimeType: 'image/jpeg' })))
+
+/** A photograph that takes several pieces. */
+const foto = (kant: number): Promise<Buffer> =>
+  sharp({
+    create: {
+      width: kant,
+      height: kant,
+      channels: 3,
+      background: '#808080',
+      noise: { type: 'gaussian', mean: 128, sigma: 60 },
+    },
+  })
+    .jpeg({ quality: 95 })
+    .toBuffer()
+
+it('verstuurt een bestand in stukken, gaat na drie onderbrekingen verder en bewaart het heel (U-9)', async () => {
+  const page = await naarWorkshop()
+  const pogingen: string[] = []
+  await page.route('**/bestanden/stukken/**', async route => {
+    pogingen.push(route.request().url())
+    if ([2, 3, 5].includes(pogingen.length)) return route.abort('connectionreset')
+    return route.continue()
+  })
+  const buffer = await foto(1000)
+  await kies(page, { name: 'groot.jpg', buffer })
+  await page.getByRole('button', { name: 'Haal groot.jpg weg' }).waitFor()
+  const delen = Math.ceil(buffer.length / (256 * 1024))
+  expect(delen).toBeGreaterThan(3)
+  expect(pogingen.length).toBe(delen + 3)
+  await klikDoor(page, page.locator('.utrecht-form .utrecht-button--primary-action'))
+  await page.getByText('De activiteit is toegevoegd.').waitFor()
+  await page.getByRole('link', { name: 'Webinar met een groot bestand' }).first().click()
+  const stuk = page.getByRole('link', { name: /groot\.jpg/ }).first()
+  const pad = new URL((await stuk.getAttribute('href')) ?? '', adres).pathname
+  const origineel = await page.request.get(`${adres}${pad}/origineel`)
+  expect(Buffer.compare(await origineel.body(), buffer)).toBe(0)
+  await page.context().close()
+})
+
+it('zegt meteen wat niet kan, laat de andere bestanden staan, en wacht met versturen tot alles er is', async () => {
+  const page = await naarWorkshop()
+  const goed = await foto(700)
+  await kies(
+    page,
+    { name: 'goed.jpg', buffer: goed },
+    { name: 'geen.jpg', buffer: Buffer.from('dit is geen foto') },
+  )
+  await page
+    .getByText(/“geen.jpg” is niet wat de naam zegt/)
+    .first()
+    .waitFor()
+  await page.getByRole('button', { name: 'Haal goed.jpg weg' }).waitFor()
+  await kies(page, { name: 'nog eens.jpg', buffer: goed })
+  await page.getByText('“nog eens.jpg” staat er al.').first().waitFor()
+  let los = (): void => {}
+  const wacht = new Promise<void>(klaar => (los = klaar))
+  await page.route('**/bestanden/stukken/**', async route => {
+    await wacht
+    await route.continue()
+  })
+  await kies(page, { name: 'traag.jpg', buffer: await foto(600) })
+  const geladen = page.waitForEvent('load')
+  await page.locator('.utrecht-form .utrecht-button--primary-action').click()
+  await page.getByText('Even wachten tot de bestanden er zijn…').first().waitFor()
+  los()
+  await geladen
+  await page.getByText('De activiteit is toegevoegd.').waitFor()
+  verwachtGeenKlachten(page)
+  await page.context().close()
+})

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { open, readdir, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { NotKept, Piece, Stored } from '#infra/storage/index.ts'
+import { writeAll } from './writeAll.ts'
+
+const mostUnderWay = 20
+
+/** Uploads that come in pieces, each in a file of this folder until it is complete. */
+export function pieceFolder(folder: string) {
+  const turns = new Map<string, Promise<unknown>>()
+  /** What is asked of one upload happens in the order it was asked. */
+  const inTurn = async <T>(path: string, work: () => Promise<T>): Promise<T> => {
+    const before = turns.get(path) ?? Promise.resolve()
+    const turn = before.then(work, work)
+    turns.set(path, turn)
+    try {
+      return await turn
+    } finally {
+      if (turns.get(path) === turn) turns.delete(path)
+    }
+  }
+  return {
+    append: (owner: string, upload: string, piece: Piece) => {
+      const path = join(folder, `${owner}-${upload}`)
+      return inTurn(path, () => append(path, piece, () => isFull(folder, owner)))
+    },
+    /** The file with all pieces, safe on disk, and what it is known by. */
+    complete: (
+      owner: string,
+      upload: string,
+      settle: (path: string, stored: Stored) => Promise<void>,
+    ) => {
+      const path = join(folder, `${owner}-${upload}`)
+      return inTurn(path, () => complete(path, settle))
+    },
+  }
+}
+
+async function append(
+  path: string,
+  { from, content, limit }: Piece,
+  isFullNow: () => Promise<boolean>,
+): Promise<number | NotKept> {
+  const size = await sizeOf(path)
+  if (from !== size) {
+    content.resume()
+    return size
+  }
+  if (size === 0 && (await isFullNow())) {
+    content.resume()
+    return 'too-many'
+  }
+  const length = await write(path, { from, content, limit })
+  if (length <= limit) return length
+  await rm(path, { force: true })
+  return 'too-large'
+}
+
+/** What came before a piece was cut off stays: the next piece begins there. */
+async function write(path: string, { from, content, limit }: Piece): Promise<number> {
+  let length = from
+  const file = await open(path, 'a', 0o600)
+  try {
+    await pipeline(content, async (chunks: AsyncIterable<Buffer>) => {
+      for await (const chunk of chunks) {
+        length += chunk.length
+        if (length <= limit) await writeAll(file, chunk)
+      }
+    })
+  } finally {
+    await file.close()
+  }
+  return length
+}
+
+async function complete(
+  path: string,
+  settle: (path: string, stored: Stored) => Promise<void>,
+): Promise<Stored | null> {
+  const size = await sizeOf(path)
+  if (size === 0) return null
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  const sum = createHash('sha256')
+  await pipeline(createReadStream(path), sum)
+  const stored = { sha256: sum.digest('hex'), size }
+  await settle(path, stored)
+  return stored
+}
+
+const sizeOf = (path: string): Promise<number> =>
+  stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  )
+
+const isFull = async (folder: string, owner: string): Promise<boolean> =>
+  (await readdir(folder)).filter(name => name.startsWith(owner)).length >= mostUnderWay

@@ -1,0 +1,23 @@
+import { nietAangenomen, ontvangStuk, voegStukkenSamen } from '#acties/bestand/ontvangStuk.ts'
+import { idUitPad } from '../pad.ts'
+import type { Bewaar, Doe } from '../route.ts'
+
+/** Takes in a piece of a file that a module sends; what stands in the form is how far the file is, or why it is not taken. */
+export const bewaarStuk: Bewaar = async (c, { inhoud }) => {
+  const vanaf = Number(/^\d{1,9}$/.exec(c.req.param('vanaf') ?? '')?.[0] ?? -1)
+  return String(await ontvangStuk(c.var.ctx, idUitPad(c, 'upload'), { vanaf, inhoud }))
+}
+
+/** Tells the module from where to go on; of the last piece, how the file stands in the form of which it is a part, or why it is not taken. */
+export const stuk: Doe = async (c, ingevuld) => {
+  const veld = (naam: string) => ingevuld[naam]?.[0] ?? ''
+  const stand = veld('stuk')
+  if (stand === 'too-large' || stand === 'too-many')
+    return c.json({ fout: nietAangenomen(veld('naam'), stand).tekst }, 422)
+  if (Number(stand) !== Number(veld('totaal'))) return c.json({ vanaf: Number(stand) })
+  const bestand = { naam: veld('naam'), sha256: veld('sha256') }
+  const uitkomst = await voegStukkenSamen(c.var.ctx, idUitPad(c, 'upload'), bestand)
+  return uitkomst.ok
+    ? c.json({ klaar: `${uitkomst.waarde.sha256} ${uitkomst.waarde.naam}` })
+    : c.json({ fout: uitkomst.weigeringen.map(({ tekst }) => tekst).join(' ') }, 422)
+}

@@ -1,0 +1,183 @@
+import { maakMelder } from './meld.ts'
+import { waardenVan } from './velden.ts'
+
+/** Bytes of a piece, and milliseconds until the next try after so many that failed. */
+const stuk = 256 * 1024
+const wacht = (mislukt: number): number => Math.min(15_000, 500 * 2 ** mislukt)
+const langst = 60_000
+
+type Antwoord = { vanaf: number } | { klaar: string } | { fout: string } | null
+
+/**
+ * Files are sent in pieces as soon as they are chosen, and go on where they were after the network went away (U-9). What arrived stands in
+ * the form as the server puts it there after a form that was refused; without this module the form sends its files itself.
+ */
+for (const veld of document.querySelectorAll<HTMLInputElement>('input[type=file][data-stukken]'))
+  if (veld.form) luister(veld, veld.form)
+
+function luister(veld: HTMLInputElement, formulier: HTMLFormElement): void {
+  const meld = maakMelder(formulier)
+  const bezig = new Set<Promise<unknown>>()
+  veld.addEventListener('change', () => {
+    const [nu, straks] = verdeel([...(veld.files ?? [])])
+    zetTerug(veld, straks)
+    for (const bestand of nu) {
+      const sturen = stuur(veld, formulier, { bestand, meld }).finally(() => bezig.delete(sturen))
+      bezig.add(sturen)
+    }
+  })
+  formulier.addEventListener('submit', gebeurtenis => {
+    if (bezig.size === 0) return
+    gebeurtenis.preventDefault()
+    gebeurtenis.stopPropagation()
+    const { submitter } = gebeurtenis
+    meld('bezig', 'Even wachten tot de bestanden er zijn…')
+    void Promise.all(bezig).then(() => formulier.requestSubmit(submitter))
+  })
+}
+
+/** An empty file is nothing to send in pieces: the form says what is wrong with it. */
+function verdeel(bestanden: File[]): [File[], File[]] {
+  return [bestanden.filter(({ size }) => size > 0), bestanden.filter(({ size }) => size === 0)]
+}
+
+function zetTerug(veld: HTMLInputElement, bestanden: File[]): void {
+  const doos = new DataTransfer()
+  for (const bestand of bestanden) doos.items.add(bestand)
+  veld.files = doos.files
+}
+
+type Werk = { bestand: File; meld: ReturnType<typeof maakMelder> }
+
+async function stuur(
+  veld: HTMLInputElement,
+  formulier: HTMLFormElement,
+  { bestand, meld }: Werk,
+): Promise<void> {
+  const sha256 = await hashVan(bestand)
+  if (waardenVan(formulier, veld.name).some(waarde => waarde.startsWith(sha256)))
+    return meld('let-op', `“${bestand.name}” staat er al.`)
+  const regel = maakRegel(veld, bestand.name)
+  const token = waardenVan(formulier, 'token')[0] ?? ''
+  const antwoord = await stuurStukken(bestand, { token, sha256 }, regel)
+  if (antwoord && 'klaar' in antwoord) {
+    regel.klaar(antwoord.klaar)
+    return meld('bewaard', `“${bestand.name}” is er.`)
+  }
+  regel.weg()
+  if (antwoord && 'fout' in antwoord) return meld('let-op', antwoord.fout)
+  // Whoever is signed out, or has no network for long, sends it with the form.
+  zetTerug(veld, [...(veld.files ?? []), bestand])
+  meld('let-op', `“${bestand.name}” is nog niet verstuurd. Het gaat mee als je op de knop drukt.`)
+}
+
+type Erbij = { token: string; sha256: string }
+const pogingen = 12
+
+/** Piece after piece from where the server is; null when it gave up. */
+async function stuurStukken(bestand: File, erbij: Erbij, regel: Regel): Promise<Antwoord> {
+  const upload = crypto.randomUUID()
+  let vanaf = 0
+  for (let mislukt = 0; mislukt < pogingen;) {
+    const antwoord = await stuurStuk(bestand, erbij, { upload, vanaf })
+    if (antwoord === 'niet-hier') return null
+    if (antwoord === null) {
+      await netwerk(wacht(mislukt))
+      mislukt += 1
+    } else if ('vanaf' in antwoord) {
+      if (antwoord.vanaf > vanaf) mislukt = 0
+      vanaf = antwoord.vanaf
+      regel.tot(vanaf / bestand.size)
+    } else return antwoord
+  }
+  return null
+}
+
+type Plek = { upload: string; vanaf: number }
+
+async function stuurStuk(
+  bestand: File,
+  { token, sha256 }: Erbij,
+  { upload, vanaf }: Plek,
+): Promise<Antwoord | 'niet-hier'> {
+  const body = new FormData()
+  const velden = { token, sha256, naam: bestand.name, totaal: String(bestand.size) }
+  for (const [naam, waarde] of Object.entries(velden)) body.set(naam, waarde)
+  body.set('stuk', bestand.slice(vanaf, vanaf + stuk), 'stuk')
+  try {
+    const antwoord = await fetch(`/bestanden/stukken/${upload}/${vanaf}`, {
+      method: 'POST',
+      body,
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(langst),
+    })
+    if (antwoord.status >= 500) return null
+    if (!antwoord.headers.get('content-type')?.includes('json')) return 'niet-hier'
+    const inhoud: Antwoord = await antwoord.json()
+    return inhoud
+  } catch {
+    return null
+  }
+}
+
+/** After a while, or as soon as there is a network again. */
+const netwerk = (na: number): Promise<void> =>
+  new Promise(klaar => {
+    const klok = setTimeout(verder, navigator.onLine ? na : langst)
+    addEventListener('online', verder, { once: true })
+    function verder(): void {
+      clearTimeout(klok)
+      removeEventListener('online', verder)
+      klaar()
+    }
+  })
+
+async function hashVan(bestand: File): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await bestand.arrayBuffer()))
+  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+type Regel = ReturnType<typeof maakRegel>
+
+/** The line of this file above its field: how far it is, and that it is there. */
+function maakRegel(veld: HTMLInputElement, naam: string) {
+  const lijst = lijstVan(veld)
+  const regel = document.createElement('li')
+  const balk = document.createElement('progress')
+  balk.max = 1
+  balk.value = 0
+  balk.setAttribute('aria-label', `Versturen van ${naam}`)
+  regel.append(naam, balk)
+  lijst.append(regel)
+  return {
+    tot: (deel: number) => (balk.value = deel),
+    weg: () => regel.remove(),
+    klaar(waarde: string): void {
+      const verborgen = document.createElement('input')
+      verborgen.type = 'hidden'
+      verborgen.name = veld.name
+      verborgen.value = waarde
+      balk.replaceWith(verborgen, haalWeg(regel, naam))
+    },
+  }
+}
+
+function haalWeg(regel: HTMLElement, naam: string): HTMLButtonElement {
+  const knop = document.createElement('button')
+  knop.type = 'button'
+  knop.className = 'utrecht-button utrecht-button--subtle'
+  knop.textContent = 'Haal weg'
+  knop.setAttribute('aria-label', `Haal ${naam} weg`)
+  knop.addEventListener('click', () => regel.remove())
+  return knop
+}
+
+function lijstVan(veld: HTMLInputElement): Element {
+  const vak = veld.parentElement
+  const er = vak?.querySelector('.vb-bestanden')
+  if (er) return er
+  const lijst = document.createElement('ul')
+  lijst.className = 'vb-bestanden'
+  veld.before(lijst)
+  return lijst
+}
