@@ -71,7 +71,7 @@ it('zegt meteen wat niet kan, laat de andere bestanden staan, en wacht met verst
     { name: 'geen.jpg', buffer: Buffer.from('dit is geen foto') },
   )
   await page
-    .getByText(/“geen.jpg” is niet wat de naam zegt/)
+    .getByText(/^“geen.jpg” is niet wat de naam zegt/)
     .first()
     .waitFor()
   await page.getByRole('button', { name: 'Haal goed.jpg weg' }).waitFor()

@@ -28,7 +28,7 @@ async function houdKladden(): Promise<void> {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) for (const klad of kladden) if (klad.straks) void bewaar(klad)
   })
-  await meldWachtend()
+  await meldWachtend(new Set(kladden.map(({ pad }) => pad)))
 }
 
 /** Only where somebody is signed in and something can be typed or chosen. */

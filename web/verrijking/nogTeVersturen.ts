@@ -1,10 +1,10 @@
 import { leesHier, wachtend } from './hier.ts'
 
-/** Says on every other page that text waits in this browser, and where. */
-export async function meldWachtend(): Promise<void> {
-  const hier = document.querySelector('form[data-vanzelf]')
-  if (hier || document.querySelector('form[action="/inloggen"]')) return
-  const stukken = await Promise.all((await wachtend()).map(leesHier))
+/** Says that text waits in this browser, and where; not of the forms that stand here. */
+export async function meldWachtend(hier: ReadonlySet<string>): Promise<void> {
+  const schrijft = document.querySelector('form[data-vanzelf]')
+  if (schrijft || document.querySelector('form[action="/inloggen"]')) return
+  const stukken = await Promise.all((await wachtend()).filter(pad => !hier.has(pad)).map(leesHier))
   const hierNiet = stukken.flatMap(stuk => (stuk && stuk.pagina !== hierheen() ? [stuk] : []))
   if (hierNiet.length === 0) return
   const regel = document.createElement('p')

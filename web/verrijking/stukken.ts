@@ -16,11 +16,12 @@ for (const veld of document.querySelectorAll<HTMLInputElement>('input[type=file]
   if (veld.form) luister(veld, veld.form)
 
 function luister(veld: HTMLInputElement, formulier: HTMLFormElement): void {
-  const meld = maakMelder(formulier)
-  const bezig = new Set<Promise<unknown>>()
+  let melder: ReturnType<typeof maakMelder> | undefined
+  const bezig = new Set<Promise<boolean>>()
   veld.addEventListener('change', () => {
     const [nu, straks] = verdeel([...(veld.files ?? [])])
     zetTerug(veld, straks)
+    const meld = (melder ??= maakMelder(formulier))
     for (const bestand of nu) {
       const sturen = stuur(veld, formulier, { bestand, meld }).finally(() => bezig.delete(sturen))
       bezig.add(sturen)
@@ -31,10 +32,13 @@ function luister(veld: HTMLInputElement, formulier: HTMLFormElement): void {
     gebeurtenis.preventDefault()
     gebeurtenis.stopPropagation()
     const { submitter } = gebeurtenis
-    meld('bezig', 'Even wachten tot de bestanden er zijn…')
-    void Promise.all(bezig).then(() => formulier.requestSubmit(submitter))
+    melder?.('bezig', 'Even wachten tot de bestanden er zijn…')
+    // What is not taken is read first; the next press goes on without it.
+    void Promise.all(bezig).then(er => er.every(Boolean) && formulier.requestSubmit(submitter))
   })
 }
+
+type Werk = { bestand: File; meld: ReturnType<typeof maakMelder> }
 
 /** An empty file is nothing to send in pieces: the form says what is wrong with it. */
 function verdeel(bestanden: File[]): [File[], File[]] {
@@ -47,28 +51,36 @@ function zetTerug(veld: HTMLInputElement, bestanden: File[]): void {
   veld.files = doos.files
 }
 
-type Werk = { bestand: File; meld: ReturnType<typeof maakMelder> }
-
+/** Sends one file; false when it is not taken. */
 async function stuur(
   veld: HTMLInputElement,
   formulier: HTMLFormElement,
   { bestand, meld }: Werk,
-): Promise<void> {
+): Promise<boolean> {
+  const { name: naam } = bestand
   const sha256 = await hashVan(bestand)
-  if (waardenVan(formulier, veld.name).some(waarde => waarde.startsWith(sha256)))
-    return meld('let-op', `“${bestand.name}” staat er al.`)
-  const regel = maakRegel(veld, bestand.name)
+  if (waardenVan(formulier, veld.name).some(waarde => waarde.startsWith(sha256))) {
+    meld('let-op', `“${naam}” staat er al.`)
+    return true
+  }
+  const regel = maakRegel(veld, naam)
   const token = waardenVan(formulier, 'token')[0] ?? ''
   const antwoord = await stuurStukken(bestand, { token, sha256 }, regel)
   if (antwoord && 'klaar' in antwoord) {
     regel.klaar(antwoord.klaar)
-    return meld('bewaard', `“${bestand.name}” is er.`)
+    meld('bewaard', `“${naam}” is er.`)
+    return true
   }
-  regel.weg()
-  if (antwoord && 'fout' in antwoord) return meld('let-op', antwoord.fout)
+  if (antwoord && 'fout' in antwoord) {
+    regel.fout(antwoord.fout)
+    meld('let-op', `“${naam}” is niet toegevoegd.`)
+    return false
+  }
   // Whoever is signed out, or has no network for long, sends it with the form.
+  regel.weg()
   zetTerug(veld, [...(veld.files ?? []), bestand])
-  meld('let-op', `“${bestand.name}” is nog niet verstuurd. Het gaat mee als je op de knop drukt.`)
+  meld('let-op', `“${naam}” is nog niet verstuurd. Het gaat mee als je op de knop drukt.`)
+  return true
 }
 
 type Erbij = { token: string; sha256: string }
@@ -152,6 +164,10 @@ function maakRegel(veld: HTMLInputElement, naam: string) {
   return {
     tot: (deel: number) => (balk.value = deel),
     weg: () => regel.remove(),
+    fout(tekst: string): void {
+      regel.className = 'vb-geweigerd'
+      regel.replaceChildren(tekst, haalWeg(regel, naam))
+    },
     klaar(waarde: string): void {
       const verborgen = document.createElement('input')
       verborgen.type = 'hidden'
