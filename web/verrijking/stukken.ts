@@ -68,7 +68,7 @@ async function stuur(
   const antwoord = await stuurStukken(bestand, { token, sha256 }, regel)
   if (antwoord && 'klaar' in antwoord) {
     regel.klaar(antwoord.klaar)
-    meld('bewaard', `“${naam}” is er.`)
+    meld('bewaard', `“${naam}” is aangekomen.`)
     return true
   }
   if (antwoord && 'fout' in antwoord) {
