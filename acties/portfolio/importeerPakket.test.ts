@@ -20,6 +20,7 @@ import { leesPortfolio } from '#vragen/portfolio.ts'
 import { leesStand } from '#vragen/stand.ts'
 import { schrijfVolledig } from '#vragen/volledig.ts'
 import { bewaarAntwoorden } from './bewaarAntwoorden.ts'
+import { bewaarJaarblik } from './bewaarJaarblik.ts'
 import { importeerPakket } from './importeerPakket.ts'
 import { ontvangDossierbestand } from './ontvangDossierbestand.ts'
 import { ontvangPakketbestanden } from './ontvangPakket.ts'
@@ -67,7 +68,7 @@ test(
   { timeout: 240_000 },
   async () => {
     const gezien = { bestanden: 0, handtekeningen: 0, verplaatst: 0, versies: 0 }
-    for (const [nummer, dossier] of willekeurigePortfolios(30).entries()) {
+    for (const [nummer, dossier] of willekeurigePortfolios(20).entries()) {
       const wie = await bouwWillekeurig(proef, nummer, dossier)
       const eerste = await volledigVan(wie)
       const { geldigVan, geldigTot } = dossier.certificaat
@@ -121,6 +122,8 @@ test('een vol portfolio komt heel over: teksten met hun versies en momenten, bew
   proef.verstrijk(3600)
   await herschrijf(wie, 'Nog beter.')
   eis(await planIndiendag(wie.ctx, { dossierId: wie.dossier, dag: '2026-11-26' }))
+  const jaarblik = [{ veld: 'gedaan', waarde: 'Veel geleerd.', basis: 0 }]
+  eis(await bewaarJaarblik(wie.ctx, { dossierId: wie.dossier, jaar: 1, antwoorden: jaarblik }))
   const eerste = await volledigVan(wie)
   const zip = await zipVan(wie)
   proef.verstrijk(86_400)
@@ -129,7 +132,8 @@ test('een vol portfolio komt heel over: teksten met hun versies en momenten, bew
   expect(zelfde(await volledigVan(ander))).toEqual(zelfde(eerste))
   expect(eerste).toContain('"geplandeIndiendag":"2026-11-26"')
   const { plan } = await open(ander, zip)
-  expect([plan.erbij, plan.plan.antwoorden, plan.leeg]).toEqual([[], [], []])
+  expect([plan.erbij, plan.plan.antwoorden, plan.leeg, plan.jaarblikken]).toEqual([[], [], [], []])
+  expect(eerste).toContain('Veel geleerd.')
 })
 
 test('in het eigen dossier verandert de eigen uitvoer niets, tot op de byte', async () => {
@@ -145,7 +149,15 @@ test('in het eigen dossier verandert de eigen uitvoer niets, tot op de byte', as
 test('in een lopend dossier komt alleen erbij wat er nog niet is, en blijft de tekst van nu in de geschiedenis', async () => {
   const wie = await houder(proef)
   await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
+  const jaar = (waarde: string, basis: number) =>
+    bewaarJaarblik(wie.ctx, {
+      dossierId: wie.dossier,
+      jaar: 1,
+      antwoorden: [{ veld: 'gedaan', waarde, basis }],
+    })
+  eis(await jaar('Toen.', 0))
   const zip = await zipVan(wie)
+  eis(await jaar('Nu.', 1))
   await herschrijf(wie, 'Heel iets anders.')
   await proef.db
     .updateTable('bewijs')
@@ -161,6 +173,7 @@ test('in een lopend dossier komt alleen erbij wat er nog niet is, en blijft de t
   eis(await leesIn(wie, zip))
   const { antwoorden, activiteiten } = await portfolioVan(wie)
   expect(antwoorden['A4/stappen']?.versie).toBe(3)
+  expect(antwoorden['jaar-1/gedaan']).toMatchObject({ waarde: 'Toen.', versie: 3 })
   expect(activiteiten.flatMap(een => een.bewijsstukken).length).toBe(bewijs.length)
 })
 

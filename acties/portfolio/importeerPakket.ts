@@ -7,8 +7,11 @@ import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
 import { voegErbijToe } from '#acties/portfolio/voegErbijToe.ts'
 import { zetVersies } from '#acties/portfolio/zetVersies.ts'
 import { idVeld } from '#acties/velden.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
+import type { Resultaat } from '#domein/weigering.ts'
 import { bezwarenTegenInlezen, voorvertoningVerouderd } from '#vragen/inlezen.ts'
-import { planPakket } from '#vragen/pakket/plan.ts'
+import { planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
 
 const ontvangenPakket = z.custom<Ontvangen>(
@@ -42,11 +45,8 @@ export const importeerPakket = actie({
     if (!ids.ok) return ids
     const dossierId = portfolio.rij.id
     await zetVersies(ctx, gepland.leeg, { dossierId, ids: ids.waarde, pakket })
-    const werk = { dossierId, ids: ids.waarde, bestanden }
-    for (const een of gepland.erbij) {
-      const uit = await voegErbijToe(ctx, een, werk)
-      if (!uit.ok) return uit
-    }
+    const mee = await neemMeeOver(ctx, gepland, { dossierId, ids: ids.waarde, bestanden })
+    if (!mee.ok) return mee
     const dag = pakket.volledig.portfolio.geplandeIndiendag
     // A day that cannot be planned any more is no reason to stop: the holder chooses another.
     if (dag && !portfolio.rij.geplande_indiendag) await planIndiendag(ctx, { dossierId, dag })
@@ -62,3 +62,21 @@ export const importeerPakket = actie({
     gegevens: { ...waarde, hash: invoer.ontvangen.sha256 },
   }),
 })
+
+/** What a zip brings beside what a dossier file says. */
+async function neemMeeOver(
+  ctx: Ctx,
+  { erbij, jaarblikken }: Pakketplan,
+  werk: Parameters<typeof voegErbijToe>[2],
+): Promise<Resultaat<null>> {
+  const { dossierId } = werk
+  for (const een of erbij) {
+    const uit = await voegErbijToe(ctx, een, werk)
+    if (!uit.ok) return uit
+  }
+  for (const { jaar, isNieuw, ...antwoord } of jaarblikken) {
+    const uit = isNieuw || (await bewaarJaarblik(ctx, { dossierId, jaar, antwoorden: [antwoord] }))
+    if (uit !== true && !uit.ok) return uit
+  }
+  return gelukt(null)
+}

@@ -1,13 +1,14 @@
 import type { Kader, OnderdeelId } from '#toetsingskader/typen.ts'
 import { heeftTekst } from '#domein/portfolio/inhoud.ts'
 import type { Antwoordverschil } from '#domein/portfolio/inleesplan.ts'
+import { isJaarblik } from '#vragen/pakket/jaarblikken.ts'
 import type { Pakketfout } from '#vragen/pakket/open.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { profielBij, tekstVan } from '#vragen/portfolio/antwoorden.ts'
 import type { Volledig, VolledigAntwoord } from '#vragen/volledig/vorm.ts'
 
-/** A field where nothing was ever written here. */
-export type Leegveld = { onderdeel: OnderdeelId; veld: string; antwoord: VolledigAntwoord }
+/** A field where nothing was ever written here: 'A4/plannen' by its short name, and what the file has of it. */
+export type Leegveld = { veld: string; antwoord: VolledigAntwoord }
 
 type Antwoorden = { anders: Antwoordverschil[]; leeg: Leegveld[] }
 
@@ -21,13 +22,14 @@ export function antwoordverschillen(
   const anders: Antwoordverschil[] = []
   const leeg: Leegveld[] = []
   for (const [plek, antwoord] of portfolio.antwoorden.entries()) {
+    if (isJaarblik(antwoord.veld)) continue
     const deel = deelVan(kader, antwoord.veld)
     if (!deel) {
       fouten.push({ pad: `portfolio.antwoorden[${plek}].veld`, tekst: 'kent dit kader niet.' })
       continue
     }
     const { onderdeel, veld } = deel
-    if (antwoorden[antwoord.veld] === undefined) leeg.push({ onderdeel, veld, antwoord })
+    if (antwoorden[antwoord.veld] === undefined) leeg.push({ veld, antwoord })
     const { waarde } = antwoord
     const was = Array.isArray(waarde)
       ? profielBij(antwoorden, antwoord.veld)

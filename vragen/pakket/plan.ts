@@ -6,6 +6,7 @@ import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
 import { maakInleesplan, type Inleesplan } from '#domein/portfolio/inleesplan.ts'
 import { antwoordverschillen, type Leegveld } from '#vragen/pakket/antwoorden.ts'
 import { erbijIn, type Erbij } from '#vragen/pakket/erbij.ts'
+import { jaarblikkenIn, type Jaartekst } from '#vragen/pakket/jaarblikken.ts'
 import type { Pakket, Pakketfout } from '#vragen/pakket/open.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 
@@ -13,6 +14,7 @@ import type { Portfolio } from '#vragen/portfolio.ts'
 export type Pakketplan = {
   plan: Inleesplan
   erbij: readonly Erbij[]
+  jaarblikken: readonly Jaartekst[]
   /** Fields that get the versions that the file knows, since there is nothing here yet; without text only their row. */
   leeg: readonly Leegveld[]
   kader: Kader
@@ -38,11 +40,15 @@ export function planPakket(
   const antwoorden = antwoordverschillen(portfolio, volledig, plan.bijeenkomsten.bekend)
   if ('fouten' in antwoorden) return antwoorden
   const { erbij, opmerkingen } = erbijIn(portfolio, pakket, plan)
-  const inhoud: Gegeven = JSON.parse(JSON.stringify({ volledig: volledig.portfolio, nu, erbij }))
+  const jaarblikken = jaarblikkenIn(portfolio, volledig, ctx.klok.today())
+  const inhoud: Gegeven = JSON.parse(
+    JSON.stringify({ volledig: volledig.portfolio, nu, erbij, jaren: jaarblikken.teksten }),
+  )
   return {
     plan: { ...plan, antwoorden: antwoorden.anders, opmerkingen },
     erbij,
-    leeg: antwoorden.leeg,
+    jaarblikken: jaarblikken.teksten,
+    leeg: [...antwoorden.leeg, ...jaarblikken.leeg],
     kader: portfolio.kader,
     kenmerk: ctx.hash(canoniek(inhoud)),
   }

@@ -1,4 +1,5 @@
 import type { Ctx } from '#acties/ctx.ts'
+import { leesConcepten, type Concept } from '#vragen/concepten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { bestandenIn } from '#vragen/volledig/portfolio.ts'
 import { veiligeNaam } from '#vragen/volledig/paden.ts'
@@ -7,10 +8,11 @@ import { zicht } from '#vragen/zicht.ts'
 
 export type Eerder = Zipbestand & { scan: string }
 
-/** Files that were filed, or were signed before a change, and are not in the portfolio any more. */
+/** Files that were filed, were signed before a change, or lie with a draft, and are not in the portfolio. */
 export async function leesEerdereBestanden(ctx: Ctx, portfolio: Portfolio): Promise<Eerder[]> {
+  const concepten = await leesConcepten(ctx)
   const nu = new Set(bestandenIn(portfolio).map(({ sha256 }) => sha256))
-  const rijen = await leesRijen(ctx, portfolio)
+  const rijen = await leesRijen(ctx, portfolio, concepten)
   return rijen
     .filter(({ sha256 }) => !nu.has(sha256))
     .map(({ naam, sha256, grootte, mime, scan }, plek) => ({
@@ -22,7 +24,7 @@ export async function leesEerdereBestanden(ctx: Ctx, portfolio: Portfolio): Prom
     }))
 }
 
-const leesRijen = (ctx: Ctx, portfolio: Portfolio) =>
+const leesRijen = (ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]) =>
   zicht(ctx)
     .bestanden()
     .where('bestand.persoon', '=', portfolio.rij.persoon)
@@ -36,7 +38,7 @@ const leesRijen = (ctx: Ctx, portfolio: Portfolio) =>
             .where('indiening.dossier', '=', portfolio.rij.id)
             .select('mee.bestand'),
         ),
-        eb('bestand.id', 'in', vervallenKopieen(portfolio)),
+        eb('bestand.id', 'in', [...vervallenKopieen(portfolio), ...bestandenBij(concepten)]),
       ]),
     )
     .select(['sha256', 'grootte', 'mime', 'scan'])
@@ -52,6 +54,9 @@ const leesRijen = (ctx: Ctx, portfolio: Portfolio) =>
     .orderBy('opgeslagen_op')
     .orderBy('sha256')
     .execute()
+
+const bestandenBij = (concepten: readonly Concept[]): string[] =>
+  concepten.flatMap(({ bestanden }) => bestanden.map(({ bestand }) => bestand))
 
 /** At least one id, so that there is something to compare with. */
 function vervallenKopieen({ rij, activiteiten, bijeenkomsten, a1 }: Portfolio): string[] {

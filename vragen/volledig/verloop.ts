@@ -2,6 +2,8 @@ import type { Ctx } from '#acties/ctx.ts'
 import { gebeurteniszin } from '#domein/gebeurtenissen.ts'
 import { noem } from '#vragen/geschiedenis/namen.ts'
 import { wieVoor } from '#vragen/geschiedenis.ts'
+import { leesConcepten } from '#vragen/concepten.ts'
+import { leesMentoropmerkingen, leesMentorschappen } from '#vragen/mentor.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard } from '#vragen/portfolio/antwoorden.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
@@ -12,6 +14,13 @@ import { zicht } from '#vragen/zicht.ts'
 export async function leesVerloop(ctx: Ctx, portfolio: Portfolio) {
   const dossier = portfolio.rij.id
   return {
+    concepten: (await leesConcepten(ctx)).map(({ titel, voorstel, bestanden }) => ({
+      titel,
+      voorstel,
+      bestanden: bestanden.map(({ naam }) => naam),
+    })),
+    mentoren: await leesMentorschappen(ctx, dossier),
+    mentoropmerkingen: await leesMentoropmerkingen(ctx, dossier),
     verklaard: await leesVerklaard(ctx, portfolio),
     vervallenHandtekeningen: vervallenIn(portfolio),
     indieningen: await leesIngediend(ctx, dossier),

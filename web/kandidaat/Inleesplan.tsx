@@ -3,19 +3,18 @@ import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
 import { toonGetal } from '#domein/getal.ts'
 import type { Antwoordverschil, Inleesplan as Plan } from '#domein/portfolio/inleesplan.ts'
 import { isDatum, toonDatum } from '#lib/datum.ts'
-import type { Erbij } from '#vragen/pakket/erbij.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
-import { erbijzinnen, telwoord } from './erbijzinnen.ts'
+import { erbijzinnen, telwoord, type Meegekomen } from './erbijzinnen.ts'
 
-type Props = { naam: string; plan: Plan; kader: Kader; erbij: readonly Erbij[] }
+type Props = { naam: string; plan: Plan; kader: Kader; mee: Meegekomen }
 
-export const isLeeg = (plan: Plan, erbij: readonly Erbij[]): boolean =>
-  delenVan(plan).length + erbijzinnen(erbij).length === 0
+export const isLeeg = (plan: Plan, mee: Meegekomen): boolean =>
+  delenVan(plan).length + erbijzinnen(mee).length === 0
 
 /** What comes in, what changes from what into what, and what does not travel. */
-export function Inleesplan({ naam, plan, kader, erbij }: Props) {
-  const delen = [...delenVan(plan), ...erbijzinnen(erbij)]
+export function Inleesplan({ naam, plan, kader, mee }: Props) {
+  const delen = [...delenVan(plan), ...erbijzinnen(mee)]
   const { activiteiten, bijeenkomsten, opmerkingen } = plan
   const alEr = activiteiten.gelijk + bijeenkomsten.gelijk
   return (

@@ -1,11 +1,11 @@
 import type { Weigering } from '#domein/weigering.ts'
 import type { Voorvertoning as Uitkomst } from '#vragen/inlezen.ts'
-import type { Erbij } from '#vragen/pakket/erbij.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
+import type { Meegekomen } from './erbijzinnen.ts'
 import { Inleesfouten } from './Inleesfouten.tsx'
 import { Inleesplan, isLeeg } from './Inleesplan.tsx'
 import { naarPortfolio } from './stand.ts'
@@ -16,13 +16,13 @@ type Props = {
   bestand: { sha256: string; naam: string }
   uitkomst: Uitkomst
   /** What a zip brings beside what a dossier file says. */
-  erbij: readonly Erbij[]
+  mee: Meegekomen
   weigeringen: readonly Weigering[]
 }
 
 /** What reading a file in would do, before anything happens; or why it cannot be done. */
 export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }: Props) {
-  const { erbij, weigeringen } = rest
+  const { mee, weigeringen } = rest
   const terug = `/dossiers/${dossierId}/meenemen`
   const isFout = 'fouten' in uitkomst || weigeringen.length > 0
   return (
@@ -45,10 +45,10 @@ export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }:
       {'fouten' in uitkomst ? (
         <Inleesfouten fouten={uitkomst.fouten} />
       ) : (
-        <Inleesplan naam={bestand.naam} plan={uitkomst.plan} kader={uitkomst.kader} erbij={erbij} />
+        <Inleesplan naam={bestand.naam} plan={uitkomst.plan} kader={uitkomst.kader} mee={mee} />
       )}
       <Knopgroep>
-        {'plan' in uitkomst && !isLeeg(uitkomst.plan, erbij) && (
+        {'plan' in uitkomst && !isLeeg(uitkomst.plan, mee) && (
           <Actieknop
             actie={`/dossiers/${dossierId}/inlezen/bevestiging`}
             token={bezoek.token}

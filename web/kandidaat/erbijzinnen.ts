@@ -1,16 +1,26 @@
-import type { Erbij } from '#vragen/pakket/erbij.ts'
+import type { Pakketplan } from '#vragen/pakket/plan.ts'
+
+export type Meegekomen = Pick<Pakketplan, 'erbij' | 'jaarblikken'>
+
+/** A dossier file brings nothing beside what it says. */
+export const nietsMee: Meegekomen = { erbij: [], jaarblikken: [] }
 
 export const telwoord = (aantal: number, een: string, meer: string): string[] =>
   aantal === 0 ? [] : [aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`]
 
 /** What a zip brings beside what a dossier file says, counted. */
-export function erbijzinnen(erbij: readonly Erbij[]): string[] {
+export function erbijzinnen({ erbij, jaarblikken }: Meegekomen): string[] {
   const verklaringen = erbij.flatMap(({ verklaring }) => verklaring ?? [])
   const bestanden = erbij.flatMap(een => een.bewijs).length
   const beelden = verklaringen.flatMap(een => een.beelden).length
   const getekend = verklaringen.flatMap(een => een.handtekeningen).length
   const ingevuld = verklaringen.filter(een => Object.keys(een.ingevuld).length > 0).length
   return [
+    ...telwoord(
+      jaarblikken.length,
+      'tekst van een jaarblik komt erbij of verandert.',
+      'teksten van jaarblikken komen erbij of veranderen.',
+    ),
     ...telwoord(bestanden + beelden, 'bestand komt erbij.', 'bestanden komen erbij.'),
     ...telwoord(
       ingevuld,

@@ -8,6 +8,7 @@ import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
+import { nietsMee } from './erbijzinnen.ts'
 import { leesPakketIn, toonPakket, type Inleesbestand } from './pakketInlezen.tsx'
 import { Voorvertoning } from './Voorvertoning.tsx'
 
@@ -53,7 +54,7 @@ async function toonVoorvertoning(
   if (!vooraf) return toonFout(c, 'niet-gevonden')
   const uitkomst = typeof heropend === 'string' ? zonderTekst[heropend] : vooraf
   const isFout = 'fouten' in uitkomst || weigeringen.length > 0
-  const props = { bezoek: c.var.bezoek, dossierId, bestand, uitkomst, weigeringen, erbij: [] }
+  const props = { bezoek: c.var.bezoek, dossierId, bestand, uitkomst, weigeringen, mee: nietsMee }
   return toon(c, <Voorvertoning {...props} />, isFout ? 422 : 200)
 }
 

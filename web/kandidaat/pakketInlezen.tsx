@@ -8,20 +8,21 @@ import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
+import { nietsMee } from './erbijzinnen.ts'
 import { Voorvertoning } from './Voorvertoning.tsx'
 
 export type Inleesbestand = { sha256: string; naam: string }
 
 /** What reading this zip in would do: everything in it was looked at, nothing was kept. */
 export const toonPakket = (c: C, bestand: Inleesbestand): Promise<Response> =>
-  metPlan(c, bestand, ({ plan }) => toonPlan(c, bestand, { uitkomst: plan, erbij: plan.erbij }))
+  metPlan(c, bestand, ({ plan }) => toonPlan(c, bestand, { uitkomst: plan, mee: plan }))
 
 /** Reads the zip in, exactly as the preview said. Its files are inspected as uploads are, before the first change. */
 export const leesPakketIn = (c: C, bestand: Inleesbestand, kenmerk: string): Promise<Response> =>
   metPlan(c, bestand, async ({ plan, pakket }) => {
     const { ctx } = c.var
     const toonWeer = (weigeringen: readonly Weigering[]) =>
-      toonPlan(c, bestand, { uitkomst: plan, erbij: plan.erbij, weigeringen })
+      toonPlan(c, bestand, { uitkomst: plan, mee: plan, weigeringen })
     const bestanden = await ontvangPakketbestanden(ctx, pakket, plan.erbij)
     if (!bestanden.ok) return toonWeer(bestanden.weigeringen)
     const dossierId = idUitPad(c, 'dossier')
@@ -54,15 +55,15 @@ async function metPlan(
 }
 
 type Getoond = Pick<Parameters<typeof Voorvertoning>[0], 'uitkomst'> &
-  Partial<Pick<Parameters<typeof Voorvertoning>[0], 'erbij' | 'weigeringen'>>
+  Partial<Pick<Parameters<typeof Voorvertoning>[0], 'mee' | 'weigeringen'>>
 
 function toonPlan(
   c: C,
   bestand: Inleesbestand,
-  { uitkomst, erbij = [], weigeringen = [] }: Getoond,
+  { uitkomst, mee = nietsMee, weigeringen = [] }: Getoond,
 ): Response {
   const isFout = 'fouten' in uitkomst || weigeringen.length > 0
   const dossierId = idUitPad(c, 'dossier')
-  const props = { bezoek: c.var.bezoek, dossierId, bestand, uitkomst, erbij, weigeringen }
+  const props = { bezoek: c.var.bezoek, dossierId, bestand, uitkomst, mee, weigeringen }
   return toon(c, <Voorvertoning {...props} />, isFout ? 422 : 200)
 }

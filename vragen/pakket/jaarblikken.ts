@@ -1,0 +1,57 @@
+import { certificaatjaren } from '#domein/dossier/certificaatjaar.ts'
+import { jaarvragen, type Jaarvraag } from '#domein/dossier/jaarblik.ts'
+import { heeftTekst } from '#domein/portfolio/inhoud.ts'
+import type { Datum } from '#lib/datum.ts'
+import type { Leegveld } from '#vragen/pakket/antwoorden.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
+import { tekstVan } from '#vragen/portfolio/antwoorden.ts'
+import type { Volledig } from '#vragen/volledig/vorm.ts'
+
+/** What a look back on one year becomes; a new one comes in with its versions. */
+export type Jaartekst = {
+  jaar: number
+  veld: Jaarvraag
+  waarde: string
+  basis: number
+  isNieuw: boolean
+}
+
+const plek = /^jaar-(\d{1,2})\/(\w+)$/
+
+export const isJaarblik = (veld: string): boolean => plek.test(veld)
+
+const isJaarvraag = (tekst: string): tekst is Jaarvraag => Object.hasOwn(jaarvragen, tekst)
+
+/** Looks back on years that this certificate has and that have begun; the others have no place here. */
+export function jaarblikkenIn(
+  { rij, antwoorden }: Portfolio,
+  { portfolio }: Volledig,
+  vandaag: Datum,
+): { teksten: Jaartekst[]; leeg: Leegveld[] } {
+  const jaren = new Set(
+    certificaatjaren(rij.geldigVan, rij.geldigTot)
+      .filter(({ van }) => van <= vandaag)
+      .map(({ nummer }) => nummer),
+  )
+  const gevonden = portfolio.antwoorden.flatMap(antwoord => {
+    const [, nummer, veld = ''] = plek.exec(antwoord.veld) ?? []
+    const { waarde } = antwoord
+    return jaren.has(Number(nummer)) && isJaarvraag(veld) && typeof waarde === 'string'
+      ? [{ antwoord, jaar: Number(nummer), veld, waarde }]
+      : []
+  })
+  return {
+    teksten: gevonden
+      .filter(
+        ({ antwoord, waarde }) =>
+          heeftTekst(waarde) && waarde !== tekstVan(antwoorden, antwoord.veld),
+      )
+      .map(({ antwoord, ...een }) => {
+        const basis = antwoorden[antwoord.veld]?.versie ?? 0
+        return { ...een, basis, isNieuw: basis === 0 }
+      }),
+    leeg: gevonden
+      .filter(({ antwoord }) => antwoorden[antwoord.veld] === undefined)
+      .map(({ antwoord, veld }) => ({ veld, antwoord })),
+  }
+}
