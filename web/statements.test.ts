@@ -131,6 +131,7 @@ async function maakWerelden(): Promise<Werelden> {
         mentorschap,
         onderdeel: 'A4',
         veld: 'plannen',
+        jaar: '1',
         activiteit: await een('activiteit'),
         bijeenkomst: await een('bijeenkomst'),
         bewijs: await een('bewijs'),

@@ -1,7 +1,18 @@
 import type { Page } from 'playwright-core'
-import { geenId, stand, verstuur, volg, type Standen } from './stand.ts'
+import { druk, geenId, stand, verstuur, volg, type Standen } from './stand.ts'
 
 const naarJaar = async (page: Page) => volg('Je vier jaar', /^Kijk terug/)(page)
+
+/** The look back of this kandidaat, saved twice so that there is an earlier version. */
+async function eerdereVersies(page: Page): Promise<void> {
+  await naarJaar(page)
+  for (const tekst of ['Eerst schreef ik dit over mijn jaar.', 'Nu schreef ik iets anders.']) {
+    await page.locator('textarea').first().fill(tekst)
+    await verstuur(page)
+    await page.waitForLoadState()
+  }
+  await volg(/^Eerdere versies/)(page)
+}
 
 /** States of the pages about time: the years, a look back, the line over all cycles. */
 export const tijd = {
@@ -27,6 +38,23 @@ export const tijd = {
         await naarJaar(page)
         await page.locator('textarea').first().fill('Ik volgde twee trainingen.')
         await verstuur(page)
+      },
+    },
+  ],
+  'GET /dossiers/:dossier/jaren/:jaar/versies/:veld': [
+    { ...stand('vergeleken', '/', 'Eva van den Berg'), dan: eerdereVersies },
+    {
+      ...stand('van een ander', `/dossiers/${geenId}/jaren/1/versies/gedaan`, 'kandidaat'),
+      status: 404,
+    },
+  ],
+  'POST /dossiers/:dossier/jaren/:jaar/versies/:veld': [
+    {
+      ...stand('teruggezet', '/', 'Eva van den Berg'),
+      dan: async page => {
+        await eerdereVersies(page)
+        await druk(/^Zet terug/)(page)
+        await page.waitForLoadState()
       },
     },
   ],

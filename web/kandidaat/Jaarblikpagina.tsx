@@ -14,6 +14,7 @@ import { Invoer } from '../formulier/Invoer.tsx'
 import { getoond } from '../formulier/invoer.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
+import { Eerder } from './Eerder.tsx'
 import { jaarblikken, jaarvelden } from './jaarblikken.ts'
 import { dossierpad, itempad, jaarpad, naarPortfolio } from './stand.ts'
 
@@ -25,12 +26,13 @@ type Props = {
   basis: Readonly<Record<string, number>>
   /** What was written elsewhere meanwhile. */
   anders?: readonly Botsing[]
-  isBewaard?: boolean
+  /** What was just done, said once. */
+  gedaan?: string | undefined
 }
 
 /** Two questions about one year, with what there was that year beside them. */
 export function Jaarblikpagina(props: Props) {
-  const { bezoek, stand, jaar, vorm, basis, anders = [], isBewaard } = props
+  const { bezoek, stand, jaar, vorm, basis, anders = [], gedaan } = props
   const titel = `Terugkijken op je ${jaarnaam(jaar)}`
   const isFout = vorm.weigeringen.length > 0
   return (
@@ -42,7 +44,7 @@ export function Jaarblikpagina(props: Props) {
     >
       <Foutsamenvatting velden={jaarvelden} stand={vorm} />
       <h1>{titel}</h1>
-      {isBewaard && <Melding soort="klaar" titel="Je tekst is bewaard." />}
+      {gedaan && <Melding soort="klaar" titel={gedaan} />}
       <p className="vb-intro">
         <Zin tekst={`Over ${toonDatum(jaar.van)} tot en met ${toonDatum(jaar.tot)}.`} />
       </p>
@@ -76,6 +78,9 @@ export function Jaarblikpagina(props: Props) {
               .map(een => (
                 <Ander key={naam} botsing={een} />
               ))}
+            {(basis[naam] ?? 0) > 1 && (
+              <Eerder href={`${jaarpad(stand, jaar)}/versies/${naam}`} label={veld.label} />
+            )}
           </div>
         ))}
         <Knopgroep>

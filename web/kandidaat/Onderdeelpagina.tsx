@@ -20,6 +20,7 @@ import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
 import { Andertekst } from './Andertekst.tsx'
 import { Deelopmerkingen, Mentorlink } from './Mentorblok.tsx'
+import { Eerder } from './Eerder.tsx'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
 import { Jaarblikken } from './Jaarblikken.tsx'
 import { Reflectiehulp } from './Reflectiehulp.tsx'
@@ -170,14 +171,6 @@ function Velden({ velden, vorm, invulhulp, anders, basis, stand, deel }: Veldenp
     )
   })
 }
-
-const Eerder = ({ href, label }: { href: string; label: string }) => (
-  <p className="vb-eerder">
-    <a href={href}>
-      Eerdere versies<span className="vb-onzichtbaar"> van: {label}</span>
-    </a>
-  </p>
-)
 
 const schrijfpad = (stand: Stand, deel: Onderdeel): string =>
   `${dossierpad(stand)}/onderdelen/${deel.id}`

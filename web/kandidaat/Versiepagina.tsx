@@ -12,15 +12,15 @@ import { Tabel } from '../delen/Tabel.tsx'
 import { Verschil } from '../delen/Verschil.tsx'
 import { kernVan } from '../formulier/Vraag.tsx'
 import { Dichtmelding } from './Dichtmelding.tsx'
-import type { Schrijfdeel } from './onderdeelvelden.ts'
-import { dossierpad, naarPortfolio } from './stand.ts'
+import { naarPortfolio } from './stand.ts'
 
 export const perPagina = 25
 
 type Props = {
   bezoek: Bezoek
   stand: Stand
-  deel: Schrijfdeel
+  /** The page where this text is written. */
+  plek: { titel: string; pad: string }
   naam: string
   label: string
   nu: { tekst: string; versie: number }
@@ -36,13 +36,12 @@ type Props = {
 
 /** What a text was before: one version beside the present one, and all of them to choose from. */
 export function Versiepagina(props: Props) {
-  const { bezoek, stand, deel, label, versie, bezwaren, weigeringen } = props
-  const schrijfpad = `${dossierpad(stand)}/onderdelen/${deel.id}`
+  const { bezoek, stand, plek, label, versie, bezwaren, weigeringen } = props
   return (
     <Pagina
       bezoek={bezoek}
       titel={`Eerdere versies: ${label}`}
-      kruimels={[naarPortfolio, { naam: `${deel.id}. ${deel.titel}`, href: schrijfpad }]}
+      kruimels={[naarPortfolio, { naam: plek.titel, href: plek.pad }]}
       breed
     >
       <h1>Eerdere versies</h1>
@@ -62,7 +61,7 @@ export function Versiepagina(props: Props) {
         </LeegBeeld>
       )}
       <p>
-        <a href={schrijfpad}>Terug naar het schrijven</a>
+        <a href={plek.pad}>Terug naar het schrijven</a>
       </p>
     </Pagina>
   )
@@ -154,5 +153,5 @@ function Lijst(props: Props) {
   )
 }
 
-const versiepad = ({ stand, deel, naam }: Pick<Props, 'stand' | 'deel' | 'naam'>): string =>
-  `${dossierpad(stand)}/onderdelen/${deel.id}/versies/${naam}`
+const versiepad = ({ plek, naam }: Pick<Props, 'plek' | 'naam'>): string =>
+  `${plek.pad}/versies/${naam}`

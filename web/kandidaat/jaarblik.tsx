@@ -10,6 +10,7 @@ import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { bewaardAlsJson } from './bewaardAlsJson.ts'
+import { tekstgedaan } from './tekstgedaan.ts'
 import { antwoordVan, jarenVan } from './jaarblikken.ts'
 import { Jaarblikpagina } from './Jaarblikpagina.tsx'
 import { jaarpad, standUitPad } from './stand.ts'
@@ -30,7 +31,7 @@ export const jaarblik: Lees = async c => {
         ),
       )}
       basis={Object.fromEntries(bewaard.map(([veld, een]) => [veld, een?.versie ?? 0]))}
-      isBewaard={c.req.query('gedaan') === 'bewaard'}
+      gedaan={tekstgedaan[c.req.query('gedaan') ?? '']}
     />,
   )
 }

@@ -6,6 +6,7 @@ import { dichtOm } from './dicht.ts'
 import { Onderdeeldicht } from './Onderdeeldicht.tsx'
 import { alleVelden } from './onderdeelvelden.ts'
 import { toonSchrijfpagina, vindSchrijfdeel } from './schrijfdeel.tsx'
+import { tekstgedaan } from './tekstgedaan.ts'
 import { Vrijgesteld } from './Vrijgesteld.tsx'
 
 /** The writing page of A2, A3.2, A4 and C. */
@@ -28,11 +29,6 @@ export const onderdeel: Lees = async c => {
   return toonSchrijfpagina(c, gevonden, {
     vorm: nieuw(bewaard.ingevuld),
     basis: bewaard.basis,
-    gedaan: gedaan[c.req.query('gedaan') ?? ''],
+    gedaan: tekstgedaan[c.req.query('gedaan') ?? ''],
   })
-}
-
-const gedaan: Readonly<Record<string, string>> = {
-  bewaard: 'Je tekst is bewaard.',
-  teruggezet: 'De eerdere versie staat terug. Wat er stond, vind je bij Eerdere versies.',
 }

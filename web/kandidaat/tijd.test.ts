@@ -58,6 +58,21 @@ it('bewaart een jaarblik met elke eerdere versie, één gebeurtenis per kwartier
   expect((await web.lees(`${pad}/onderdelen/A2`)).tekst).toContain('Ik volgde twee cursussen.')
 })
 
+it('zet een eerdere versie van een jaarblik terug, en geeft die van een ander niet', async () => {
+  const { pad, stuur, web } = await schrijver()
+  eis(await stuur(1, 'Eerst dit.'))
+  eis(await stuur(1, 'Toen dat.', 1))
+  const hier = `${pad}/jaren/1`
+  expect((await web.lees(hier)).tekst).toContain(`href="${hier}/versies/gedaan"`)
+  expect((await web.lees(`${hier}/versies/gedaan`)).tekst).toContain('Eerst')
+  const terug = await web.stuur(`${hier}/versies/gedaan`, { versie: '1', basis: '2' })
+  expect([terug.status, terug.naar]).toEqual([303, `${hier}?gedaan=teruggezet`])
+  expect((await web.lees(hier)).tekst).toContain('Eerst dit.')
+  const ander = await browser((await houder(proef, bram)).wie)
+  expect((await ander.lees(`${hier}/versies/gedaan`)).status).toBe(404)
+  expect((await web.lees(`${hier}/versies/anders`)).status).toBe(404)
+})
+
 it('weigert een jaar dat er niet is of nog moet beginnen', async () => {
   const { stuur } = await schrijver()
   expect(codes(await stuur(9, 'x'))).toEqual(['geen-jaar'])

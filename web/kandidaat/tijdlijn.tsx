@@ -63,6 +63,7 @@ const nu = (vandaag: Datum): Gebeurd => ({
   op: vandaag,
   wanneer: toonDatum(vandaag),
   zin: <strong>Vandaag</strong>,
+  isNu: true,
 })
 
 type Blok = { kop: string; jaar: Certificaatjaar | undefined; punten: readonly Tijdpunt[] }
