@@ -18,9 +18,11 @@ export type Invulhulp = {
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'
   /** A choice as a list that opens, however few there are. */
   inLijst?: true
-  /** What a list chooses from. */
-  keuzes?: readonly { waarde: string; label: string; uitleg?: string }[]
+  /** What a list chooses from; those of one group stand together under its name. */
+  keuzes?: readonly Lijstkeuze[]
 }
+
+export type Lijstkeuze = { waarde: string; label: string; uitleg?: string; groep?: string }
 
 export type VeldProps<S extends Soort = Soort> = {
   naam: string

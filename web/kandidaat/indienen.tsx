@@ -1,6 +1,7 @@
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { trekIn } from '#acties/dossier/trekIn.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import { leesConcepten } from '#vragen/concepten.ts'
 import { leesStand } from '#vragen/stand.ts'
 import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
 import { naar, toon } from '../antwoord.ts'
@@ -41,8 +42,10 @@ const toelichtingenIn = (ingevuld: Ingevuld): Record<string, string> =>
 type Poging = { ingevuld: Ingevuld; weigeringen: readonly Weigering[] }
 
 async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response> {
-  const voorbeeld = await leesVoorbeeld(c.var.ctx, idUitPad(c, 'dossier'))
-  if (!voorbeeld) return toonFout(c, 'niet-gevonden')
+  const gelezen = await leesVoorbeeld(c.var.ctx, idUitPad(c, 'dossier'))
+  if (!gelezen) return toonFout(c, 'niet-gevonden')
+  const concepten = overConcepten((await leesConcepten(c.var.ctx)).length)
+  const voorbeeld = { ...gelezen, waarschuwingen: [...gelezen.waarschuwingen, ...concepten] }
   const eerder = Object.entries(voorbeeld.zaak.toelichtingen).map(([sleutel, tekst]) => [
     `${uitlegVoor}${sleutel}`,
     [tekst],
@@ -54,6 +57,15 @@ async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response
   const { bezoek } = c.var
   const status = weigeringen.length > 0 ? 422 : 200
   return toon(c, <Indienpagina {...{ bezoek, voorbeeld, vorm, uitlegVoor }} />, status)
+}
+
+/** What was put ready and never finished stays behind. */
+function overConcepten(aantal: number): Weigering[] {
+  if (aantal === 0) return []
+  const wat =
+    aantal === 1 ? 'staat nog 1 activiteit klaar' : `staan nog ${aantal} activiteiten klaar`
+  const tekst = `Er ${wat} om af te maken. Dat gaat niet mee. Maak het eerst af onder Snel toevoegen, of dien zonder in.`
+  return [{ code: 'concepten', tekst }]
 }
 
 /** The sentence that is asked for stands with its own question, so it need not repeat what is missing. */

@@ -129,9 +129,10 @@ export const invulhulpVan = (
   )
 
 const keuzesVan = (profiel: readonly Profielonderdeel[], gekozen: readonly string[]) => [
-  ...profiel.map(({ tekst, omschrijving }) => ({
+  ...profiel.map(({ blok, tekst, omschrijving }) => ({
     waarde: tekst,
     label: tekst,
+    groep: blok,
     ...(omschrijving && { uitleg: omschrijving }),
   })),
   ...gekozen

@@ -1,34 +1,60 @@
+import { Fragment } from 'react'
 import { veldId } from '../stand.ts'
 import { Veldgroep } from '../Veldgroep.tsx'
-import type { VeldProps } from '../VeldProps.ts'
+import type { Lijstkeuze, VeldProps } from '../VeldProps.ts'
 
-/** Several of a list, each with a box to tick. */
+/** Several of a list, each with a box to tick; a long list stands in groups with their names. */
 export function Lijstveld({ naam, veld, waarden, fout, hulp }: VeldProps<'lijst'>) {
+  const keuzes = (hulp.keuzes ?? []).map((keuze, index) => ({
+    keuze,
+    id: index === 0 ? veldId(naam) : `${veldId(naam)}-${index}`,
+  }))
+  const groepen = [...Map.groupBy(keuzes, ({ keuze }) => keuze.groep)]
   return (
     <Veldgroep naam={naam} veld={veld} fout={fout}>
-      {(hulp.keuzes ?? []).map(({ waarde, label, uitleg }, index) => {
-        const id = index === 0 ? veldId(naam) : `${veldId(naam)}-${index}`
-        return (
-          <div className="vb-keuze" key={waarde}>
-            <input
-              type="checkbox"
-              id={id}
-              name={naam}
-              value={waarde}
-              defaultChecked={waarden.includes(waarde)}
-              aria-describedby={uitleg && `${id}-uitleg`}
-            />
-            <div>
-              <label htmlFor={id}>{label}</label>
-              {uitleg && (
-                <span className="vb-keuze__uitleg" id={`${id}-uitleg`}>
-                  {uitleg}
-                </span>
-              )}
-            </div>
+      {groepen.map(([groep, erin], index) => {
+        const regels = erin.map(({ keuze, id }) => (
+          <Vakje
+            key={keuze.waarde}
+            {...{ naam, keuze, id }}
+            isAan={waarden.includes(keuze.waarde)}
+          />
+        ))
+        const kop = `${veldId(naam)}-groep-${index}`
+        return groep === undefined ? (
+          <Fragment key="los">{regels}</Fragment>
+        ) : (
+          <div className="vb-keuzegroep" key={groep} role="group" aria-labelledby={kop}>
+            <p className="vb-keuzegroep__kop" id={kop}>
+              {groep}
+            </p>
+            {regels}
           </div>
         )
       })}
     </Veldgroep>
   )
 }
+
+type Vakjeprops = { naam: string; id: string; keuze: Lijstkeuze; isAan: boolean }
+
+const Vakje = ({ naam, id, keuze: { waarde, label, uitleg }, isAan }: Vakjeprops) => (
+  <div className="vb-keuze">
+    <input
+      type="checkbox"
+      id={id}
+      name={naam}
+      value={waarde}
+      defaultChecked={isAan}
+      aria-describedby={uitleg && `${id}-uitleg`}
+    />
+    <div>
+      <label htmlFor={id}>{label}</label>
+      {uitleg && (
+        <span className="vb-keuze__uitleg" id={`${id}-uitleg`}>
+          {uitleg}
+        </span>
+      )}
+    </div>
+  </div>
+)
