@@ -37,7 +37,17 @@ export function antwoordverschillen(
     const wordt = metEigenId(veld, waarde, herkomst.ids)
     anders.push(...verschil({ onderdeel, veld, was, wordt }, bekend))
   }
-  return fouten.length > 0 ? { fouten } : { anders, leeg }
+  return fouten.length > 0 ? { fouten } : { anders: opVolgorde(kader, anders), leeg }
+}
+
+/** As the questions stand in the framework. */
+function opVolgorde({ onderdelen }: Kader, anders: readonly Antwoordverschil[]) {
+  const vragen = onderdelen.flatMap(deel =>
+    deel.vorm === 'vragen' ? deel.vragen.map(({ id }) => `${deel.id}/${id}`) : [],
+  )
+  const plek = ({ onderdeel, veld }: Antwoordverschil): number =>
+    vragen.indexOf(`${onderdeel}/${veld.replace('beroepsprofiel/', '')}`)
+  return anders.toSorted((een, ander) => plek(een) - plek(ander))
 }
 
 /** A meeting goes by the id that it has where it comes from, as everything else in the plan. */
