@@ -47,7 +47,9 @@ it('legt op een bladzijde die om bestanden vraagt het bestand in dat formulier',
   const page = await openVenster(browser, bureau, await sessieVan(browser, 'Daan Visser'))
   await page.goto(`${adres}/toevoegen`)
   await page.evaluate(`(${laatLos})('${certificaat}')`)
-  const erin = `document.querySelector('main input[type=file]').files[0].name`
-  expect(await page.evaluate(erin)).toBe('scan.pdf')
+  await page.getByRole('main').getByText('scan.pdf').first().waitFor()
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.waitForURL(/\/concepten\//)
+  expect(await page.getByLabel('Hoeveel studiebelastingsuren?').inputValue()).toBe('6')
   await page.context().close()
 })

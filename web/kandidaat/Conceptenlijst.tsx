@@ -16,7 +16,7 @@ export function Conceptenlijst({ concepten, kader, dossier, token }: Props) {
   return (
     <section className="vb-stroom vb-afdeling" aria-labelledby="concepten">
       <h2 id="concepten">Nog af te maken</h2>
-      <p>Dit telt nog niet mee. Het gaat niet mee als je indient of je portfolio meeneemt.</p>
+      <p>Dit telt nog niet mee, en gaat niet mee als je indient.</p>
       <ul className="vb-register vb-stukken">
         {concepten.map(concept => (
           <li key={concept.id}>
