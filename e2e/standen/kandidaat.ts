@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { pdf } from '../pdf.ts'
 import {
+  metHetFormulier,
   geenId,
   stand,
   verstuur,
@@ -163,6 +164,7 @@ export const kandidaat = {
     }),
     {
       ...inPe('bestand geweigerd', async page => {
+        await metHetFormulier(page)
         await naarPe('Activiteit toevoegen', /^Workshop/)(page)
         await page.getByLabel('Hoeveel lesuren?').fill('2,5')
         await page

@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core'
 import { maakPdf } from '#seed/papier.ts'
 import { pdf } from '../pdf.ts'
-import { druk, geenId, leegVerstuurd, stand, verstuur, type Stand, type Standen } from './stand.ts'
+import {
+  druk,
+  geenId,
+  leegVerstuurd,
+  metHetFormulier,
+  stand,
+  verstuur,
+  type Stand,
+  type Standen,
+} from './stand.ts'
 
 const wie = 'Daan Visser'
 
@@ -48,12 +57,13 @@ export const snel = {
   'POST /toevoegen': [
     leegVerstuurd('/toevoegen', wie),
     {
-      ...na('bestand geweigerd', page =>
-        legNeer(page, [
+      ...na('bestand geweigerd', async page => {
+        await metHetFormulier(page)
+        await legNeer(page, [
           certificaat,
           { name: 'lijst.exe', mimeType: 'application/x', buffer: Buffer.from('MZ') },
-        ]),
-      ),
+        ])
+      }),
       status: 422,
     },
   ],

@@ -29,6 +29,12 @@ export const stand = (naam: string, pad: string, als: Wie | null = null): Stand 
 export const verstuur = (page: Page) =>
   klikDoor(page, page.locator('.utrecht-form .utrecht-button--primary-action').first())
 
+/** Lets files go with the form, as they do for who cannot send them in pieces: the server then says what it does not take. */
+export const metHetFormulier = (page: Page) =>
+  page.route('**/bestanden/stukken/**', route =>
+    route.fulfill({ status: 404, contentType: 'text/html', body: '' }),
+  )
+
 export const druk = (naam: string | RegExp) => (page: Page) =>
   page.getByRole('button', { name: naam }).first().click()
 
