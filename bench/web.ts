@@ -68,11 +68,12 @@ async function meetAlles(server: Dienst): Promise<void> {
   meld('onder druk')
   const eenmaal = await meet(server, paginas, { pagina: 3, ijking: 1 })
   toon('de gewone hoeveelheid', eenmaal)
-  const uploads = await meetUploads(server, mensen)
   meld('tien keer zoveel gegevens maken')
   await vulMassa(server.geduldig, gewoon, tienvoud)
   meld('weer onder druk')
   const tien = await meet(server, paginas, { pagina: 2, ijking: 1 })
+  // Last: what is uploaded stands on the pages of its holder from then on.
+  const uploads = await meetUploads(server, mensen)
 
   const upload = { p50: percentiel(uploads, 0.5), p95: percentiel(uploads, 0.95) }
   const druk = Math.max(...[...eenmaal, ...tien].map(({ pss }) => pss))

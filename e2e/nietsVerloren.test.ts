@@ -108,3 +108,25 @@ it('laat twee tabbladen elkaar niet overschrijven (U-5)', async () => {
   await klaar(een)
   await klaar(ander)
 })
+
+it('neemt vijftigduizend woorden in één keer, met emoji en van rechts naar links, en blijft bij het typen (U-10)', async () => {
+  const page = await schrijver()
+  const begin = 'Dag 👩🏽‍💼 مرحبا שלום: '
+  const woorden = Array.from({ length: 50_000 }, (_, plek) => `wat${plek % 97}`).join(' ')
+  await vak(page).fill(begin + woorden)
+  await vak(page).press('End')
+  await vak(page).pressSequentially(' en nog wat')
+  await page.waitForResponse(een => een.request().postData()?.includes('nog+wat') ?? false)
+  await bewaard(page)
+  await page
+    .getByText(/^50\.0\d\d woorden/)
+    .first()
+    .waitFor()
+  await page.reload()
+  const gelezen = await vak(page).inputValue()
+  expect(gelezen.length).toBe(begin.length + woorden.length + ' en nog wat'.length)
+  expect(gelezen.replace(' en nog wat', '')).toBe(begin + woorden)
+  await vak(page).fill('Weer kort.')
+  await bewaard(page)
+  await klaar(page)
+})
