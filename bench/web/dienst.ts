@@ -36,7 +36,9 @@ export async function startDienst() {
   const { db, close } = connect<Schema>(target, () => {})
   // A million rows take longer than the product lets a statement take; a connection that is done is no part of what rests.
   const geduldig = new Kysely<Schema>({
-    dialect: new PostgresDialect({ pool: new Pool({ ...target, max: 1, idleTimeoutMillis: 1000 }) }),
+    dialect: new PostgresDialect({
+      pool: new Pool({ ...target, max: 1, idleTimeoutMillis: 1000 }),
+    }),
   })
   const processen: Processen = { toepassing: kind.pid ?? 0, pgdata: join(map, 'pgdata') }
   const stop = async () => {
