@@ -1,5 +1,6 @@
 import type { Ctx } from '#acties/ctx.ts'
 import { isAfschrift } from '#domein/portfolio/afschrift.ts'
+import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** What A2 looks back on: the plan that was filed last time and the advice that came with the decision. */
@@ -31,7 +32,7 @@ export async function leesVorigDossier(ctx: Ctx, dossierId: string): Promise<Vor
     dossier: vorig.id,
     besloten: besluit.besloten_op,
     plan: await leesPlan(ctx, besluit.indiening),
-    ontwikkeladviezen: await leesAdviezen(ctx, vorig.id),
+    ontwikkeladviezen: await leesOntwikkeladviezen(ctx, vorig.id),
   }
 }
 
@@ -48,15 +49,4 @@ async function leesPlan(ctx: Ctx, indiening: string): Promise<VorigDossier['plan
     antwoord: tekst,
     beroepsprofiel,
   }))
-}
-
-async function leesAdviezen(ctx: Ctx, dossier: string): Promise<string[]> {
-  const rijen = await zicht(ctx)
-    .ontwikkeladviezen()
-    .where('ontwikkeladvies.dossier', '=', dossier)
-    .select('tekst')
-    .orderBy('opgeslagen_op')
-    .orderBy('volgorde')
-    .execute()
-  return rijen.map(({ tekst }) => tekst)
 }

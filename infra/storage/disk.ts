@@ -5,7 +5,7 @@ import { dirname, join, resolve } from 'node:path'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pieceFolder } from './pieces.ts'
-import { writeAll } from './writeAll.ts'
+import { hashOf, ifMissing, sizeOf, writeAll } from './files.ts'
 import type { Found, Kept, RandomAccess, Storage, Stored } from '#infra/storage/index.ts'
 
 /**
@@ -100,9 +100,7 @@ async function syncFolder(path: string): Promise<void> {
 
 async function get(path: string, sha256: string): Promise<Found> {
   if ((await sizeOf(path)) === undefined) return { state: 'missing' }
-  const sum = createHash('sha256')
-  await pipeline(createReadStream(path), sum)
-  if (sum.digest('hex') !== sha256) return { state: 'damaged' }
+  if ((await hashOf(path)) !== sha256) return { state: 'damaged' }
   return { state: 'ok', content: createReadStream(path) }
 }
 
@@ -115,15 +113,6 @@ async function reach(path: string): Promise<RandomAccess | null> {
   const size = await sizeOf(path)
   if (size === undefined) return null
   return { size, stream: (start, end) => createReadStream(path, { start, end: end - 1 }) }
-}
-
-async function sizeOf(path: string): Promise<number | undefined> {
-  const found = await stat(path).catch(ifMissing)
-  return found?.size
-}
-
-const ifMissing = (error: NodeJS.ErrnoException): undefined => {
-  if (error.code !== 'ENOENT') throw error
 }
 
 async function* list(root: string): AsyncGenerator<Kept> {

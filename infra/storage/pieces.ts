@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { open, readdir, rm, stat } from 'node:fs/promises'
+import { open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import type { NotKept, Piece, Stored } from '#infra/storage/index.ts'
-import { writeAll } from './writeAll.ts'
+import { hashOf, sizeOf, writeAll } from './files.ts'
 
 const mostUnderWay = 20
 
@@ -44,7 +42,7 @@ async function append(
   { from, content, limit }: Piece,
   isFullNow: () => Promise<boolean>,
 ): Promise<number | NotKept> {
-  const size = await sizeOf(path)
+  const size = (await sizeOf(path)) ?? 0
   if (from !== size) {
     content.resume()
     return size
@@ -81,25 +79,17 @@ async function complete(
   settle: (path: string, stored: Stored) => Promise<void>,
 ): Promise<Stored | null> {
   const size = await sizeOf(path)
-  if (size === 0) return null
+  if (!size) return null
   const file = await open(path, 'r+')
   try {
     await file.sync()
   } finally {
     await file.close()
   }
-  const sum = createHash('sha256')
-  await pipeline(createReadStream(path), sum)
-  const stored = { sha256: sum.digest('hex'), size }
+  const stored = { sha256: await hashOf(path), size }
   await settle(path, stored)
   return stored
 }
-
-const sizeOf = (path: string): Promise<number> =>
-  stat(path).then(
-    ({ size }) => size,
-    () => 0,
-  )
 
 const isFull = async (folder: string, owner: string): Promise<boolean> =>
   (await readdir(folder)).filter(name => name.startsWith(owner)).length >= mostUnderWay

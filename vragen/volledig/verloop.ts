@@ -8,6 +8,7 @@ import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard } from '#vragen/portfolio/antwoorden.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 import { leesEerdereBestanden } from '#vragen/volledig/eerder.ts'
+import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** How it went here: what was declared, filed, decided and written down. It is told, and never read in again. */
@@ -26,7 +27,7 @@ export async function leesVerloop(ctx: Ctx, portfolio: Portfolio) {
     indieningen: await leesIngediend(ctx, dossier),
     bestanden: await leesEerdereBestanden(ctx, portfolio),
     besluiten: await leesBesluiten(ctx, dossier),
-    ontwikkeladviezen: await leesAdviezen(ctx, dossier),
+    ontwikkeladviezen: await leesOntwikkeladviezen(ctx, dossier),
     geschiedenis: await leesAlleGebeurtenissen(ctx, dossier),
   }
 }
@@ -97,17 +98,6 @@ async function leesBesluiten(ctx: Ctx, dossier: string) {
     beslotenOp: besloten_op.toISOString(),
     bezwaarTot: bezwaar_tot,
   }))
-}
-
-async function leesAdviezen(ctx: Ctx, dossier: string): Promise<string[]> {
-  const rijen = await zicht(ctx)
-    .ontwikkeladviezen()
-    .where('ontwikkeladvies.dossier', '=', dossier)
-    .select('tekst')
-    .orderBy('opgeslagen_op')
-    .orderBy('volgorde')
-    .execute()
-  return rijen.map(({ tekst }) => tekst)
 }
 
 async function leesAlleGebeurtenissen(ctx: Ctx, dossier: string) {

@@ -6,6 +6,7 @@ import type { Bezoek } from '../bezoek.ts'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { nieuw, type Stand } from '../formulier/stand.ts'
+import { vanEenAnder } from '../formulier/vanEenAnder.ts'
 import type { Doe, Lees } from '../route.ts'
 
 const velden = {
@@ -46,13 +47,7 @@ function Uitnodigen({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
       velden={velden}
       stand={stand}
       invulhulp={{
-        naam: { autoComplete: 'off', breedte: 'vb-breedte-20' },
-        email: {
-          type: 'email',
-          inputMode: 'email',
-          autoComplete: 'off',
-          breedte: 'vb-breedte-20',
-        },
+        ...vanEenAnder,
       }}
       actie="/medewerkers"
       knop="Verstuur de uitnodiging"

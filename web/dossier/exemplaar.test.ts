@@ -1,41 +1,22 @@
 import { extractText } from 'unpdf'
-import { afterAll, expect, it } from 'vitest'
-import { openSessie } from '#acties/account/sessies.ts'
+import { expect, it } from 'vitest'
 import { dienIn } from '#acties/dossier/dienIn.ts'
-import { createLog } from '#infra/log.ts'
 import { createPrinter } from '#infra/pdf/printer.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { houder } from '#seed/proefdossier.ts'
-import { rollenVan } from '#vragen/sessie.ts'
-import { maakApp } from '../app.ts'
+import { proefpers } from '../../e2e/proefpers.ts'
 
 const proef = await proefopstelling()
-const assets = { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' }
-const statisch = { assets, stijl: '', antwoord: () => null }
-const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 5 })
-afterAll(drukker.close)
-const app = (anders = drukker) =>
-  maakApp({
-    basis: proef.basis,
-    statisch,
-    log: createLog('silent'),
-    drukker: anders,
-    isProxy: () => false,
-    isStoring: () => false,
-  })
+const { app, koppenVan } = proefpers(proef, '')
 
 async function ingediend() {
   const wie = await houder(proef)
   await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
   const { hash } = eis(await dienIn(wie.ctx, { dossierId: wie.dossier, nummer: 1 }))
-  const ctx = proef.systeem()
-  const [rol] = await rollenVan(ctx, wie.persoon)
-  if (!rol) throw new Error('geen rol')
-  const { sleutel } = await openSessie(ctx, { persoon: wie.persoon, rol })
   const pad = `${proef.basis.adres}/dossiers/${wie.dossier}/indieningen/1`
-  return { hash, pad, headers: { cookie: `__Host-vakbewijs=${sleutel}` } }
+  return { hash, pad, headers: await koppenVan(wie.persoon) }
 }
 
 it('komt als download, met de naam van certificaat en indiening en met de hash erin', async () => {

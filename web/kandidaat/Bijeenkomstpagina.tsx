@@ -11,6 +11,7 @@ import { getypt } from '../formulier/invoer.ts'
 import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Elders } from './Elders.tsx'
+import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overBijeenkomst } from './verklaringen.ts'
@@ -28,12 +29,7 @@ const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
     hulp: 'Bij intervisie is dat de deelnemer die begeleidde.',
     optioneel: true,
   },
-  registratie: {
-    soort: 'tekst',
-    label: 'Waar is de begeleider geregistreerd?',
-    hulp: 'Nodig bij supervisie en coaching, bijvoorbeeld LVSC of NOBCO.',
-    optioneel: true,
-  },
+  registratie: registratieveld,
   zelfIngebracht: {
     soort: 'ja',
     label: 'Ik bracht zelf een betekenisvolle situatie in.',

@@ -8,6 +8,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Formulier as Vorm } from '../formulier/Formulier.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vormstand } from '../formulier/stand.ts'
+import { vanEenAnder } from '../formulier/vanEenAnder.ts'
 import { Afhandelbaar } from './Mentorblok.tsx'
 import { koppenIn } from './mentorkoppen.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
@@ -49,13 +50,7 @@ export function Mentorenpagina(props: Props) {
           velden={velden}
           stand={vorm}
           invulhulp={{
-            naam: { autoComplete: 'off', breedte: 'vb-breedte-20' },
-            email: {
-              type: 'email',
-              inputMode: 'email',
-              autoComplete: 'off',
-              breedte: 'vb-breedte-20',
-            },
+            ...vanEenAnder,
             onderdelen: { keuzes: keuzesVan(stand) },
           }}
           token={bezoek.token}

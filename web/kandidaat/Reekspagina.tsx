@@ -7,6 +7,7 @@ import type { Bezoek } from '../bezoek.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
+import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
 
 type Vooraf = ReturnType<typeof reeksVooraf>
@@ -64,12 +65,7 @@ const reeksvelden = ({ reflectie }: Kader): Formulier => ({
     hulp: 'Wisselde dat? Laat dit leeg en vul het later per bijeenkomst in.',
     optioneel: true,
   },
-  registratie: {
-    soort: 'tekst',
-    label: 'Waar is de begeleider geregistreerd?',
-    hulp: 'Nodig bij supervisie en coaching, bijvoorbeeld LVSC of NOBCO.',
-    optioneel: true,
-  },
+  registratie: registratieveld,
   dagen: {
     soort: 'lang',
     label: 'Op welke dagen?',

@@ -2,37 +2,21 @@ import { createHash } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { extractText } from 'unpdf'
-import { afterAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
-import { openSessie } from '#acties/account/sessies.ts'
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { leesDossier } from '#domein/dossierbestand/lees.ts'
 import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
 import { toets } from '#domein/toets.ts'
-import { createLog } from '#infra/log.ts'
-import { createPrinter } from '#infra/pdf/printer.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder, type Houder } from '#seed/proefdossier.ts'
-import { rollenVan } from '#vragen/sessie.ts'
 import { leesStand } from '#vragen/stand.ts'
-import { maakApp } from '../app.ts'
+import { proefpers } from '../../e2e/proefpers.ts'
 
 const proef = await proefopstelling()
-const assets = { stijl: '/s', script: '/j', letter: '/l', beeldmerk: '/b' }
-const statisch = { assets, stijl: 'h1 { color: black }', antwoord: () => null }
-const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 5 })
-afterAll(drukker.close)
-const app = (anders = drukker) =>
-  maakApp({
-    basis: proef.basis,
-    statisch,
-    log: createLog('silent'),
-    drukker: anders,
-    isProxy: () => false,
-    isStoring: () => false,
-  })
+const { app, drukker, koppenVan } = proefpers(proef, 'h1 { color: black }')
 
 async function gevuld(): Promise<Houder> {
   const wie = await houder(proef)
@@ -40,15 +24,10 @@ async function gevuld(): Promise<Houder> {
   return wie
 }
 
-async function haal(wie: Houder, { van = wie, met = app() } = {}): Promise<Response> {
-  const ctx = proef.systeem()
-  const [rol] = await rollenVan(ctx, van.persoon)
-  if (!rol) throw new Error('geen rol')
-  const { sleutel } = await openSessie(ctx, { persoon: van.persoon, rol })
-  return met.request(`${proef.basis.adres}/dossiers/${wie.dossier}/export/alles`, {
-    headers: { cookie: `__Host-vakbewijs=${sleutel}` },
+const haal = async (wie: Houder, { van = wie, met = app() } = {}): Promise<Response> =>
+  met.request(`${proef.basis.adres}/dossiers/${wie.dossier}/export/alles`, {
+    headers: await koppenVan(van.persoon),
   })
-}
 
 async function pakUit(antwoord: Response): Promise<Map<string, Buffer>> {
   const zip = await fromBufferPromise(Buffer.from(await antwoord.arrayBuffer()), {

@@ -4,6 +4,7 @@ import type { Bezoek } from '../bezoek.ts'
 import type { Kruimel } from '../delen/Kruimelpad.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand } from '../formulier/stand.ts'
+import { vanEenAnder } from '../formulier/vanEenAnder.ts'
 
 export const emailVan = (hulp: string) => ({ soort: 'tekst', label: 'E-mailadres', hulp }) as const
 
@@ -57,14 +58,8 @@ export function Houderformulier({ velden = houderVelden, ...props }: Props) {
       {...props}
       velden={velden}
       invulhulp={{
-        naam: { autoComplete: 'off', breedte: 'vb-breedte-20' },
+        ...vanEenAnder,
         nolocnummer: { autoComplete: 'off', breedte: 'vb-breedte-10' },
-        email: {
-          type: 'email',
-          inputMode: 'email',
-          autoComplete: 'off',
-          breedte: 'vb-breedte-20',
-        },
         nummer: { autoComplete: 'off', breedte: 'vb-breedte-10' },
       }}
     />
