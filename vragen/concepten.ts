@@ -41,6 +41,17 @@ export async function leesConcepten(ctx: Ctx): Promise<Concept[]> {
   return [...Map.groupBy(rijen, ({ id }) => id).values()].flatMap(groep => alsConcept(groep))
 }
 
+/** How many drafts this holder has. */
+export async function telConcepten(ctx: Ctx): Promise<number> {
+  const { aantal } = await zicht(ctx)
+    .activiteiten()
+    .where(isConcept)
+    .where('activiteit.verwijderd_op', 'is', null)
+    .select(({ fn }) => fn.countAll<number>().as('aantal'))
+    .executeTakeFirstOrThrow()
+  return aantal
+}
+
 type Rij = Pick<Concept, 'id' | 'titel'> & { voorstel: unknown } & {
   [K in keyof BestandInBeeld]: BestandInBeeld[K] | null
 }

@@ -1,7 +1,7 @@
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { trekIn } from '#acties/dossier/trekIn.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
-import { leesConcepten } from '#vragen/concepten.ts'
+import { telConcepten } from '#vragen/concepten.ts'
 import { leesStand } from '#vragen/stand.ts'
 import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
 import { naar, toon } from '../antwoord.ts'
@@ -44,7 +44,7 @@ type Poging = { ingevuld: Ingevuld; weigeringen: readonly Weigering[] }
 async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response> {
   const gelezen = await leesVoorbeeld(c.var.ctx, idUitPad(c, 'dossier'))
   if (!gelezen) return toonFout(c, 'niet-gevonden')
-  const concepten = overConcepten((await leesConcepten(c.var.ctx)).length)
+  const concepten = overConcepten(await telConcepten(c.var.ctx))
   const voorbeeld = { ...gelezen, waarschuwingen: [...gelezen.waarschuwingen, ...concepten] }
   const eerder = Object.entries(voorbeeld.zaak.toelichtingen).map(([sleutel, tekst]) => [
     `${uitlegVoor}${sleutel}`,

@@ -1,6 +1,6 @@
 import { toonDatum } from '#lib/datum.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import { leesConcepten } from '#vragen/concepten.ts'
+import { telConcepten } from '#vragen/concepten.ts'
 import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import { puntenadviesVan } from '#vragen/portfolio/puntenplan.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -40,7 +40,7 @@ export const pe: Lees = async c => {
   const { bezoek } = c.var
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'B')
-  const concepten = (await leesConcepten(c.var.ctx)).length
+  const concepten = await telConcepten(c.var.ctx)
   const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
   const props = { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten, opmerkingen }
   return toon(c, <Lijstpagina {...props} />)
