@@ -33,6 +33,8 @@ export function connect<Tables>(
     lock_timeout: 10_000,
     idle_in_transaction_session_timeout: 30_000,
     application_name: 'vakbewijs',
+    // What is prepared is planned once, also where a plan for these very values looks cheaper than it is: planning costs more than our statements.
+    options: '-c plan_cache_mode=force_generic_plan',
     types: {
       getTypeParser: (id: number, format) => parsers[id] ?? types.getTypeParser(id, format),
     },
