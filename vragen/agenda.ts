@@ -47,7 +47,7 @@ async function leesEigenAgenda(ctx: Ctx): Promise<Agendapunt[]> {
 async function puntenVan(ctx: Ctx, dossierId: string): Promise<Agendapunt[]> {
   const rij = await leesDossierrij(ctx, dossierId)
   if (!rij) return []
-  const { zaak } = await leesHouderszaak(ctx, rij, kaderVanDossier(rij))
+  const { zaak } = await leesHouderszaak(ctx, { rij, kader: kaderVanDossier(rij) })
   const punt = (soort: string, dag: Datum, titel: string): Agendapunt => ({
     id: `${rij.id}-${soort}`,
     dag,

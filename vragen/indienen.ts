@@ -13,13 +13,13 @@ import type { Datum } from '#lib/datum.ts'
 import { peildatumVanIndiening } from '#vragen/peildatum.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesAfschriftbron } from '#vragen/portfolio/afschriftbron.ts'
+import type { Indieningrij } from '#vragen/portfolio/rijen.ts'
 import { volgendNummer } from '#vragen/stand.ts'
 import {
   leesAanvullingsvragen,
   leesHouderszaak,
   staandeIn,
   type Houderszaak,
-  type Indieningrij,
 } from '#vragen/zaak.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -41,8 +41,8 @@ export async function bereidVoor(
   portfolio: Portfolio,
   toelichtingen: Toelichtingen,
 ): Promise<Voorbereiding> {
-  const { rij, kader } = portfolio
-  const stand = await leesHouderszaak(ctx, rij, kader)
+  const { rij } = portfolio
+  const stand = await leesHouderszaak(ctx, portfolio)
   const open = await leesOpenVraag(ctx, portfolio, stand)
   const samen = { ...open.toelichtingen, ...toelichtingen }
   const indiening = {

@@ -2,7 +2,8 @@ import type { Kader } from '#toetsingskader/typen.ts'
 import { uiterlijkIndienen } from '#domein/dossier/termijn.ts'
 import { laatste, type Datum } from '#lib/datum.ts'
 import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
-import { staandeIn, type Indieningrij } from '#vragen/zaak.ts'
+import type { Indieningrij } from '#vragen/portfolio/rijen.ts'
+import { staandeIn } from '#vragen/zaak.ts'
 
 /** The day on which the holder means to file: the chosen one, else the latest day; today when that is past (aanname 3). */
 export const geplandeDag = (rij: Dossierrij, kader: Kader, vandaag: Datum): Datum =>

@@ -8,8 +8,8 @@ import type { Antwoordenlijst } from '#vragen/portfolio/antwoorden.ts'
 import { alsBijeenkomst, alsCategorie2 } from '#vragen/portfolio/bijeenkomst.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import { maakBron } from '#vragen/portfolio/bron.ts'
-import { leesDossierrij, leesPortfoliorijen } from '#vragen/portfolio/rijen.ts'
-import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
+import { leesPortfoliorijen } from '#vragen/portfolio/rijen.ts'
+import type { Dossierrij, Indieningrij } from '#vragen/portfolio/rijen.ts'
 import { inhoudVanA1, leesA1, type PortfolioA1 } from '#vragen/portfolio/werkzaam.ts'
 
 /** One dossier with everything in it: for the screen with ids and versions, and as the dossier file has it. */
@@ -21,27 +21,33 @@ export type Portfolio = {
   bijeenkomsten: readonly PortfolioBijeenkomst[]
   a1: PortfolioA1
   antwoorden: Antwoordenlijst
+  indieningen: readonly Indieningrij[]
   /** What `toets` judges and what the export holds. */
   inhoud: Dossier
 }
 
-/** The whole portfolio in two statements, however much is in it; null when it is not there or not yours. */
+/** The whole portfolio in one statement, however much is in it; null when it is not there or not yours. */
 export async function leesPortfolio(ctx: Ctx, dossierId: string): Promise<Portfolio | null> {
-  const rij = await leesDossierrij(ctx, dossierId)
-  return rij ? leesPortfolioVan(ctx, rij) : null
-}
-
-export async function leesPortfolioVan(ctx: Ctx, rij: Dossierrij): Promise<Portfolio> {
+  const rijen = await leesPortfoliorijen(ctx, dossierId)
+  if (!rijen) return null
+  const { rij, indieningen } = rijen
   const kader = kaderVanDossier(rij)
-  const rijen = await leesPortfoliorijen(ctx, rij)
   const bron = maakBron(rij, kader, rijen)
   const delen = {
     activiteiten: rijen.activiteiten.flatMap(een => alsActiviteit(een, bron)),
     bijeenkomsten: rijen.bijeenkomsten.map(een => alsBijeenkomst(een, bron)),
     a1: leesA1(bron),
     antwoorden: alsAntwoorden(rijen.antwoorden),
+    indieningen,
   }
   return { rij, kader, ...delen, inhoud: alsDossier({ rij, kader, ...delen }) }
+}
+
+/** The portfolio of a dossier that was found already. */
+export async function leesPortfolioVan(ctx: Ctx, { id }: Dossierrij): Promise<Portfolio> {
+  const portfolio = await leesPortfolio(ctx, id)
+  if (!portfolio) throw new Error(`dossier ${id} is er niet meer`)
+  return portfolio
 }
 
 /** The version of the framework that the dossier was opened under. */

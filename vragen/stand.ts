@@ -11,7 +11,8 @@ import type { Datum } from '#lib/datum.ts'
 import { geplandeDag, peildatumVanIndiening } from '#vragen/peildatum.ts'
 import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
 import { verliesTussen, type Verlies } from '#vragen/portfolio/verlies.ts'
-import { leesHouderszaak, type Indieningrij } from '#vragen/zaak.ts'
+import type { Indieningrij } from '#vragen/portfolio/rijen.ts'
+import { leesHouderszaak } from '#vragen/zaak.ts'
 
 /** How a portfolio stands: judged as if it were filed today, and as if on the day that was planned. */
 export type Stand = {
@@ -38,7 +39,7 @@ export async function leesStand(ctx: Ctx, dossierId: string): Promise<Stand | nu
   const portfolio = await leesPortfolio(ctx, dossierId)
   if (!portfolio) return null
   const { rij, kader, inhoud } = portfolio
-  const { indieningen, instellingen, ...rest } = await leesHouderszaak(ctx, rij, kader)
+  const { indieningen, instellingen, ...rest } = await leesHouderszaak(ctx, portfolio)
   const dag = ctx.klok.today()
   const ingediend = peildatumVanIndiening(rij, indieningen)
   const vandaag = toets(inhoud, ingediend ?? dag, kader)

@@ -6,7 +6,7 @@ import { standaardInstellingen, type Instellingen } from '#domein/instellingen.t
 import { isVrijgesteld } from '#domein/portfolio/volledig.ts'
 import { jaarVan } from '#lib/datum.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
-import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
+import { leesIndieningen, type Dossierrij, type Indieningrij } from '#vragen/portfolio/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** A dossier as its holder's acts and buttons need to know it, with the filings and settings that go with it. */
@@ -16,14 +16,15 @@ export type Houderszaak = {
   instellingen: Instellingen
 }
 
+type Dossierdeel = { rij: Dossierrij; kader: Kader; indieningen?: readonly Indieningrij[] }
+
 /** What the assessors wrote is left out: only that they are there. `tekorten` are filled in by who asks for filing. */
 export async function leesHouderszaak(
   ctx: Ctx,
-  rij: Dossierrij,
-  kader: Kader,
+  { rij, kader, indieningen: gelezen }: Dossierdeel,
 ): Promise<Houderszaak> {
   const instellingen = await leesInstellingen(ctx)
-  const indieningen = await leesIndieningen(ctx, rij.id)
+  const indieningen = gelezen ?? (await leesIndieningen(ctx, rij.id))
   const assessoren = rij.status === 'in_opbouw' ? [] : await leesAssessoren(ctx, rij.id)
   const zaak = {
     ...(await leesZaakVoorWijzigen(ctx, { rij, kader, instellingen })),
@@ -76,17 +77,6 @@ const teBeoordelen = (rij: Dossierrij, kader: Kader): OnderdeelId[] =>
   kader.onderdelen
     .filter(onderdeel => !isVrijgesteld(onderdeel, jaarVan(rij.geldigTot)))
     .map(({ id }) => id)
-
-/** Every filing of this dossier, also one that was withdrawn, the first one first. */
-export const leesIndieningen = (ctx: Ctx, dossier: string) =>
-  zicht(ctx)
-    .indieningen()
-    .where('indiening.dossier', '=', dossier)
-    .select(['id', 'nummer', 'peildatum', 'hash', 'aanvulling', 'ingediend_op', 'ingetrokken_op'])
-    .orderBy('nummer')
-    .execute()
-
-export type Indieningrij = Awaited<ReturnType<typeof leesIndieningen>>[number]
 
 /** The filings that were not withdrawn. */
 export const staandeIn = (indieningen: readonly Indieningrij[]): readonly Indieningrij[] =>

@@ -5,8 +5,8 @@ import type { Weigering } from '#domein/weigering.ts'
 import type { Datum } from '#lib/datum.ts'
 import { peildatumVanIndiening } from '#vragen/peildatum.ts'
 import { kaderVanDossier } from '#vragen/portfolio.ts'
-import { leesDossierrij, type Dossierrij } from '#vragen/portfolio/rijen.ts'
-import { leesIndieningen, leesZaakVoorWijzigen } from '#vragen/zaak.ts'
+import { leesDossierrij, leesIndieningen, type Dossierrij } from '#vragen/portfolio/rijen.ts'
+import { leesZaakVoorWijzigen } from '#vragen/zaak.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 export type GeladenDossier = { rij: Dossierrij; kader: Kader }

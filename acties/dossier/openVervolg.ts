@@ -3,7 +3,7 @@ import { systeemCtx, type Ctx } from '#acties/ctx.ts'
 import { openDossier } from '#acties/dossier/openDossier.ts'
 import type { Resultaat } from '#domein/weigering.ts'
 import { peildatumVanIndiening } from '#vragen/peildatum.ts'
-import { leesIndieningen } from '#vragen/zaak.ts'
+import { leesIndieningen } from '#vragen/portfolio/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** The dossier that was decided, and the certificate that came out of it. */

@@ -17,7 +17,7 @@ export const planIndiendag = actie({
   bezwaren: async ({ ctx, geladen, invoer: { dag } }) => {
     const dicht = await bezwarenTegenWijzigen(ctx, geladen, 'B')
     if (dicht.length > 0 || dag === null) return dicht
-    const { zaak } = await leesHouderszaak(ctx, geladen.rij, geladen.kader)
+    const { zaak } = await leesHouderszaak(ctx, geladen)
     return buitenTermijn(dag, zaak.termijn, ctx.klok.today())
   },
   doe: async ({ ctx, geladen: { rij, kader }, invoer: { dag } }) => {

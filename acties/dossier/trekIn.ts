@@ -12,7 +12,7 @@ export const trekIn = actie({
   invoer: z.object({ dossierId: idVeld }),
   laad: async (ctx, { dossierId }) => {
     const dossier = await laadDossier(ctx, dossierId)
-    return dossier && { ...dossier, ...(await leesHouderszaak(ctx, dossier.rij, dossier.kader)) }
+    return dossier && { ...dossier, ...(await leesHouderszaak(ctx, dossier)) }
   },
   bezwaren: ({ ctx, geladen: { zaak } }) =>
     bezwarenTegen('trekIn', { zaak, actor: ctx.actor, vandaag: ctx.klok.today() }),

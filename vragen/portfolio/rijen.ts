@@ -6,8 +6,8 @@ import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import type { Bladzijde } from '#vragen/bewijsbeeld.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-/** The dossier with its holder and the certificate that it renews; null when it is not there or not yours. */
-export const leesDossierrij = (ctx: Ctx, id: string) =>
+/** The dossier with its holder and the certificate that it renews. */
+const dossierrijen = (ctx: Ctx, id: string) =>
   zicht(ctx)
     .dossiers()
     .innerJoin('persoon', 'persoon.id', 'dossier.persoon')
@@ -25,7 +25,9 @@ export const leesDossierrij = (ctx: Ctx, id: string) =>
       'certificaat.nummer',
     ])
     .select(eb => [geldigheid(eb, 'van').as('geldigVan'), geldigheid(eb, 'tot').as('geldigTot')])
-    .executeTakeFirst()
+
+/** The dossier without what is in it; null when it is not there or not yours. */
+export const leesDossierrij = (ctx: Ctx, id: string) => dossierrijen(ctx, id).executeTakeFirst()
 
 export type Dossierrij = NonNullable<Awaited<ReturnType<typeof leesDossierrij>>>
 
@@ -42,58 +44,71 @@ const geldigheid = (eb: MetDossier, kant: 'van' | 'tot') =>
     .$asScalar()
     .$notNull()
 
+// What follows is read beside a dossier: `dossier` is the one that the list belongs to.
+const vanHaarHouder = sql.ref<string>('dossier.persoon')
+const vanDitKeurmerk = sql.ref<string>('dossier.keurmerk')
+
 /**
  * What a dossier that follows another leaves out: entered before it was opened and over on the day of the previous
  * filing. It was judged then and never counts again (B, aanname 3).
  */
-const isAfgesloten = (rij: Dossierrij, laatsteDag: string) =>
-  sql<boolean>`(${rij.volgt_op}::uuid is not null and aangemaakt_op < ${rij.geopend_op}
-    and ${sql.raw(laatsteDag)} <= ${rij.vorige_indiening}::date)`
+const isAfgesloten = (laatsteDag: string) =>
+  sql<boolean>`(dossier.volgt_op is not null and aangemaakt_op < dossier.geopend_op
+    and ${sql.raw(laatsteDag)} <= dossier.vorige_indiening)`
 
 /** The activities that are put in for this quality mark, in the order of entry. */
-const activiteitrijen = (ctx: Ctx, rij: Dossierrij) =>
+const activiteitrijen = (ctx: Ctx) =>
   zicht(ctx)
     .activiteiten()
     .innerJoin('activiteit_inzet as inzet', join =>
-      join.onRef('inzet.activiteit', '=', 'activiteit.id').on('inzet.keurmerk', '=', rij.keurmerk),
+      join
+        .onRef('inzet.activiteit', '=', 'activiteit.id')
+        .on('inzet.keurmerk', '=', vanDitKeurmerk),
     )
-    .where('activiteit.persoon', '=', rij.persoon)
+    .where('activiteit.persoon', '=', vanHaarHouder)
     .where('activiteit.verwijderd_op', 'is', null)
-    .where(eb => eb.not(isAfgesloten(rij, "coalesce(datum, tot, 'infinity')")))
+    .where(eb => eb.not(isAfgesloten("coalesce(datum, tot, 'infinity')")))
     .select(['activiteit.id', 'inzet.soort', 'titel', 'datum', 'van', 'tot', 'aantallen'])
     .select(['woorden', 'soort_werk', 'verwacht_bewijs', 'versie'])
     .orderBy('volgorde')
 
 /** The meetings with what each serves for this quality mark, in the order of entry. */
-const bijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
+const bijeenkomstrijen = (ctx: Ctx) =>
   zicht(ctx)
     .bijeenkomsten()
     .innerJoin('bijeenkomst_inzet as inzet', join =>
       join
         .onRef('inzet.bijeenkomst', '=', 'bijeenkomst.id')
-        .on('inzet.keurmerk', '=', rij.keurmerk),
+        .on('inzet.keurmerk', '=', vanDitKeurmerk),
     )
-    .where('bijeenkomst.persoon', '=', rij.persoon)
+    .where('bijeenkomst.persoon', '=', vanHaarHouder)
     .where('bijeenkomst.verwijderd_op', 'is', null)
-    .where(eb => eb.not(isAfgesloten(rij, 'datum')))
+    .where(eb => eb.not(isAfgesloten('datum')))
     .select(['bijeenkomst.id', 'inzet.dient', 'werkvorm', 'datum', 'versie'])
     .select(['begeleider_naam', 'begeleider_registratie', 'zelf_ingebracht'])
     .orderBy('volgorde')
 
-export const leesBijeenkomstrijen = (ctx: Ctx, rij: Dossierrij) =>
-  bijeenkomstrijen(ctx, rij).execute()
+/** The meetings of this dossier alone. */
+export async function leesBijeenkomstrijen(ctx: Ctx, { id }: Dossierrij) {
+  const rij = await zicht(ctx)
+    .dossiers()
+    .where('dossier.id', '=', id)
+    .select(lijstVan(bijeenkomstrijen(ctx)).as('bijeenkomsten'))
+    .executeTakeFirst()
+  return rij?.bijeenkomsten ?? []
+}
 
 const beelden = sql<Bladzijde[]>`(
-  select coalesce(jsonb_agg(jsonb_build_object(
+  select coalesce(json_agg(json_build_object(
     'pagina', pagina, 'breedte', breedte, 'hoogte', hoogte) order by pagina), '[]')
   from bestand_beeld where bestand_beeld.bestand = bestand.id)`
 
 /** Every file in use by this person, with what it is evidence for. */
-const bewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
+const bewijsrijen = (ctx: Ctx) =>
   zicht(ctx)
     .bewijzen()
     .innerJoin('bestand', 'bestand.id', 'bewijs.bestand')
-    .where('bewijs.persoon', '=', rij.persoon)
+    .where('bewijs.persoon', '=', vanHaarHouder)
     .where('bewijs.verwijderd_op', 'is', null)
     .select(['bewijs.id', 'bewijs.naam', 'bewijs.bestand', 'bewijs.activiteit'])
     .select(['bewijs.bijeenkomst', 'bewijs.verklaring', 'bewijs.stuk', 'bewijs.toegevoegd_op'])
@@ -104,11 +119,11 @@ const bewijsrijen = (ctx: Ctx, rij: Dossierrij) =>
     .orderBy('bewijs.id')
 
 /** Every statement with each signature it ever had, one row per signature, the latest first. */
-const verklaringrijen = (ctx: Ctx, rij: Dossierrij) =>
+const verklaringrijen = (ctx: Ctx) =>
   zicht(ctx)
     .verklaringen()
     .leftJoin('ondertekening', 'ondertekening.verklaring', 'verklaring.id')
-    .where('verklaring.persoon', '=', rij.persoon)
+    .where('verklaring.persoon', '=', vanHaarHouder)
     .where('verklaring.verwijderd_op', 'is', null)
     .select(['verklaring.id', 'verklaring.format', 'verklaring.activiteit', 'verklaring.versie'])
     .select(['verklaring.bijeenkomst', 'verklaring.gegevens', 'verklaring.aangemaakt_op'])
@@ -121,25 +136,36 @@ const verklaringrijen = (ctx: Ctx, rij: Dossierrij) =>
     .orderBy('ondertekening.vastgelegd_op', 'desc')
     .orderBy('ondertekening.id')
 
-const antwoordrijen = (ctx: Ctx, rij: Dossierrij) =>
+const antwoordrijen = (ctx: Ctx) =>
   zicht(ctx)
     .antwoorden()
-    .where('antwoord.dossier', '=', rij.id)
+    .where('antwoord.dossier', '=', sql.ref<string>('dossier.id'))
     .select(['veld', 'versie', 'waarde', 'opgeslagen_op'])
 
-/** All rows of a portfolio in one statement: every page of a holder reads them, and each statement has its price, however little it asks. */
-export async function leesPortfoliorijen(ctx: Ctx, rij: Dossierrij) {
-  const { bewijs, verklaringen, antwoorden, ...rest } = await ctx.db
-    .selectNoFrom([
-      lijstVan(activiteitrijen(ctx, rij)).as('activiteiten'),
-      lijstVan(bijeenkomstrijen(ctx, rij)).as('bijeenkomsten'),
-      lijstVan(bewijsrijen(ctx, rij)).as('bewijs'),
-      lijstVan(verklaringrijen(ctx, rij)).as('verklaringen'),
-      lijstVan(antwoordrijen(ctx, rij)).as('antwoorden'),
+/**
+ * The dossier with all rows of its portfolio, in one statement: every page of a holder reads them, and each statement has its price,
+ * however little it asks. Null when it is not there or not yours.
+ */
+export async function leesPortfoliorijen(ctx: Ctx, id: string) {
+  const gelezen = await dossierrijen(ctx, id)
+    .select([
+      lijstVan(activiteitrijen(ctx)).as('activiteiten'),
+      lijstVan(bijeenkomstrijen(ctx)).as('bijeenkomsten'),
+      lijstVan(bewijsrijen(ctx)).as('bewijs'),
+      lijstVan(verklaringrijen(ctx)).as('verklaringen'),
+      lijstVan(antwoordrijen(ctx)).as('antwoorden'),
+      lijstVan(
+        indieningrijen(ctx).where('indiening.dossier', '=', sql.ref<string>('dossier.id')),
+      ).as('indieningen'),
     ])
-    .executeTakeFirstOrThrow()
+    .executeTakeFirst()
+  if (!gelezen) return null
+  const { activiteiten, bijeenkomsten, bewijs, verklaringen, antwoorden, indieningen, ...rij } =
+    gelezen
   return {
-    ...rest,
+    rij,
+    activiteiten,
+    bijeenkomsten,
     bewijs: bewijs.map(een => ({ ...een, toegevoegd_op: new Date(een.toegevoegd_op) })),
     verklaringen: verklaringen.map(een => ({
       ...een,
@@ -147,10 +173,28 @@ export async function leesPortfoliorijen(ctx: Ctx, rij: Dossierrij) {
       vervallen_op: een.vervallen_op && new Date(een.vervallen_op),
     })),
     antwoorden: antwoorden.map(een => ({ ...een, opgeslagen_op: new Date(een.opgeslagen_op) })),
+    indieningen: indieningen.map(een => ({
+      ...een,
+      ingediend_op: new Date(een.ingediend_op),
+      ingetrokken_op: een.ingetrokken_op && new Date(een.ingetrokken_op),
+    })),
   }
 }
 
-type Rijen = Awaited<ReturnType<typeof leesPortfoliorijen>>
+/** Every filing, also one that was withdrawn, the first one first. */
+const indieningrijen = (ctx: Ctx) =>
+  zicht(ctx)
+    .indieningen()
+    .select(['id', 'nummer', 'peildatum', 'hash', 'aanvulling', 'ingediend_op', 'ingetrokken_op'])
+    .orderBy('nummer')
+
+/** The filings of this dossier alone. */
+export const leesIndieningen = (ctx: Ctx, dossier: string) =>
+  indieningrijen(ctx).where('indiening.dossier', '=', dossier).execute()
+
+export type Indieningrij = Awaited<ReturnType<typeof leesIndieningen>>[number]
+
+type Rijen = NonNullable<Awaited<ReturnType<typeof leesPortfoliorijen>>>
 export type Activiteitrij = Rijen['activiteiten'][number]
 export type Bijeenkomstrij = Rijen['bijeenkomsten'][number]
 export type Bewijsrij = Rijen['bewijs'][number]
