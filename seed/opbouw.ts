@@ -120,6 +120,8 @@ const verslagVan = (plek: number, { bijeenkomst = '' }: Eigen) => ({
   bijeenkomst,
   'beroepsprofiel/situatie': ['T6 Training op de werkplek'],
   'beroepsprofiel/inzichten': ['C1 Coachen', 'H1 Reflectief'],
+  'onderbouwing/inzichten/H1%20Reflectief':
+    'Ik zag pas door de vragen van de groep wat mijn eigen aandeel was.',
 })
 
 function planVan(plek: number, isKlaar: boolean) {

@@ -128,6 +128,7 @@ const verslag = {
   betekenis: 'Ik stel eerst drie vragen voor ik iets voorstel.',
   'beroepsprofiel/situatie': ['T5 Begeleiden op de werkplek'],
   'beroepsprofiel/inzichten': ['C2 Reflecteren'],
+  'onderbouwing/inzichten/C2%20Reflecteren': 'Ik keek naar mezelf voor ik naar de ander keek.',
 }
 
 const ontwikkelplan = {

@@ -14,6 +14,11 @@ export function proefafschrift(antwoorden: readonly string[], anders: Partial<Af
     indiening: { nummer: 1, op: '2026-11-01T09:30:00.000Z', peildatum: datum('2026-11-01') },
     dossier: dossierMet(antwoorden),
     beroepsprofiel: { 'A4/beroepsprofielVerleden': ['B2 Bemiddelen naar werk'] },
+    onderbouwing: {
+      'A4/beroepsprofielVerleden': {
+        'B2 Bemiddelen naar werk': 'Elke plaatsing begon met bellen.',
+      },
+    },
     verklaringen: [
       {
         bij: 'A1/verklaring',

@@ -154,6 +154,7 @@ function maak(
     indiening: { nummer, op, peildatum: vorig?.indiening.peildatum ?? vandaag },
     dossier: inhoud,
     beroepsprofiel: {},
+    onderbouwing: {},
     verklaringen: [],
     bestanden: inhoud.activiteiten.map(({ id, titel }) => ({
       bij: `activiteit/${id}`,

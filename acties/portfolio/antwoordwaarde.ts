@@ -4,6 +4,7 @@ import { geweigerd, gelukt } from '#acties/actie.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import type { GeladenDossier } from '#acties/dossier/laadDossier.ts'
 import { vinkVeld } from '#acties/velden.ts'
+import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
 import { schoneTekst } from '#domein/velden/invoer.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import { leesDocumenten } from '#vragen/documenten.ts'
@@ -53,6 +54,8 @@ function soortInVragen(
 ): Antwoordsoort | undefined {
   if (vragen.some(({ id }) => id === veld)) return { soort: 'tekst' }
   if (bijeenkomst && veld === 'bijeenkomst') return { soort: 'bijeenkomst' }
+  const onderbouwd = alsOnderbouwing(veld)
+  if (onderbouwd && beroepsprofiel.bijVragen.includes(onderbouwd.vraag)) return { soort: 'tekst' }
   const isProfiel = beroepsprofiel.bijVragen.some(vraag => veld === `beroepsprofiel/${vraag}`)
   return isProfiel ? { soort: 'profiel' } : undefined
 }

@@ -5,6 +5,7 @@ import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, codes, houder, weigert } from '#seed/proefdossier.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
+import { onderbouwingBij } from '#vragen/portfolio/antwoorden.ts'
 import { bewaarAntwoorden } from './bewaarAntwoorden.ts'
 import { isBotsing } from './bewaarVeld.ts'
 
@@ -164,6 +165,40 @@ test('onderdelen van het beroepsprofiel staan per vraag; samen gaan ze het dossi
   eis(await bewaarAntwoorden(ctx, { dossierId: dossier, onderdeel: 'A4', antwoorden }))
   const portfolio = await leesPortfolio(ctx, dossier)
   expect(portfolio?.inhoud.onderdelen.A4?.beroepsprofiel).toEqual(['T1 Matching', 'T2 Intake'])
+})
+
+test('waarom een gekozen onderdeel past wordt apart bewaard en blijft buiten het dossierbestand (A3.2)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const stuur = (onderdeel: string, ...antwoorden: { veld: string; waarde: unknown }[]) =>
+    bewaarAntwoorden(ctx, {
+      dossierId: dossier,
+      onderdeel,
+      antwoorden: antwoorden.map(een => ({ ...een, basis: 0 })),
+    })
+  const veld = 'onderbouwing/situatie/T4%20Matching'
+  const uit = await stuur(
+    'A3.2',
+    { veld: 'beroepsprofiel/situatie', waarde: ['T4 Matching', 'C1 Coachen'] },
+    { veld, waarde: 'Ik bracht twee mensen bij elkaar.' },
+    { veld: 'onderbouwing/situatie/T2%20Jobfinding', waarde: 'Niet gekozen, dus nergens te zien.' },
+  )
+  eis(uit)
+  expect(await soorten()).toEqual(['dossier-geopend', 'antwoord-bewaard', 'antwoord-bewaard'])
+  const portfolio = await leesPortfolio(ctx, dossier)
+  if (!portfolio) throw new Error('geen dossier')
+  expect(portfolio.inhoud.onderdelen['A3.2']).toEqual({
+    beroepsprofiel: ['T4 Matching', 'C1 Coachen'],
+    antwoorden: {},
+  })
+  expect(onderbouwingBij(portfolio.antwoorden, { onderdeel: 'A3.2', vraag: 'situatie' })).toEqual({
+    'T4 Matching': 'Ik bracht twee mensen bij elkaar.',
+  })
+  for (const vreemd of [
+    'onderbouwing/betekenis/T4%20Matching',
+    'onderbouwing/situatie/T4 Matching',
+  ])
+    expect(codes(await stuur('A3.2', { veld: vreemd, waarde: 'x' }))).toEqual(['onbekend-veld'])
+  expect(codes(await stuur('A2', { veld, waarde: 'x' }))).toEqual(['onbekend-veld'])
 })
 
 test('de verklaring van C onthoudt bij welke versie van het document zij hoort (C)', async () => {

@@ -8,11 +8,12 @@ import { leesWaarde } from '#acties/portfolio/antwoordwaarde.ts'
 import { leesNetGemeld } from '#acties/portfolio/netGemeld.ts'
 import { basisVeld, onderdeelVeld } from '#acties/portfolio/velden.ts'
 import { idVeld } from '#acties/velden.ts'
+import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
 import type { Weigering } from '#domein/weigering.ts'
 
 const antwoord = z.object({
-  /** 'voorgenomen', 'beroepsprofiel/plannen', 'bijeenkomst', 'gedragscodeGelezen'. */
-  veld: z.string().max(60),
+  /** 'voorgenomen', 'beroepsprofiel/plannen', 'onderbouwing/plannen/T4%20Matching', 'bijeenkomst', 'gedragscodeGelezen'. */
+  veld: z.string().max(2000),
   waarde: z.unknown(),
   /** The version that was on the screen; 0 = there was no answer yet. */
   basis: basisVeld,
@@ -28,7 +29,7 @@ export const bewaarAntwoorden = actie({
   invoer: z.object({
     dossierId: idVeld,
     onderdeel: onderdeelVeld,
-    antwoorden: z.array(antwoord).min(1).max(50),
+    antwoorden: z.array(antwoord).min(1).max(300),
   }),
   laad: (ctx, { dossierId }) => laadDossier(ctx, dossierId),
   bezwaren: ({ ctx, geladen, invoer }) => bezwarenTegenWijzigen(ctx, geladen, invoer.onderdeel),
@@ -47,15 +48,24 @@ export const bewaarAntwoorden = actie({
   },
   gebeurtenis: async ({ ctx, geladen, invoer: { onderdeel }, waarde: { antwoorden } }) => {
     const gemeld = await netGemeld(ctx, geladen)
-    return antwoorden
-      .filter(({ veld, isGewijzigd }) => isGewijzigd && !gemeld.has(`${onderdeel}/${veld}`))
-      .map(({ veld, versie }) => ({
+    const gewijzigd = antwoorden
+      .filter(({ isGewijzigd }) => isGewijzigd)
+      .map(({ veld, versie }) => [naamInLogboek(veld), versie] as const)
+    return [...new Map(gewijzigd)]
+      .filter(([veld]) => !gemeld.has(`${onderdeel}/${veld}`))
+      .map(([veld, versie]) => ({
         soort: 'antwoord-bewaard' as const,
         ...bijDossier(geladen),
         gegevens: { onderdeel, veld, versie },
       }))
   },
 })
+
+/** A part of the beroepsprofiel may have any name, and an event holds no free text: its argument goes by its question. */
+function naamInLogboek(veld: string): string {
+  const plek = alsOnderbouwing(veld)
+  return plek ? `onderbouwing/${plek.vraag}` : veld
+}
 
 /** Fields of which an event of less than a quarter of an hour ago tells already that they were written. */
 async function netGemeld(ctx: Ctx, { rij }: GeladenDossier): Promise<ReadonlySet<string>> {

@@ -134,6 +134,7 @@ test('een vol portfolio komt heel over: teksten met hun versies en momenten, bew
   const { plan } = await open(ander, zip)
   expect([plan.erbij, plan.plan.antwoorden, plan.leeg, plan.jaarblikken]).toEqual([[], [], [], []])
   expect(eerste).toContain('Veel geleerd.')
+  expect(eerste).toContain('A3.2/onderbouwing/inzichten/C2%20Reflecteren')
 })
 
 test('in het eigen dossier verandert de eigen uitvoer niets, tot op de byte', async () => {
@@ -182,6 +183,7 @@ test('toets leest dossier.json uit de zip als elk dossierbestand', async () => {
   await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
   const { pakket } = await open(wie, await zipVan(wie))
   const tekst = await text(await pakket.zip.read('dossier.json'))
+  expect(tekst).not.toContain('Ik keek naar mezelf')
   const vandaag = proef.basis.klok.today()
   const gelezen = leesDossier(tekst, vandaag)
   if ('fouten' in gelezen) throw new Error(JSON.stringify(gelezen.fouten))

@@ -78,6 +78,7 @@ test('een correctie blijft na een aanvulling zolang die activiteit en haar bewij
     indiening: { nummer, op: '2026-11-01T09:30:00.000Z', peildatum },
     dossier: volledigDossier({ activiteiten: [opleiding(sbu), { ...opleiding(45), id: 'a2' }] }),
     beroepsprofiel: {},
+    onderbouwing: {},
     verklaringen: [],
     bestanden: [{ bij: 'activiteit/a1', naam: 'certificaat.pdf', sha256: sha(bewijs), bytes: 9 }],
     toelichtingen: {},

@@ -48,6 +48,9 @@ const bron: Afschriftbron = {
     ],
   }),
   beroepsprofiel: { 'A4/beroepsprofielVerleden': ['B2 Bemiddelen naar werk'] },
+  onderbouwing: {
+    'A4/beroepsprofielVerleden': { 'B2 Bemiddelen naar werk': 'Elke plaatsing begon met bellen.' },
+  },
   verklaringen: [
     {
       bij: 'A1/verklaring',
@@ -139,7 +142,12 @@ describe('wat een afschrift bevriest', () => {
       'Intervisie op 1 februari 2024, begeleid door Marijke de Boer',
     )
     const verleden = delen(afschrift, 'A4').find(({ id }) => id === 'beroepsprofielVerleden')
-    expect(verleden).toMatchObject({ tekst: 'c', beroepsprofiel: ['B2 Bemiddelen naar werk'] })
+    expect(verleden).toMatchObject({
+      tekst: 'c',
+      beroepsprofiel: ['B2 Bemiddelen naar werk'],
+      onderbouwing: { 'B2 Bemiddelen naar werk': 'Elke plaatsing begon met bellen.' },
+    })
+    expect(delen(afschrift, 'A4').filter(deel => 'onderbouwing' in deel)).toHaveLength(1)
   })
 
   test('B: elke activiteit als tekst, de punten met clausule en reden', () => {

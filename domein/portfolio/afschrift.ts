@@ -51,9 +51,14 @@ export type Deel = {
   tekst: string
   regels: readonly { vraag: string; antwoord: string }[]
   beroepsprofiel: readonly string[]
+  /** Per gekozen onderdeel waarom het past; ontbreekt als er niets onderbouwd is. */
+  onderbouwing?: Onderbouwingen
   bestanden: readonly Bestandfeit[]
   ondertekeningen: readonly Ondertekening[]
 }
+
+/** De onderbouwing per onderdeel van het beroepsprofiel. */
+export type Onderbouwingen = Readonly<Record<string, string>>
 
 type Bestandfeit = { naam: string; sha256: string; bytes: number }
 type Documentfeit = { soort: string; titel: string; versie: string; sha256: string }
@@ -74,6 +79,8 @@ export type Afschriftbron = {
   indiening: Indiening
   dossier: Dossier
   beroepsprofiel: Readonly<Record<string, readonly string[]>>
+  /** Onder dezelfde vragen: waarom een gekozen onderdeel past. */
+  onderbouwing: Readonly<Record<string, Onderbouwingen>>
   verklaringen: readonly Verklaringfeit[]
   bestanden: readonly (Bestandfeit & { bij: string })[]
   toelichtingen: Readonly<Record<string, string>>

@@ -53,14 +53,16 @@ const stukken = (onderdeel: MetVorm<'stukken'>, bron: Afschriftbron): Deel[] =>
   )
 
 const vragen = (onderdeel: MetVorm<'vragen'>, inhoud: Inhoud, bron: Afschriftbron): Deel[] =>
-  onderdeel.vragen.map(({ id, label }) =>
-    deel({
+  onderdeel.vragen.map(({ id, label }) => {
+    const onderbouwing = bron.onderbouwing[`${onderdeel.id}/${id}`] ?? {}
+    return deel({
       id,
       kop: label,
       tekst: inhoud.antwoorden[id] ?? '',
       beroepsprofiel: bron.beroepsprofiel[`${onderdeel.id}/${id}`] ?? [],
-    }),
-  )
+      ...(Object.keys(onderbouwing).length > 0 && { onderbouwing }),
+    })
+  })
 
 /** De bijeenkomst waarover het reflectieverslag gaat (A3.2). */
 const bijeenkomstVan = (inhoud: Inhoud, { dossier, kader }: Afschriftbron): Deel[] =>

@@ -14,6 +14,9 @@ const bron: Afschriftbron = {
     activiteiten: [opleiding(30), { ...opleiding(4, '2019-05-01'), id: 'oud', titel: 'Te oud' }],
   }),
   beroepsprofiel: { 'A4/beroepsprofielVerleden': ['B2 Bemiddelen naar werk'] },
+  onderbouwing: {
+    'A4/beroepsprofielVerleden': { 'B2 Bemiddelen naar werk': 'Elke plaatsing begon met bellen.' },
+  },
   verklaringen: [
     {
       bij: 'A1/verklaring',
@@ -43,11 +46,12 @@ it('laat geen woord weg: elke kop, tekst, vraag en antwoord van het afschrift st
   const woorden = afschrift.onderdelen.flatMap(({ titel, tekorten, delen }) => [
     titel,
     ...tekorten.flatMap(({ tekst, toelichting }) => [tekst, toelichting]),
-    ...delen.flatMap(({ kop, tekst, regels, beroepsprofiel, bestanden }) => [
+    ...delen.flatMap(({ kop, tekst, regels, beroepsprofiel, onderbouwing = {}, bestanden }) => [
       kop,
       tekst,
       ...regels.flatMap(({ vraag, antwoord }) => [vraag, antwoord]),
       ...beroepsprofiel,
+      ...Object.values(onderbouwing),
       ...bestanden.map(({ naam }) => naam),
     ]),
   ])

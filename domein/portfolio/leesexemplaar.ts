@@ -35,7 +35,9 @@ type Gedrukt = {
   status: string
   /** Wat er over het hele onderdeel te zeggen is. */
   vooraf: readonly string[]
-  delen: readonly (Omit<Deel, 'id' | 'bestanden' | 'ondertekeningen'> & {
+  delen: readonly (Pick<Deel, 'kop' | 'tekst' | 'regels'> & {
+    /** De naam en waarom het past; dat mag leeg zijn. */
+    beroepsprofiel: readonly (readonly [string, string])[]
     bestanden: readonly string[]
     ondertekeningen: readonly string[]
   })[]
@@ -148,11 +150,11 @@ function gedrukt(onderdeel: AfschriftOnderdeel, afschrift: Afschrift): Gedrukt {
     titel,
     status: statussen[status],
     vooraf: vooraf(onderdeel, afschrift),
-    delen: delen.map(({ kop, tekst, regels, beroepsprofiel, bestanden, ondertekeningen }) => ({
+    delen: delen.map(({ kop, tekst, regels, bestanden, ondertekeningen, ...deel }) => ({
       kop,
       tekst,
       regels,
-      beroepsprofiel,
+      beroepsprofiel: deel.beroepsprofiel.map(naam => [naam, deel.onderbouwing?.[naam] ?? '']),
       bestanden: bestanden.map(({ naam, bytes }) => `${naam} (${toonGrootte(bytes)})`),
       ondertekeningen: ondertekeningen.map(alsZin),
     })),

@@ -23,6 +23,7 @@ const bron: Afschriftbron = {
     ],
   }),
   beroepsprofiel: {},
+  onderbouwing: {},
   verklaringen: [],
   bestanden: [bewijs('activiteit/a1', 'bewijs.pdf', 'a')],
   toelichtingen: {},
@@ -56,6 +57,19 @@ describe('wat een aanvulling veranderde (aanname 20)', () => {
     const nu = { ...bron, bestanden: [bewijs('activiteit/a1', 'bewijs.pdf', 'b')] }
     expect(wijzigingenTussen(vorig, maakAanvulling(nu, vorig, ['B']))).toMatchObject([
       { onderdeel: 'B', deel: 'a1', soort: 'anders', feiten: [{ wat: 'Bestand bewijs.pdf' }] },
+    ])
+  })
+
+  it('ziet dat anders is onderbouwd waarom een onderdeel van het beroepsprofiel past (A4)', () => {
+    const onderbouwing = {
+      'A4/beroepsprofielToekomst': { 'T4 Matching': 'Daar gaat mijn plan over.' },
+    }
+    const nu = { ...bron, onderbouwing }
+    expect(wijzigingenTussen(vorig, maakAanvulling(nu, vorig, ['A4']))).toMatchObject([
+      {
+        deel: 'beroepsprofielToekomst',
+        feiten: [{ wat: 'Waarom T4 Matching past', was: '', is: 'Daar gaat mijn plan over.' }],
+      },
     ])
   })
 

@@ -56,6 +56,9 @@ function feitenVan(deel: Deel | undefined): Feiten {
     ['Tekst', deel.tekst],
     ...deel.regels.map(({ vraag, antwoord }) => [vraag, antwoord] as const),
     ['Beroepsprofiel', deel.beroepsprofiel.join(', ')],
+    ...Object.entries(deel.onderbouwing ?? {}).map(
+      ([profieldeel, tekst]) => [`Waarom ${profieldeel} past`, tekst] as const,
+    ),
     ...deel.bestanden.map(
       ({ naam, sha256 }) => [`Bestand ${naam}`, `inhoud ${sha256.slice(0, 8)}`] as const,
     ),

@@ -1,5 +1,6 @@
 import type { Kader, OnderdeelId } from '#toetsingskader/typen.ts'
 import { heeftTekst } from '#domein/portfolio/inhoud.ts'
+import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
 import type { Antwoordverschil } from '#domein/portfolio/inleesplan.ts'
 import { isJaarblik } from '#vragen/pakket/jaarblikken.ts'
 import type { Pakketfout } from '#vragen/pakket/open.ts'
@@ -46,7 +47,9 @@ function opVolgorde({ onderdelen }: Kader, anders: readonly Antwoordverschil[]) 
     deel.vorm === 'vragen' ? deel.vragen.map(({ id }) => `${deel.id}/${id}`) : [],
   )
   const plek = ({ onderdeel, veld }: Antwoordverschil): number =>
-    vragen.indexOf(`${onderdeel}/${veld.replace('beroepsprofiel/', '')}`)
+    vragen.indexOf(
+      `${onderdeel}/${alsOnderbouwing(veld)?.vraag ?? veld.replace('beroepsprofiel/', '')}`,
+    )
   return anders.toSorted((een, ander) => plek(een) - plek(ander))
 }
 

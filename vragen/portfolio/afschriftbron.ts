@@ -2,7 +2,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import type { Afschriftbron, Verklaringfeit } from '#domein/portfolio/afschrift.ts'
 import { leesDocumenten } from '#vragen/documenten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
-import { isVerklaard, profielBij } from '#vragen/portfolio/antwoorden.ts'
+import { isVerklaard, onderbouwingBij, profielBij } from '#vragen/portfolio/antwoorden.ts'
 import { geldigeStukken, type Bewijsstuk, type Verklaring } from '#vragen/portfolio/stukken.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -22,7 +22,7 @@ export async function leesAfschriftbron(
     houder: { naam: rij.naam, nummer: rij.nolocnummer },
     ...indiening,
     dossier: inhoud,
-    beroepsprofiel: beroepsprofielPerVraag(portfolio),
+    ...profielPerVraag(portfolio),
     verklaringen: plekken.flatMap(({ bij, verklaring }) =>
       verklaring ? [alsFeit(bij, verklaring)] : [],
     ),
@@ -75,16 +75,24 @@ const alsFeit = (
     })),
 })
 
-function beroepsprofielPerVraag({ kader, antwoorden }: Portfolio): Afschriftbron['beroepsprofiel'] {
-  const vragen = kader.onderdelen.flatMap(deel =>
-    deel.vorm === 'vragen' ? deel.beroepsprofiel.bijVragen.map(vraag => [deel.id, vraag]) : [],
+/** Which parts of the beroepsprofiel were chosen with each question, and why they fit. */
+function profielPerVraag({
+  kader,
+  antwoorden,
+}: Portfolio): Pick<Afschriftbron, 'beroepsprofiel' | 'onderbouwing'> {
+  const vragen = kader.onderdelen.flatMap(({ id: onderdeel, ...deel }) =>
+    deel.vorm === 'vragen'
+      ? deel.beroepsprofiel.bijVragen.map(vraag => ({ onderdeel, vraag }))
+      : [],
   )
-  return Object.fromEntries(
-    vragen.map(([deel, vraag]) => [
-      `${deel}/${vraag}`,
-      profielBij(antwoorden, `${deel}/beroepsprofiel/${vraag}`),
-    ]),
-  )
+  const perVraag = <T>(van: (plek: (typeof vragen)[number]) => T) =>
+    Object.fromEntries(vragen.map(plek => [`${plek.onderdeel}/${plek.vraag}`, van(plek)]))
+  return {
+    beroepsprofiel: perVraag(({ onderdeel, vraag }) =>
+      profielBij(antwoorden, `${onderdeel}/beroepsprofiel/${vraag}`),
+    ),
+    onderbouwing: perVraag(plek => onderbouwingBij(antwoorden, plek)),
+  }
 }
 
 /** The versions that were declared in C; where nothing was declared, those that hold today. */

@@ -1,6 +1,8 @@
 import { z } from 'zod'
-import type { Kader, Onderdeel } from '#toetsingskader/typen.ts'
+import type { Kader, Onderdeel, OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Onderdelen } from '#domein/dossier/dossier.ts'
+import { heeftTekst } from '#domein/portfolio/inhoud.ts'
+import { onderbouwingsveld } from '#domein/portfolio/onderbouwing.ts'
 import type { Antwoordrij } from '#vragen/portfolio/rijen.ts'
 
 /** What was declared in part C, and which version of the document it speaks of. */
@@ -35,6 +37,19 @@ export const profielBij = (antwoorden: Antwoordenlijst, veld: string): readonly 
   const waarde = antwoorden[veld]?.waarde
   return Array.isArray(waarde) ? waarde : []
 }
+
+/** Of the parts that were chosen with one question, why they fit; only where that was written. */
+export const onderbouwingBij = (
+  antwoorden: Antwoordenlijst,
+  { onderdeel, vraag }: { onderdeel: OnderdeelId; vraag: string },
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    profielBij(antwoorden, `${onderdeel}/beroepsprofiel/${vraag}`).flatMap(profieldeel => {
+      const veld = onderbouwingsveld({ vraag, profieldeel })
+      const tekst = veld === null ? '' : tekstVan(antwoorden, `${onderdeel}/${veld}`)
+      return heeftTekst(tekst) ? [[profieldeel, tekst]] : []
+    }),
+  )
 
 /** What was written in A2, A3.2, A4 and C, as the dossier file has it: the profile parts of all questions of a part in one list. */
 export function onderdelenUitAntwoorden(antwoorden: Antwoordenlijst, kader: Kader): Onderdelen {

@@ -46,7 +46,7 @@ const waarde = z.union([z.string(), z.array(z.string())])
 const tekst = z.strictObject({ waarde, bewaardOp: moment })
 
 const antwoord = z.strictObject({
-  veld: z.string(),
+  veld: z.string().max(2100),
   waarde,
   bewaardOp: moment,
   /** Every earlier version, the first one first. */

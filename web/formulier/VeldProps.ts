@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Veld } from '#toetsingskader/typen.ts'
 
 export type Soort = Veld['soort']
@@ -18,11 +19,20 @@ export type Invulhulp = {
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'
   /** A choice as a list that opens, however few there are. */
   inLijst?: true
+  /** Room for a sentence or two, instead of a long text. */
+  kort?: true
   /** What a list chooses from; those of one group stand together under its name. */
   keuzes?: readonly Lijstkeuze[]
 }
 
-export type Lijstkeuze = { waarde: string; label: string; uitleg?: string; groep?: string }
+export type Lijstkeuze = {
+  waarde: string
+  label: string
+  uitleg?: string
+  groep?: string
+  /** Shown under the choice while it is ticked. */
+  erbij?: ReactNode
+}
 
 export type VeldProps<S extends Soort = Soort> = {
   naam: string

@@ -2,6 +2,7 @@ import type { Kader } from '#toetsingskader/typen.ts'
 import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
 import { toonGetal } from '#domein/getal.ts'
 import type { Antwoordverschil, Inleesplan as Plan } from '#domein/portfolio/inleesplan.ts'
+import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
 import { isDatum, toonDatum } from '#lib/datum.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
@@ -210,6 +211,8 @@ function toonAntwoord(
 function label({ onderdeel: id, veld }: Antwoordverschil, kader: Kader): string {
   if (veld === 'bijeenkomst') return 'de bijeenkomst waarover je schrijft'
   if (veld.startsWith('beroepsprofiel/')) return 'onderdelen van het beroepsprofiel'
+  const onderbouwd = alsOnderbouwing(veld)
+  if (onderbouwd) return `waarom ${onderbouwd.profieldeel} past`
   const onderdeel = kader.onderdelen.find(een => een.id === id)
   const vraag =
     onderdeel?.vorm === 'vragen' ? onderdeel.vragen.find(een => een.id === veld) : undefined

@@ -1,7 +1,10 @@
 import type { Formulier } from '#toetsingskader/typen.ts'
+import type { Onderbouwingen } from '#domein/portfolio/afschrift.ts'
+import { alsOnderbouwing, onderbouwingsveld } from '#domein/portfolio/onderbouwing.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
+import { Profieldelen } from '../delen/afschrift/Profieldelen.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import type { Schrijfdeel } from './onderdeelvelden.ts'
@@ -23,15 +26,38 @@ export function Onderdeeldicht({ bezoek, stand, deel, velden, ingevuld, bezwaren
     <Pagina bezoek={bezoek} titel={titel} kruimels={[naarPortfolio]}>
       <h1>{titel}</h1>
       <Dichtmelding stand={stand} bezwaren={bezwaren} />
-      {Object.entries(velden).map(([naam, veld]) => (
-        <div key={naam} className="vb-stroom vb-afschrift__deel">
-          <h2 className="vb-vraag">{veld.label}</h2>
-          <p className="vb-leestekst">{antwoord(veld, ingevuld[naam] ?? [])}</p>
-        </div>
-      ))}
+      {Object.entries(velden)
+        .filter(([naam]) => !alsOnderbouwing(naam))
+        .map(([naam, veld]) => (
+          <div key={naam} className="vb-stroom vb-afschrift__deel">
+            <h2 className="vb-vraag">{veld.label}</h2>
+            {veld.soort === 'lijst' && ingevuld[naam]?.length ? (
+              <Profieldelen
+                profieldelen={ingevuld[naam]}
+                onderbouwing={onderbouwingIn(ingevuld, naam, ingevuld[naam])}
+              />
+            ) : (
+              <p className="vb-leestekst">{antwoord(veld, ingevuld[naam] ?? [])}</p>
+            )}
+          </div>
+        ))}
     </Pagina>
   )
 }
+
+/** Of what was chosen in this list, why it fits. */
+const onderbouwingIn = (
+  ingevuld: Props['ingevuld'],
+  lijst: string,
+  profieldelen: readonly string[],
+): Onderbouwingen =>
+  Object.fromEntries(
+    profieldelen.map(profieldeel => {
+      const vraag = lijst.slice(lijst.indexOf('/') + 1)
+      const veld = onderbouwingsveld({ vraag, profieldeel })
+      return [profieldeel, ingevuld[veld ?? '']?.[0] ?? '']
+    }),
+  )
 
 function antwoord(veld: Formulier[string], waarden: readonly string[]): string {
   const [eerste = ''] = waarden

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Formulier, Onderdeel, Regel } from '#toetsingskader/typen.ts'
+import type { Onderdeel, Regel } from '#toetsingskader/typen.ts'
 import type { Document } from '#vragen/documenten.ts'
 import type { Mentoropmerking } from '#vragen/mentor.ts'
 import type { Antwoord } from '#vragen/portfolio/antwoorden.ts'
@@ -14,16 +14,12 @@ import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
-import { Invoer } from '../formulier/Invoer.tsx'
-import { getoond } from '../formulier/invoer.ts'
-import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
+import type { Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
-import { Andertekst } from './Andertekst.tsx'
 import { Deelopmerkingen, Mentorlink } from './Mentorblok.tsx'
-import { Eerder } from './Eerder.tsx'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
 import { Jaarblikken } from './Jaarblikken.tsx'
-import { Reflectiehulp } from './Reflectiehulp.tsx'
+import { Schrijfvelden } from './Schrijfvelden.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { VorigeKeer } from './VorigeKeer.tsx'
 
@@ -134,49 +130,13 @@ function Groepvelden({ groep, ...rest }: OnderdeelProps & { groep: Groep }) {
           {groep.tekst && <p>{groep.tekst}</p>}
         </div>
       )}
-      <Velden velden={groep.velden} {...rest} />
+      <Schrijfvelden {...rest} velden={groep.velden} pad={schrijfpad(rest.stand, rest.deel)} />
     </>
   )
 }
 
-type Veldenprops = OnderdeelProps & { velden: Formulier }
-
-function Velden({ velden, vorm, invulhulp, anders, basis, stand, deel }: Veldenprops) {
-  return Object.entries(velden).map(([naam, veld]): ReactNode => {
-    const invoer = (
-      <Invoer
-        naam={naam}
-        veld={veld}
-        waarden={getoond(naam, veld, vorm.ingevuld)}
-        fout={foutVan(vorm, naam)}
-        hulp={invulhulp[naam] ?? {}}
-      />
-    )
-    const ander = anders[naam]
-    return (
-      <div className="vb-stroom" key={naam}>
-        {veld.soort === 'lijst' ? (
-          <Uitklap titel={`Onderdelen van het beroepsprofiel: ${gekozen(vorm.ingevuld[naam])}`}>
-            {invoer}
-          </Uitklap>
-        ) : (
-          invoer
-        )}
-        <Reflectiehulp deel={deel} naam={naam} />
-        {ander && <Andertekst {...{ veld, naam, ander }} mijn={vorm.ingevuld[naam] ?? []} />}
-        {veld.soort === 'lang' && (basis[naam] ?? 0) > 1 && (
-          <Eerder href={`${schrijfpad(stand, deel)}/versies/${naam}`} label={veld.label} />
-        )}
-      </div>
-    )
-  })
-}
-
 const schrijfpad = (stand: Stand, deel: Onderdeel): string =>
   `${dossierpad(stand)}/onderdelen/${deel.id}`
-
-const gekozen = (waarden: readonly string[] = []): string =>
-  waarden.length === 0 ? 'nog niets gekozen' : `${waarden.length} gekozen`
 
 const koppen = {
   criterium: 'Waar de assessor naar kijkt',

@@ -13,6 +13,7 @@ import { Verschil } from '../delen/Verschil.tsx'
 import { kernVan } from '../formulier/Vraag.tsx'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { naarPortfolio } from './stand.ts'
+import { versiepad } from './versiepad.ts'
 
 export const perPagina = 25
 
@@ -98,7 +99,7 @@ function Terugknop(props: Props & { gekozen: { versie: number; opgeslagenOp: Dat
   if (bezwaren.length > 0) return null
   return (
     <Actieknop
-      actie={versiepad(props)}
+      actie={versiepad(props.plek.pad, props.naam)}
       token={bezoek.token}
       soort="gewoon"
       velden={{ versie: String(gekozen.versie), basis: String(nu.versie) }}
@@ -111,7 +112,7 @@ function Terugknop(props: Props & { gekozen: { versie: number; opgeslagenOp: Dat
 
 function Lijst(props: Props) {
   const { versies, aantal, elke, pagina, versie } = props
-  const hier = versiepad(props)
+  const hier = versiepad(props.plek.pad, props.naam)
   return (
     <>
       <Tabel
@@ -152,6 +153,3 @@ function Lijst(props: Props) {
     </>
   )
 }
-
-const versiepad = ({ plek, naam }: Pick<Props, 'plek' | 'naam'>): string =>
-  `${plek.pad}/versies/${naam}`

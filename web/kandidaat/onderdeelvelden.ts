@@ -1,7 +1,8 @@
-import type { Formulier, Onderdeel, Veld } from '#toetsingskader/typen.ts'
+import type { Bron, Formulier, Onderdeel, Veld } from '#toetsingskader/typen.ts'
+import { onderbouwingsveld } from '#domein/portfolio/onderbouwing.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { Profielonderdeel } from '#vragen/documenten.ts'
-import type { Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
+import { profielBij, type Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
@@ -14,8 +15,10 @@ export const isSchrijfdeel = (deel: Onderdeel | undefined): deel is Schrijfdeel 
 /** A heading of the text with the fields under it, by the name that the act knows them by. */
 export type Groep = { id: string; titel: string | null; tekst?: string; velden: Formulier }
 
+type Waaruit = { portfolio: Portfolio; profiel: readonly Profielonderdeel[] }
+
 /** The fields of A2, A3.2, A4 or C in their groups; they differ only in data. */
-export function groepenVan(deel: Schrijfdeel, portfolio: Portfolio): Groep[] {
+export function groepenVan(deel: Schrijfdeel, { portfolio, profiel }: Waaruit): Groep[] {
   if (deel.vorm === 'verklaring')
     return [
       { id: deel.id, titel: null, velden: Object.fromEntries(deel.verklaringen.map(alsVink)) },
@@ -24,16 +27,20 @@ export function groepenVan(deel: Schrijfdeel, portfolio: Portfolio): Groep[] {
   const eerst = deel.bijeenkomst
     ? { bijeenkomst: bijeenkomstveld(portfolio, deel.bijeenkomst) }
     : {}
+  const onder = (vragen: Vragendeel['vragen']) =>
+    veldenVan(deel, vragen, vraag => [
+      ...new Set([
+        ...profiel.map(({ tekst }) => tekst),
+        ...profielBij(portfolio.antwoorden, `${deel.id}/beroepsprofiel/${vraag}`),
+      ]),
+    ])
   return [
-    { id: 'begin', titel: null, velden: { ...eerst, ...veldenVan(deel, los) } },
+    { id: 'begin', titel: null, velden: { ...eerst, ...onder(los) } },
     ...deel.groepen.map(({ id, titel, tekst }) => ({
       id,
       titel,
       ...(tekst && { tekst }),
-      velden: veldenVan(
-        deel,
-        deel.vragen.filter(({ groep }) => groep === id),
-      ),
+      velden: onder(deel.vragen.filter(({ groep }) => groep === id)),
     })),
   ].filter(({ velden }) => Object.keys(velden).length > 0)
 }
@@ -47,21 +54,39 @@ const alsVink = ({
 }: Extract<Onderdeel, { vorm: 'verklaring' }>['verklaringen'][number]) =>
   [id, { soort: 'ja', label: zin, optioneel: true, bron } satisfies Veld] as const
 
-const veldenVan = ({ beroepsprofiel }: Vragendeel, vragen: Vragendeel['vragen']): Formulier =>
+const veldenVan = (
+  { beroepsprofiel }: Vragendeel,
+  vragen: Vragendeel['vragen'],
+  teKiezen: (vraag: string) => readonly string[],
+): Formulier =>
   Object.fromEntries(
     vragen.flatMap(({ id, ...vraag }) => [
       [id, vraag] as const,
       ...(beroepsprofiel.bijVragen.includes(id)
-        ? [[`beroepsprofiel/${id}`, profielveld(beroepsprofiel.bron)] as const]
+        ? [
+            [`beroepsprofiel/${id}`, profielveld(vraag.bron)] as const,
+            ...onderbouwingsvelden(id, teKiezen(id)),
+          ]
         : []),
     ]),
   )
 
-const profielveld = (bron: Veld['bron']): Veld => ({
+const profielveld = (bron: Bron): Veld => ({
   soort: 'lijst',
   label: 'Met welke onderdelen van het beroepsprofiel heeft dit te maken?',
-  ...(bron && { bron }),
+  hulp: 'Kies wat past. Toelichten hoort erbij: in een zin of twee bij wat je kiest, of in je antwoord hierboven.',
+  bron,
 })
+
+/** Beside each part that can be chosen: why it fits, for who wants to say it there. */
+const onderbouwingsvelden = (vraag: string, teKiezen: readonly string[]) =>
+  teKiezen.flatMap(profieldeel => {
+    const naam = onderbouwingsveld({ vraag, profieldeel })
+    const label = `Waarom past “${profieldeel}” hierbij?`
+    return naam === null
+      ? []
+      : [[naam, { soort: 'lang', label, optioneel: true } as const] as const]
+  })
 
 const bijeenkomstveld = (
   { bijeenkomsten }: Portfolio,

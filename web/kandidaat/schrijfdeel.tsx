@@ -1,4 +1,4 @@
-import { leesBeroepsprofiel, leesDocumenten } from '#vragen/documenten.ts'
+import { leesBeroepsprofiel, leesDocumenten, type Profielonderdeel } from '#vragen/documenten.ts'
 import { leesMentoropmerkingen } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { leesVorigDossier, type VorigDossier } from '#vragen/vorigDossier.ts'
@@ -13,6 +13,7 @@ import { standUitPad } from './stand.ts'
 export type Gevonden = {
   stand: Stand
   deel: velden.Schrijfdeel
+  profiel: readonly Profielonderdeel[]
   groepen: readonly velden.Groep[]
   bewaard: ReturnType<typeof velden.bewaardIn>
 }
@@ -22,9 +23,16 @@ export async function vindSchrijfdeel(c: C): Promise<Gevonden | null> {
   const stand = await standUitPad(c)
   const deel = stand?.portfolio.kader.onderdelen.find(({ id }) => id === c.req.param('onderdeel'))
   if (!stand || !velden.isSchrijfdeel(deel)) return null
-  const groepen = velden.groepenVan(deel, stand.portfolio)
+  const profiel = await profielVoor(c, stand, deel)
+  const groepen = velden.groepenVan(deel, { portfolio: stand.portfolio, profiel })
   const bewaard = velden.bewaardIn(deel, stand.portfolio, velden.alleVelden(groepen))
-  return { stand, deel, groepen, bewaard }
+  return { stand, deel, profiel, groepen, bewaard }
+}
+
+/** What its questions let choose from the beroepsprofiel. */
+async function profielVoor(c: C, { portfolio }: Stand, deel: velden.Schrijfdeel) {
+  if (deel.vorm !== 'vragen' || deel.beroepsprofiel.bijVragen.length === 0) return []
+  return (await leesBeroepsprofiel(c.var.ctx, portfolio.rij.keurmerk)).onderdelen
 }
 
 type Inhoud = {
@@ -41,12 +49,10 @@ export async function toonSchrijfpagina(
   gevonden: Gevonden,
   inhoud: Inhoud,
 ): Promise<Response> {
-  const { stand, deel, groepen } = gevonden
+  const { stand, deel, profiel, groepen } = gevonden
   const { ctx, bezoek } = c.var
   const { keurmerk } = stand.portfolio.rij
   const formulier = velden.alleVelden(groepen)
-  const heeftProfiel = Object.values(formulier).some(({ soort }) => soort === 'lijst')
-  const profiel = heeftProfiel ? (await leesBeroepsprofiel(ctx, keurmerk)).onderdelen : []
   const documenten = deel.vorm === 'verklaring' ? await leesDocumenten(ctx, keurmerk) : []
   const genoemd =
     deel.vorm === 'verklaring' ? deel.verklaringen.map(({ document }) => document) : []

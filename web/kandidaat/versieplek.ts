@@ -36,7 +36,7 @@ export async function versieplekUitPad(c: C): Promise<Versieplek | null> {
 function inOnderdeel(c: C, stand: Stand, naam: string): Versieplek | null {
   const deel = stand.portfolio.kader.onderdelen.find(({ id }) => id === c.req.param('onderdeel'))
   if (!isSchrijfdeel(deel)) return null
-  const veld = alleVelden(groepenVan(deel, stand.portfolio))[naam]
+  const veld = alleVelden(groepenVan(deel, { portfolio: stand.portfolio, profiel: [] }))[naam]
   if (veld?.soort !== 'lang') return null
   const dossierId = stand.portfolio.rij.id
   return {

@@ -1,6 +1,6 @@
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
-import { waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+import { waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
 
 /** A form that saves itself, and what the server has of it. */
 export type Schrijven = {
@@ -29,10 +29,12 @@ export const namenVan = ({ formulier }: Schrijven): string[] =>
     .map(naam => naam.slice('basis:'.length))
 
 /** The fields that the server does not have as they stand here. */
-export const vuilVan = (werk: Schrijven): string[] =>
-  namenVan(werk).filter(
-    naam => !zelfde(waardenVan(werk.formulier, naam), werk.bekend.get(naam) ?? []),
+export function vuilVan(werk: Schrijven): string[] {
+  const inhoud = new FormData(werk.formulier)
+  return namenVan(werk).filter(
+    naam => !zelfde(waardenIn(inhoud, naam), werk.bekend.get(naam) ?? []),
   )
+}
 
 /** Goes along with the button as well, so that it never meets a save of its own page as that of somebody else. */
 export function zetBeurt({ formulier, schrijver, beurt }: Schrijven): void {

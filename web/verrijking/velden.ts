@@ -1,7 +1,10 @@
 /** What a form holds now, by field, as it would be sent. */
-export function waardenVan(formulier: HTMLFormElement, naam: string): string[] {
-  return new FormData(formulier).getAll(naam).filter(waarde => typeof waarde === 'string')
-}
+export const waardenVan = (formulier: HTMLFormElement, naam: string): string[] =>
+  waardenIn(new FormData(formulier), naam)
+
+/** The same, of many fields at once. */
+export const waardenIn = (inhoud: FormData, naam: string): string[] =>
+  inhoud.getAll(naam).filter(waarde => typeof waarde === 'string')
 
 /** Puts these values in the controls of one field. */
 export function zetWaarden(formulier: HTMLFormElement, naam: string, waarden: string[]): void {

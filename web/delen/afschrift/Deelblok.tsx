@@ -4,6 +4,7 @@ import { toonDatum } from '#lib/datum.ts'
 import { metClausule } from '../metClausule.ts'
 import { Definitielijst, type Feit } from '../Definitielijst.tsx'
 import type { Naast } from './naast.ts'
+import { Profieldelen } from './Profieldelen.tsx'
 
 type Puntenregel = Afschrift['punten']['regels'][number]
 type Props = { deel: Deel; regel: Puntenregel | undefined; naast: Naast }
@@ -34,12 +35,17 @@ export function Deelblok({ deel, regel, naast }: Props) {
 }
 
 const feitenVan = (
-  { regels, beroepsprofiel, ondertekeningen }: Deel,
+  { regels, beroepsprofiel, onderbouwing, ondertekeningen }: Deel,
   regel: Puntenregel | undefined,
 ): Feit[] => [
   ...regels.map(({ vraag, antwoord }) => ({ naam: vraag, waarde: antwoord })),
   ...(beroepsprofiel.length > 0
-    ? [{ naam: 'Beroepsprofiel', waarde: beroepsprofiel.join('\n') }]
+    ? [
+        {
+          naam: 'Beroepsprofiel',
+          waarde: <Profieldelen profieldelen={beroepsprofiel} onderbouwing={onderbouwing ?? {}} />,
+        },
+      ]
     : []),
   ...ondertekeningen.map(een => ({
     naam: `Getekend door ${hoedanigheden[een.hoedanigheid]}`,

@@ -14,7 +14,7 @@ export function Lijstveld({ naam, veld, waarden, fout, hulp }: VeldProps<'lijst'
     <Veldgroep naam={naam} veld={veld} fout={fout}>
       {groepen.map(([groep, erin], index) => {
         const regels = erin.map(({ keuze, id }) => (
-          <Vakje
+          <Keuze
             key={keuze.waarde}
             {...{ naam, keuze, id }}
             isAan={waarden.includes(keuze.waarde)}
@@ -37,6 +37,18 @@ export function Lijstveld({ naam, veld, waarden, fout, hulp }: VeldProps<'lijst'
 }
 
 type Vakjeprops = { naam: string; id: string; keuze: Lijstkeuze; isAan: boolean }
+
+const Keuze = (props: Vakjeprops) => {
+  const { isAan, keuze } = props
+  return (
+    <>
+      <Vakje {...props} />
+      {keuze.erbij && (
+        <div className={isAan ? 'vb-erbij vb-erbij--aan' : 'vb-erbij'}>{keuze.erbij}</div>
+      )}
+    </>
+  )
+}
 
 const Vakje = ({ naam, id, keuze: { waarde, label, uitleg }, isAan }: Vakjeprops) => (
   <div className="vb-keuze">
