@@ -52,5 +52,6 @@ export const botsingen: Readonly<Record<string, Weigering>> = {
     tekst: 'Dit bestand staat hier al bij.',
     veld: 'bestand',
   },
+  cv_regel_eenmaal: { code: 'al-overgenomen', tekst: 'Dit staat al in je cv.' },
   instelling_pkey: instellingElders,
 }

@@ -2,6 +2,7 @@ import { account } from './standen/account.ts'
 import { assessor } from './standen/assessor.ts'
 import { beheer } from './standen/beheer.ts'
 import { beslisser } from './standen/beslisser.ts'
+import { cv } from './standen/cv.ts'
 import { demonstratie } from './standen/demonstratie.ts'
 import { indiening } from './standen/indiening.ts'
 import { kandidaat } from './standen/kandidaat.ts'
@@ -19,7 +20,7 @@ import type { Standen } from './standen/stand.ts'
 /** The states in parts that take about as long; each part is a test file in `elkeBladzijde/`. */
 export const delen = {
   portfolio: { ...kandidaat, ...snel, ...lijst },
-  dossier: { ...indiening, ...meenemen, ...verklaring, ...planner },
+  dossier: { ...indiening, ...meenemen, ...verklaring, ...cv, ...planner },
   oordeel: { ...assessor, ...beslisser },
   overig: {
     ...schrijven,

@@ -4,6 +4,7 @@ import type { Basis } from '#acties/ctx.ts'
 import { voegBewijsstukToe, voegCvToe, type Verzamelaar } from '#seed/bewijs.ts'
 import { ctxVan, eis } from '#seed/bouwer.ts'
 import { tekenBijeenkomst, tekenWerkzaam } from '#seed/handtekening.ts'
+import { houdCvBij } from '#seed/cv.ts'
 import type { Verhaal } from '#seed/houders.ts'
 import { voorbeelden, type Voorbeeld } from '#seed/inhoud/activiteiten.ts'
 import { bijeenkomsten, type Bijeenkomstvoorbeeld } from '#seed/inhoud/bijeenkomsten.ts'
@@ -24,6 +25,7 @@ export function bouwOp(verhaal: Verhaal): Stap[] {
     ...bijeenkomsten
       .filter(({ plek }) => plek <= tot)
       .map(een => bijeenkomstStap(verhaal, een, eigen)),
+    ...cvStappen(verhaal),
     ...(isVoorbij(verhaal.houder, 'bijna-klaar') ? schrijfStappen(verhaal, eigen) : []),
   ]
 }
@@ -43,6 +45,11 @@ const verzamelaar = (basis: Basis, verhaal: Verhaal): Verzamelaar => ({
   naam: verhaal.houder.naam,
   plek: verhaal.plek,
 })
+
+const cvStappen = (verhaal: Verhaal): Stap[] =>
+  verhaal.houder.houdtCvBij
+    ? [{ dag: verhaal.opPlek(0.3), doe: basis => houdCvBij(verzamelaar(basis, verhaal)) }]
+    : []
 
 /** Who is not ready yet still lacks the papers of his latest work. */
 const heeftStuk = ({ houder }: Verhaal, plek: number): boolean =>

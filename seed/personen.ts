@@ -48,6 +48,8 @@ export type Houder = {
   stand: Stand
   /** Which way a decision goes. */
   uitkomst?: 'afgewezen'
+  /** Keeps a CV here. */
+  houdtCvBij?: true
 }
 
 const houder = (naam: string, gegevens: Omit<Houder, 'naam' | 'email'>): Houder => ({
@@ -69,6 +71,7 @@ export const houders: readonly Houder[] = [
     nummer: 'RJ-0412',
     maandenTotEinde: 22,
     stand: 'halverwege',
+    houdtCvBij: true,
   }),
   houder('Fatima el Idrissi', {
     nolocnummer: '19876',

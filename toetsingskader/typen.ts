@@ -118,6 +118,9 @@ export type Stuk =
 /** Een zin die de jobcoach zelf verklaart (onderdeel C). */
 export type EigenVerklaring = { id: string; zin: string; document: string; bron: Bron }
 
+/** Iets waar een curriculum vitae een goed beeld van geeft (A1). */
+export type Cveis = Regel & { id: 'werk' | 'nu' | 'scholing' | 'doelgroepen' }
+
 export type Vraag = Extract<Veld, { soort: 'lang' }> & { id: string; groep?: string; bron: Bron }
 
 /** Vragen die in de tekst onder één kop staan; `tekst` is de eis bij die kop, als er een is. */
@@ -315,6 +318,7 @@ export type Kader = {
   voorEinddatum: { vanaf: string; totEnMet?: string }
   inleiding: readonly Regel[]
   onderdelen: readonly Onderdeel[]
+  cv: readonly Cveis[]
   reflectie: ReflectieEisen
   pe: PeEisen
   verklaringen: readonly VerklaringFormat[]

@@ -1,5 +1,6 @@
 import type { Ctx } from '#acties/ctx.ts'
 import * as beoordeling from '#vragen/zicht/beoordeling.ts'
+import * as cv from '#vragen/zicht/cv.ts'
 import * as dossier from '#vragen/zicht/dossier.ts'
 import * as personen from '#vragen/zicht/personen.ts'
 import type { Regels } from '#vragen/zicht/regel.ts'
@@ -28,6 +29,8 @@ const opDossiers = (ctx: Ctx) => ({
   verklaringen: () => ctx.db.selectFrom('verklaring').where(mag(ctx, dossier.verklaring)),
   ondertekeningen: () => ctx.db.selectFrom('ondertekening').where(mag(ctx, dossier.ondertekening)),
   bewijzen: () => ctx.db.selectFrom('bewijs').where(mag(ctx, dossier.bewijs)),
+  cvs: () => ctx.db.selectFrom('cv').where(mag(ctx, cv.cv)),
+  cvregels: () => ctx.db.selectFrom('cv_regel').where(mag(ctx, cv.cvregel)),
   mentorschappen: () => ctx.db.selectFrom('mentorschap').where(mag(ctx, dossier.mentorschap)),
   mentoropmerkingen: () =>
     ctx.db.selectFrom('mentoropmerking').where(mag(ctx, dossier.mentoropmerking)),

@@ -51,7 +51,7 @@ const fouten = {
     status: 500,
     titel: 'De PDF is nu niet gelukt',
     zinnen: [
-      'Dit ligt niet aan jou. Je indiening staat veilig bewaard.',
+      'Dit ligt niet aan jou. Wat je hebt gemaakt staat veilig bewaard.',
       'Probeer het over een minuut opnieuw. Blijft het misgaan, geef dan het nummer hieronder door.',
     ],
   },

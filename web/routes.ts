@@ -30,6 +30,7 @@ import { voorBesluit } from './beslisser/onderdeel.tsx'
 import { bekijk, bladzijde, origineel } from './bestand.tsx'
 import { post } from './demonstratie/post.tsx'
 import { meeneemroutes } from './kandidaat/meeneemroutes.ts'
+import { cvroutes } from './kandidaat/cvroutes.ts'
 import { mentorroutes } from './mentor/routes.ts'
 import { planningroutes } from './planner/routes.ts'
 import { portfolioroutes } from './kandidaat/routes.ts'
@@ -82,6 +83,7 @@ export const routes = {
   'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
 
   ...portfolioroutes,
+  ...cvroutes,
   ...indieningroutes,
   ...meeneemroutes,
   ...toevoegroutes,

@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest'
 import { rolnamen } from '#domein/rollen.ts'
+import { houdCvBij } from '#seed/cv.ts'
 import { laatMeelezen } from '#seed/meelezen.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
@@ -85,7 +86,8 @@ async function maakWerelden(): Promise<Werelden> {
   })
   const eigen = await houder(proef, bram)
   await vulPortfolio({ ctx: eigen.ctx, dossierId: eigen.dossier })
-  const een = async (tabel: 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand') =>
+  await houdCvBij({ ctx: eigen.ctx, dossierId: eigen.dossier })
+  const een = async (tabel: 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand' | 'cv_regel') =>
     (
       await proef.db
         .selectFrom(tabel)
@@ -136,6 +138,7 @@ async function maakWerelden(): Promise<Werelden> {
         bijeenkomst: await een('bijeenkomst'),
         bewijs: await een('bewijs'),
         bestand: await een('bestand'),
+        regel: await een('cv_regel'),
       },
     },
     planner: {

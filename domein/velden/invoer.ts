@@ -43,15 +43,18 @@ function datumdelen(tekst: string): Datumdelen | undefined {
   const gevonden = vormen.map(vorm => vorm.exec(tekst)?.groups).find(Boolean)
   if (!gevonden) return undefined
   const { jaar = '', maand = '', dag = '' } = gevonden
-  return { jaar, maand: /^\d/.test(maand) ? maand : maandnummer(maand), dag }
+  return { jaar, maand: /^\d/.test(maand) ? maand : String(maandnummer(maand)), dag }
 }
 
-/** 'februari', 'feb', 'mrt' en 'sept' als nummer; '0' als het geen maand is. */
-function maandnummer(woord: string): string {
-  if (woord === 'mrt') return '3'
+/** 'februari', 'feb', 'mrt' en 'sept' als nummer; 0 als het geen maand is. */
+export function maandnummer(woord: string): number {
+  if (woord === 'mrt') return 3
   const plek = woord.length < 3 ? -1 : maanden.findIndex(maand => maand.startsWith(woord))
-  return String(plek + 1)
+  return plek + 1
 }
+
+/** De naam van een maand, van 1 tot en met 12. */
+export const maandnaam = (nummer: number): string => maanden[nummer - 1] ?? ''
 
 /** De zin bij een datum die niet te lezen is; noemt een dag die niet bestaat apart. */
 export const datumFout = (invoer: unknown): string => {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type * as assessment from '#infra/db/tables/assessment.ts'
+import type * as cv from '#infra/db/tables/cv.ts'
 import type * as dossier from '#infra/db/tables/dossier.ts'
 import type * as mentor from '#infra/db/tables/mentor.ts'
 import type * as people from '#infra/db/tables/people.ts'
@@ -38,6 +39,8 @@ export type Schema = {
   verklaring: portfolio.VerklaringTable
   ondertekening: portfolio.OndertekeningTable
   bewijs: portfolio.BewijsTable
+  cv: cv.CvTable
+  cv_regel: cv.CvRegelTable
   mentorschap: mentor.MentorschapTable
   mentoropmerking: mentor.MentoropmerkingTable
   toewijzing: assessment.ToewijzingTable

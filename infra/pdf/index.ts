@@ -13,7 +13,7 @@ export type Attachment = {
 
 /** What to print: everything that the template shows is in `data`, as plain values. */
 export type PrintJob = {
-  template: 'leesexemplaar'
+  template: 'leesexemplaar' | 'cv'
   /** Accessible to read (PDF/UA-1), or to keep (PDF/A-3a, also tagged), which may hold other files. */
   standard: 'ua-1' | 'a-3a'
   data: unknown

@@ -112,6 +112,7 @@ const bewijsrijen = (ctx: Ctx) =>
     .where('bewijs.verwijderd_op', 'is', null)
     .select(['bewijs.id', 'bewijs.naam', 'bewijs.bestand', 'bewijs.activiteit'])
     .select(['bewijs.bijeenkomst', 'bewijs.verklaring', 'bewijs.stuk', 'bewijs.toegevoegd_op'])
+    .select('bewijs.cv_hash')
     .select(['bestand.sha256', 'bestand.grootte', 'bestand.mime', 'bestand.scan', 'bestand.beeld'])
     .select('bestand.bladzijden')
     .select(beelden.as('beelden'))

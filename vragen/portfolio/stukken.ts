@@ -24,6 +24,8 @@ export type Bewijsstuk = {
   /** The pages that are there as pictures. */
   beelden: readonly Bladzijde[]
   toegevoegdOp: Date
+  /** What the CV of the form said when this was made of it; null for any other file. */
+  cvHash: string | null
 }
 
 export const alsBewijsstuk = (rij: Bewijsrij): Bewijsstuk => ({
@@ -38,6 +40,7 @@ export const alsBewijsstuk = (rij: Bewijsrij): Bewijsstuk => ({
   bladzijden: rij.bladzijden,
   beelden: rij.beelden,
   toegevoegdOp: rij.toegevoegd_op,
+  cvHash: rij.cv_hash,
 })
 
 /** A signature; `vervallen` says when and why it no longer holds. */

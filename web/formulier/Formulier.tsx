@@ -20,6 +20,8 @@ export type FormulierProps = {
   mee?: Readonly<Record<string, string>>
   /** More fields under a heading of their own. */
   groepen?: readonly Formuliergroep[]
+  /** Whether the browser reads the long texts along, for what could tell who a client is. */
+  meelezen?: true
   children?: ReactNode
 }
 
@@ -36,6 +38,7 @@ export function Formulier({
   invulhulp = {},
   mee = {},
   groepen = [],
+  meelezen,
   children,
 }: FormulierProps) {
   const alle = [velden, ...groepen.map(groep => groep.velden)].flatMap(een => Object.values(een))
@@ -47,6 +50,7 @@ export function Formulier({
       action={actie}
       encType={heeftBestand ? 'multipart/form-data' : undefined}
       noValidate
+      data-meelezen={meelezen && ''}
     >
       <input type="hidden" name="token" value={token} />
       {Object.entries(mee).map(([naam, waarde]) => (

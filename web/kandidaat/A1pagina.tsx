@@ -1,15 +1,21 @@
 import type { Formulier, Onderdeel, Regel } from '#toetsingskader/typen.ts'
+import { isLeegCv } from '#domein/cv/cv.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { Mentoropmerking } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
+import { Cvinzetblok } from './Cvinzetblok.tsx'
+import { cvpad } from './cvpaden.ts'
 import { Elders } from './Elders.tsx'
 import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
+import type { MetCv } from './metCv.ts'
 import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Regels } from './Onderdeelpagina.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
@@ -28,6 +34,10 @@ type Props = {
   melding?: string | undefined
   /** The CV that was replaced just now. */
   vervangen?: string | undefined
+  /** The CV that is kept here, and how it stands to the one in this dossier. */
+  cv: Pick<MetCv, 'cv' | 'inzet'>
+  /** Why this part cannot be changed now. */
+  bezwaren: readonly Weigering[]
 }
 
 /** The upload of the CV; the criteria stand beside it. */
@@ -90,7 +100,8 @@ export function A1pagina(props: Props) {
   )
 }
 
-function Cv({ bezoek, stand, deel }: Props) {
+function Cv(props: Props) {
+  const { bezoek, stand, deel } = props
   const { cv } = stand.portfolio.a1
   return (
     <>
@@ -105,6 +116,33 @@ function Cv({ bezoek, stand, deel }: Props) {
         />
       )}
       {cv.length > 1 && <p>De assessor ziet al deze bestanden. Laat er één staan.</p>}
+      <EigenCv {...props} />
+    </>
+  )
+}
+
+/** The CV that the holder keeps here: to begin it, or to put it into this dossier. */
+function EigenCv({ bezoek, stand, cv: { cv, inzet }, bezwaren }: Props) {
+  if (!isLeegCv(cv))
+    return (
+      <>
+        <Cvinzetblok {...{ bezoek, stand, inzet, bezwaren }} />
+        <p>
+          <a href={cvpad(stand)}>Werk je cv bij</a>
+        </p>
+      </>
+    )
+  return (
+    <>
+      <p>
+        {inzet === 'geen'
+          ? 'Maak je cv hier, of voeg hieronder een bestand toe.'
+          : 'Je kunt je cv ook hier bijhouden.'}{' '}
+        Maak je het hier, dan hoef je het de volgende keer alleen bij te werken.
+      </p>
+      <Knoplink soort="gewoon" href={cvpad(stand)}>
+        Maak je cv hier
+      </Knoplink>
     </>
   )
 }

@@ -9,11 +9,14 @@ import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { A1pagina, type Stukkendeel } from './A1pagina.tsx'
 import { voegBijlagenToe } from './bijlagen.ts'
+import { dichtOm } from './dicht.ts'
 import { bewaarFormat, formatAlsGetypt } from './formatvelden.ts'
+import { cvBij, type MetCv } from './metCv.ts'
 import { dossierpad, standUitPad } from './stand.ts'
 import { overWerk, verklaringpad } from './verklaringen.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
+  cv: 'Je cv staat als pdf in je dossier.',
   bewaard: 'Bewaard.',
   vervallen:
     'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
@@ -77,6 +80,8 @@ type Gevonden = {
   stand: Stand
   deel: Stukkendeel
   opmerkingen: readonly Mentoropmerking[]
+  cv: Pick<MetCv, 'cv' | 'inzet'>
+  bezwaren: readonly Weigering[]
 }
 
 async function vind(c: C): Promise<Gevonden | null> {
@@ -86,7 +91,7 @@ async function vind(c: C): Promise<Gevonden | null> {
   )
   if (!stand || !deel) return null
   const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
-  return { stand, deel, opmerkingen }
+  return { stand, deel, opmerkingen, cv: await cvBij(c, stand), bezwaren: dichtOm(c, stand, 'A1') }
 }
 
 const hier = ({ stand, deel }: Gevonden): string => `${dossierpad(stand)}/onderdelen/${deel.id}`

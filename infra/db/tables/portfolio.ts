@@ -109,4 +109,5 @@ export type BewijsTable = {
   stuk: string | null
   toegevoegd_op: Date
   verwijderd_op: Date | null
+  cv_hash: string | null
 }

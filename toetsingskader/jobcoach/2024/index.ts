@@ -1,5 +1,6 @@
 import type { Kader } from '../../typen.ts'
 import { aannames } from './aannames.ts'
+import { cveisen } from './cv.ts'
 import {
   stukkenWerkzaam,
   vragenOntwikkelplan,
@@ -40,6 +41,7 @@ export const jobcoach2024 = {
     { ...permanenteEducatie, vorm: 'pe' },
     { ...eigenVerklaring, ...zinnenVerklaring },
   ],
+  cv: cveisen,
   reflectie,
   pe,
   verklaringen,

@@ -1,0 +1,28 @@
+import { z } from 'zod'
+import { actie, gelukt } from '#acties/actie.ts'
+import { cvregelFeit, cvregelIds, cvregelVelden, laadCvregel } from '#acties/cv/regel.ts'
+import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
+import { basisVeld } from '#acties/portfolio/velden.ts'
+import { bezwarenTegenCvregel } from '#domein/cv/cv.ts'
+
+/** Changes an entry of the CV (A1); its kind stays. */
+export const wijzigCvregel = actie({
+  naam: 'wijzigCvregel',
+  wie: ['kandidaat'],
+  invoer: z.object({ ...cvregelIds, ...cvregelVelden, basis: basisVeld }).omit({ soort: true }),
+  laad: (ctx, invoer) => laadCvregel(ctx, { ...invoer, staat: 'aanwezig' }),
+  bezwaren: ({ geladen: { regel }, invoer }) => [
+    ...bezwarenTegenCvregel({ ...invoer, soort: regel.soort }),
+    ...bezwaarAlsVerouderd(invoer.basis, regel.versie),
+  ],
+  doe: async ({ ctx, geladen: { regel }, invoer }) => {
+    const { titel, organisatie, van, tot, uren, tekst } = invoer
+    await ctx.db
+      .updateTable('cv_regel')
+      .set({ titel, organisatie, van, tot, uren, tekst, versie: regel.versie + 1 })
+      .where('id', '=', regel.id)
+      .execute()
+    return gelukt(regel)
+  },
+  gebeurtenis: ({ geladen, waarde }) => cvregelFeit(geladen, 'gewijzigd', waarde),
+})

@@ -1,0 +1,59 @@
+import type { Cvregel, Cvsoort } from '#domein/cv/cv.ts'
+import type { Stand } from '#vragen/stand.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import type { Stand as Vorm } from '../formulier/stand.ts'
+import { cvpad, naarCv, toevoegwoorden } from './cvpaden.ts'
+import { cvregelAlsGetypt, cvvelden } from './cvvelden.ts'
+import { Elders } from './Elders.tsx'
+
+type Props = {
+  bezoek: Bezoek
+  stand: Stand
+  soort: Cvsoort
+  vorm: Vorm
+  bestaand?: Cvregel
+}
+
+const wijzigwoorden: Readonly<Record<Cvsoort, string>> = {
+  werk: 'Werk wijzigen',
+  opleiding: 'Opleiding wijzigen',
+  training: 'Training of certificaat wijzigen',
+  nevenfunctie: 'Nevenfunctie of lidmaatschap wijzigen',
+}
+
+/** One entry of the CV, to add, to change or to take out. */
+export function Cvregelpagina({ bezoek, stand, soort, vorm, bestaand }: Props) {
+  const velden = cvvelden[soort]
+  const regels = `${cvpad(stand)}/regels`
+  const hier = bestaand ? `${regels}/${bestaand.id}` : regels
+  return (
+    <Formulierpagina
+      bezoek={bezoek}
+      titel={(bestaand ? wijzigwoorden : toevoegwoorden)[soort]}
+      kruimels={naarCv(stand)}
+      intro={
+        bestaand && <Elders velden={velden} vorm={vorm} bewaard={cvregelAlsGetypt(bestaand)} />
+      }
+      velden={velden}
+      stand={vorm}
+      actie={hier}
+      mee={bestaand ? { basis: String(bestaand.versie) } : { soort }}
+      meelezen
+      invulhulp={{
+        van: { breedte: 'vb-breedte-20' },
+        tot: { breedte: 'vb-breedte-20' },
+      }}
+      knop="Bewaren"
+      terug={{ tekst: 'Terug naar je cv', href: `${cvpad(stand)}#${soort}` }}
+      onder={
+        bestaand && (
+          <Actieknop actie={`${hier}/verwijdering`} token={bezoek.token} soort="gevaar">
+            Uit mijn cv halen
+          </Actieknop>
+        )
+      }
+    />
+  )
+}

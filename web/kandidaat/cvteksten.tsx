@@ -1,0 +1,75 @@
+import type { Formulier } from '#toetsingskader/typen.ts'
+import { bewaarCvteksten } from '#acties/cv/bewaarCvteksten.ts'
+import { cvtekstkoppen } from '#domein/cv/blad.ts'
+import type { Cv } from '#domein/cv/cv.ts'
+import { toon } from '../antwoord.ts'
+import { toonFout } from '../fouten.tsx'
+import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import { getypt } from '../formulier/invoer.ts'
+import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
+import type { Doe, Lees } from '../route.ts'
+import { Regels } from './Onderdeelpagina.tsx'
+import { cvpad, naarCv } from './cvpaden.ts'
+import { Elders } from './Elders.tsx'
+import { metCv, type MetCv } from './metCv.ts'
+
+const velden: Formulier = {
+  profiel: {
+    soort: 'lang',
+    label: cvtekstkoppen.profiel,
+    hulp: 'Twee of drie zinnen: wie je bent als jobcoach en waar je goed in bent.',
+    optioneel: true,
+  },
+  doelgroepen: {
+    soort: 'lang',
+    label: cvtekstkoppen.doelgroepen,
+    hulp: 'Met wat voor klanten of doelgroepen werkte je de afgelopen vier jaar, en aan welke vraagstukken? Noem geen namen van cliënten.',
+    optioneel: true,
+  },
+}
+
+/** The two texts of the CV. */
+export const cvteksten: Lees = async c => {
+  const gevonden = await metCv(c)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  return toon(c, <Teksten c={c} {...gevonden} vorm={nieuw(alsGetypt(gevonden.cv))} />)
+}
+
+export const bewaarDeCvteksten: Doe = async (c, ingevuld) => {
+  const gevonden = await metCv(c)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  const mee = { dossierId: idUitPad(c, 'dossier'), basis: ingevuld['basis']?.[0] }
+  return actieVanFormulier(c, ingevuld, {
+    velden,
+    doe: invoer => bewaarCvteksten(c.var.ctx, { ...invoer, ...mee }),
+    klaar: () => `${cvpad(gevonden.stand)}?gedaan=bewaard`,
+    opnieuw: vorm => <Teksten c={c} {...gevonden} vorm={vorm} />,
+  })
+}
+
+const alsGetypt = ({ profiel, doelgroepen }: Cv) => getypt(velden, { profiel, doelgroepen })
+
+type Props = Pick<MetCv, 'stand' | 'cv'> & { c: C; vorm: Vorm }
+
+function Teksten({ c, stand, cv, vorm }: Props) {
+  const gevraagd = stand.portfolio.kader.cv.filter(({ id }) => id === 'doelgroepen')
+  return (
+    <Formulierpagina
+      bezoek={c.var.bezoek}
+      titel="Over jezelf"
+      kruimels={naarCv(stand)}
+      intro={<Elders velden={velden} vorm={vorm} bewaard={alsGetypt(cv)} />}
+      naast={<Regels kop="Wat je cv laat zien" regels={gevraagd} />}
+      velden={velden}
+      stand={vorm}
+      mee={{ basis: String(cv.versie) }}
+      meelezen
+      actie={`${cvpad(stand)}/teksten`}
+      knop="Bewaren"
+      terug={{ tekst: 'Terug naar je cv', href: cvpad(stand) }}
+    />
+  )
+}
