@@ -70,6 +70,11 @@ export async function klikDoor(page: Page, knop: Locator): Promise<void> {
 export const verwachtGeenKlachten = (page: Page): void =>
   expect(klachten.get(page.context())).toEqual([])
 
+/** A window that is used again begins without complaints. */
+export const vergeetKlachten = (page: Page): void => {
+  klachten.get(page.context())?.splice(0)
+}
+
 /** Keeps a picture of the whole page to look at, when SCHERMEN is set. */
 export async function plaat(page: Page, naam: string): Promise<void> {
   if (!process.env['SCHERMEN']) return

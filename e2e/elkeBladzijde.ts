@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { adres } from './adres.ts'
-import { bureau, openBrowser, openVenster, plaat, verwachtGeenKlachten } from './browser.ts'
+import { openBrowser, plaat, verwachtGeenKlachten } from './browser.ts'
 import { sessieVan, vergeetSessie } from './inloggen.ts'
 import type { Stand, Standen } from './standen/stand.ts'
 import {
@@ -13,23 +13,50 @@ import {
   verwachtRuimeTekst,
   verwachtRuimte,
 } from './toegankelijk.ts'
+import { vensters } from './vensters.ts'
 
 const browser = await openBrowser()
+const { neem, geefTerug } = vensters(browser, adres)
 
 /** Opens the page in this state and tells what the server answered last. */
 async function kom(js: boolean, { als, pad, dan }: Stand): Promise<{ page: Page; status: number }> {
-  const page = await openVenster(browser, { ...bureau, js }, await sessieVan(browser, als))
-  let status = 0
-  page.on('response', antwoord => {
-    if (antwoord.request().isNavigationRequest()) status = antwoord.status()
-  })
+  const { page, status } = await neem({ js, als }, await sessieVan(browser, als))
   await page.goto(adres + pad)
   if (dan) {
     await dan(page)
     await page.waitForLoadState()
   }
   if (page.url().endsWith('uitgelogd')) vergeetSessie(als)
-  return { page, status }
+  return { page, status: status() }
+}
+
+/** What was looked at before in this file, in every look and width: the same signs of the same page need no second look. */
+const bekeken = new Set<string>()
+
+async function isNieuw(page: Page): Promise<boolean> {
+  const kenmerk = await page.evaluate<string>('proef.kenmerk()')
+  const is = !bekeken.has(kenmerk) || Boolean(process.env['SCHERMEN'])
+  bekeken.add(kenmerk)
+  return is
+}
+
+async function bekijk(page: Page, bestand: string): Promise<void> {
+  await verwachtGeenBezwaren(page)
+  await verwachtBegaanbaar(page)
+  await plaat(page, `${bestand}-1280`)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await verwachtContrast(page)
+  await plaat(page, `${bestand}-1280-donker`)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.setViewportSize({ width: 390, height: 800 })
+  await verwachtRuimte(page)
+  await plaat(page, `${bestand}-390`)
+  await page.setViewportSize({ width: 320, height: 800 })
+  await verwachtRuimte(page)
+  await verwachtRuimeTekst(page)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await verwachtKleurloos(page)
+  await plaat(page, `${bestand}-320-contrast`)
 }
 
 /** Visits every page in these states: accessible in every look and width, and working without JavaScript. */
@@ -44,31 +71,16 @@ export function bezoek(standen: Partial<Standen>): void {
       const { page, status } = await kom(true, stand)
       expect(status).toBe(stand.status)
       await verwachtFoutpatroon(page, status)
-      await verwachtGeenBezwaren(page)
-      await verwachtBegaanbaar(page)
-      await plaat(page, `${bestand}-1280`)
-      await page.emulateMedia({ colorScheme: 'dark' })
-      await verwachtContrast(page)
-      await plaat(page, `${bestand}-1280-donker`)
-      await page.emulateMedia({ colorScheme: 'light' })
-      await page.setViewportSize({ width: 390, height: 800 })
-      await verwachtRuimte(page)
-      await plaat(page, `${bestand}-390`)
-      await page.setViewportSize({ width: 320, height: 800 })
-      await verwachtRuimte(page)
-      await verwachtRuimeTekst(page)
-      await page.emulateMedia({ forcedColors: 'active' })
-      await verwachtKleurloos(page)
-      await plaat(page, `${bestand}-320-contrast`)
+      if (await isNieuw(page)) await bekijk(page, bestand)
       verwachtGeenKlachten(page)
-      await page.context().close()
+      geefTerug(page)
     })
 
     it('werkt zonder JavaScript', async () => {
       const { page, status } = await kom(false, stand)
       expect(status).toBe(stand.status)
       expect(await page.locator('h1').count()).toBe(1)
-      await page.context().close()
+      geefTerug(page)
     })
   })
 }
