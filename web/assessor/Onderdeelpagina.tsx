@@ -2,12 +2,15 @@ import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { opvallendIn } from '#domein/portfolio/opvallend.ts'
 import type { Wijziging } from '#domein/portfolio/wijzigingen.ts'
 import type { Bezoek } from '../bezoek.ts'
+import { Bladzijdezin } from '../delen/afschrift/Bladzijdezin.tsx'
+import { afschriftanker, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Opvallendlijst } from '../delen/Opvallendlijst.tsx'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Wijzigingen } from '../delen/oordeel/Wijzigingen.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
+import { Paginering } from '../delen/Paginering.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand } from '../formulier/stand.ts'
 import { Bladeren } from './Bladeren.tsx'
@@ -26,14 +29,18 @@ export type OnderdeelProps = {
   elders?: { oordeel: string; motivering: string }
   wijzigingen: readonly Wijziging[]
   melding: string | undefined
+  bladzijde: string | undefined
 }
 
 /** Question and answer with the evidence left, the judgement right; on a phone the judgement follows. */
 export function Onderdeelpagina(props: OnderdeelProps) {
-  const { bezoek, beoordeling, id, stand, wijzigingen, melding } = props
+  const { bezoek, beoordeling, id, stand, wijzigingen, melding, bladzijde } = props
   const { dossier, geldend, kader } = beoordeling
   const { afschrift } = geldend
-  const onderdeel = afschrift.onderdelen.find(een => een.id === id)
+  const wijzer = bladwijzer(
+    afschrift.onderdelen.filter(een => een.id === id),
+    { pad: onderdeelpad(dossier.id, id), bladzijde },
+  )
   const naam = `${id}. ${kader.onderdelen.find(een => een.id === id)?.titel ?? ''}`
   const titel = `${naam}, ${dossier.naam}`
   return (
@@ -63,9 +70,11 @@ export function Onderdeelpagina(props: OnderdeelProps) {
           }
         />
       )}
-      {onderdeel && (
-        <div className="vb-afschrift">
+      <div id={afschriftanker} className="vb-stroom vb-afschrift">
+        <Bladzijdezin bladwijzer={wijzer} />
+        {wijzer.blad.map(onderdeel => (
           <Onderdeelblok
+            key={onderdeel.id}
             afschrift={afschrift}
             onderdeel={onderdeel}
             naast={{
@@ -78,8 +87,9 @@ export function Onderdeelpagina(props: OnderdeelProps) {
               ),
             }}
           />
-        </div>
-      )}
+        ))}
+        <Paginering {...wijzer} />
+      </div>
       <Bladeren beoordeling={beoordeling} id={id} label="Verder met een onderdeel" />
     </Pagina>
   )

@@ -71,12 +71,18 @@ function Vast({ beoordeling: { eigen, mag }, id }: Waar) {
   )
 }
 
-function Oordeelformulier({ bezoek, beoordeling, id, stand, basis, elders }: OnderdeelProps) {
+function Oordeelformulier(props: OnderdeelProps) {
+  const { bezoek, beoordeling, id, stand, basis, elders, bladzijde } = props
   const hier = onderdeelpad(beoordeling.dossier.id, id)
   const { teBeoordelen } = beoordeling
   const volgende = teBeoordelen[teBeoordelen.indexOf(id) + 1]
   return (
-    <form className="utrecht-form vb-oordeel" method="post" action={hier} noValidate>
+    <form
+      className="utrecht-form vb-oordeel"
+      method="post"
+      action={bladzijde ? `${hier}?bladzijde=${bladzijde}` : hier}
+      noValidate
+    >
       <input type="hidden" name="token" value={bezoek.token} />
       <input type="hidden" name="basis" value={basis} />
       {elders && (

@@ -41,7 +41,7 @@ export const bewaar: Doe = (c, ingevuld) =>
       motivering: ingevuld['motivering']?.[0],
       basis: ingevuld['basis']?.[0] ?? '0',
     })
-    if (uitkomst.ok) return naar(c, volgendPad(beoordeling, id, ingevuld))
+    if (uitkomst.ok) return naar(c, volgendPad(c, { beoordeling, id }, ingevuld))
     const { weigeringen } = uitkomst
     if (weigeringen.some(({ code }) => code === 'niet-gevonden'))
       return toonFout(c, 'niet-gevonden')
@@ -71,13 +71,12 @@ const oordeelOver = ({ eigen }: Beoordeling, id: OnderdeelId) =>
   eigen?.oordelen.find(({ onderdeel: welk }) => welk === id)
 
 /** After saving: on to the next part, after the last one back to the desk; or here again. */
-function volgendPad(
-  { dossier, teBeoordelen }: Beoordeling,
-  id: OnderdeelId,
-  ingevuld: Ingevuld,
-): string {
+function volgendPad(c: C, { beoordeling, id }: Waar, ingevuld: Ingevuld): string {
+  const { dossier, teBeoordelen } = beoordeling
+  const hier = `${onderdeelpad(dossier.id, id)}?gedaan=bewaard`
+  const bladzijde = Number(c.req.query('bladzijde') ?? 1)
   if (ingevuld['verder']?.[0] !== 'volgende')
-    return `${onderdeelpad(dossier.id, id)}?gedaan=bewaard`
+    return bladzijde > 1 ? `${hier}&bladzijde=${bladzijde}` : hier
   const volgende = teBeoordelen[teBeoordelen.indexOf(id) + 1]
   const waar = volgende ? onderdeelpad(dossier.id, volgende) : bureauVan(dossier.id)
   return `${waar}?gedaan=bewaard`
@@ -100,6 +99,7 @@ async function pagina(c: C, { beoordeling, id }: Waar, inhoud: Inhoud): Promise<
       {...{ beoordeling, id, ...rest }}
       wijzigingen={wijzigingen.filter(({ onderdeel: welk }) => welk === id)}
       melding={gedaan[c.req.query('gedaan') ?? '']}
+      bladzijde={c.req.query('bladzijde')}
     />,
     status,
   )

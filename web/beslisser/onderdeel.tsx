@@ -2,10 +2,13 @@ import { openOnderdeel } from '#acties/beoordeling/openOnderdeel.ts'
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
+import { Bladzijdezin } from '../delen/afschrift/Bladzijdezin.tsx'
+import { afschriftanker, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
 import { Pagina } from '../delen/Pagina.tsx'
+import { Paginering } from '../delen/Paginering.tsx'
 import { Status } from '../delen/Status.tsx'
 import { toonFout } from '../fouten.tsx'
 import type { Lees } from '../route.ts'
@@ -21,16 +24,25 @@ export const voorBesluit: Lees = c =>
     const { ctx, bezoek } = c.var
     if (deel.vorm === 'vragen')
       await openOnderdeel(ctx, { dossierId: beslissing.dossier.id, onderdeel: deel.id })
-    return toon(c, <Onderdeelpagina {...{ bezoek, beslissing }} id={deel.id} />)
+    const bladzijde = c.req.query('bladzijde')
+    return toon(c, <Onderdeelpagina {...{ bezoek, beslissing, bladzijde }} id={deel.id} />)
   })
 
-type Props = { bezoek: Bezoek; beslissing: Beslissing; id: OnderdeelId }
+type Props = {
+  bezoek: Bezoek
+  beslissing: Beslissing
+  id: OnderdeelId
+  bladzijde: string | undefined
+}
 
-function Onderdeelpagina({ bezoek, beslissing, id }: Props) {
+function Onderdeelpagina({ bezoek, beslissing, id, bladzijde }: Props) {
   const { dossier, geldend, bestanden, kader } = beslissing
   const { afschrift } = geldend
-  const onderdeel = afschrift.onderdelen.find(een => een.id === id)
   const hier = besluitpad(dossier.id)
+  const wijzer = bladwijzer(
+    afschrift.onderdelen.filter(een => een.id === id),
+    { pad: `${hier}/onderdelen/${id}`, bladzijde },
+  )
   const plek = kader.onderdelen.findIndex(een => een.id === id)
   const [vorige, volgende] = [kader.onderdelen[plek - 1], kader.onderdelen[plek + 1]]
   return (
@@ -44,9 +56,11 @@ function Onderdeelpagina({ bezoek, beslissing, id }: Props) {
       breed
     >
       <h1>Portfolio van {dossier.naam}</h1>
-      {onderdeel && (
-        <div className="vb-afschrift">
+      <div id={afschriftanker} className="vb-stroom vb-afschrift">
+        <Bladzijdezin bladwijzer={wijzer} />
+        {wijzer.blad.map(onderdeel => (
           <Onderdeelblok
+            key={onderdeel.id}
             afschrift={afschrift}
             onderdeel={onderdeel}
             naast={{
@@ -54,8 +68,9 @@ function Onderdeelpagina({ bezoek, beslissing, id }: Props) {
               naastOnderdeel: () => <Oordelen beslissing={beslissing} id={id} />,
             }}
           />
-        </div>
-      )}
+        ))}
+        <Paginering {...wijzer} />
+      </div>
       <nav className="utrecht-pagination" aria-label="Onderdelen">
         {vorige && <a href={`${hier}/onderdelen/${vorige.id}`}>Vorige: {vorige.id}</a>}
         {volgende && <a href={`${hier}/onderdelen/${volgende.id}`}>Volgende: {volgende.id}</a>}

@@ -4,6 +4,7 @@ import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
 import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Definitielijst } from '../delen/Definitielijst.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
@@ -20,13 +21,21 @@ export const indiening: Lees = async c => {
   if (!gelezen) return toonFout(c, 'niet-gevonden')
   const { bezoek } = c.var
   const isNet = c.req.query('gedaan') === 'ingediend'
-  return toon(c, <Indieningpagina {...{ bezoek, dossier, gelezen, isNet }} />)
+  const bladzijde = c.req.query('bladzijde')
+  return toon(c, <Indieningpagina {...{ bezoek, dossier, gelezen, isNet, bladzijde }} />)
 }
 
-type Props = { bezoek: Bezoek; dossier: string; gelezen: EerdereIndiening; isNet: boolean }
+type Props = {
+  bezoek: Bezoek
+  dossier: string
+  gelezen: EerdereIndiening
+  isNet: boolean
+  bladzijde: string | undefined
+}
 
-function Indieningpagina({ bezoek, dossier, gelezen, isNet }: Props) {
+function Indieningpagina({ bezoek, dossier, gelezen, isNet, bladzijde }: Props) {
   const { indiening: rij, afschrift, bestanden } = gelezen
+  const pad = `/dossiers/${dossier}/indieningen/${rij.nummer}`
   const isEigen = bezoek.wie?.rol === 'kandidaat'
   const titel = isEigen
     ? `Je indiening van ${toonDatum(afschrift.indiening.peildatum)}`
@@ -51,7 +60,7 @@ function Indieningpagina({ bezoek, dossier, gelezen, isNet }: Props) {
         verandert.
       </p>
       <Gegevens gelezen={gelezen} />
-      <AlsPdf pad={`/dossiers/${dossier}/indieningen/${gelezen.indiening.nummer}`} />
+      <AlsPdf pad={pad} />
       <Andere dossier={dossier} gelezen={gelezen} />
       {isEigen && magTerug(gelezen) && (
         <p>
@@ -61,6 +70,7 @@ function Indieningpagina({ bezoek, dossier, gelezen, isNet }: Props) {
       )}
       <Afschriftblad
         afschrift={afschrift}
+        bladwijzer={bladwijzer(afschrift.onderdelen, { pad, bladzijde })}
         bestandlink={(sha256, naam) => <Bestandlink id={bestanden.get(sha256)} naam={naam} />}
       />
     </Pagina>

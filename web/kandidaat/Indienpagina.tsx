@@ -7,6 +7,7 @@ import type { Voorbeeld } from '#vragen/voorbeeld.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
 import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Bron } from '../delen/Bron.tsx'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
@@ -20,10 +21,16 @@ import { Gevraagd } from './Gevraagd.tsx'
 import { naarPortfolio } from './stand.ts'
 import { padNaarTekort } from './veldpad.ts'
 
-type Props = { bezoek: Bezoek; voorbeeld: Voorbeeld; vorm: Vorm; uitlegVoor: string }
+type Props = {
+  bezoek: Bezoek
+  voorbeeld: Voorbeeld
+  vorm: Vorm
+  uitlegVoor: string
+  bladzijde: string | undefined
+}
 
 /** First what is missing and what to know, then the copy as the assessor reads it, then the one button. */
-export function Indienpagina({ bezoek, voorbeeld, vorm, uitlegVoor }: Props) {
+export function Indienpagina({ bezoek, voorbeeld, vorm, uitlegVoor, bladzijde }: Props) {
   const { rij, afschrift, zaak, bezwaren, bestanden } = voorbeeld
   const kan = bezwaren.length === 0
   const isAanvulling = zaak.status === 'aanvulling'
@@ -32,6 +39,10 @@ export function Indienpagina({ bezoek, voorbeeld, vorm, uitlegVoor }: Props) {
   const blad = (
     <Afschriftblad
       afschrift={afschrift}
+      bladwijzer={bladwijzer(afschrift.onderdelen, {
+        pad: `/dossiers/${rij.id}/indienen`,
+        bladzijde,
+      })}
       bestandlink={(sha256, naam) => <Bestandlink id={bestanden.get(sha256)} naam={naam} />}
     />
   )

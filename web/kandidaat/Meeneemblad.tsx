@@ -1,6 +1,7 @@
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import { toonDatum } from '#lib/datum.ts'
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
+import { ongeknipt } from '../delen/afschrift/bladwijzer.ts'
 import { Definitielijst } from '../delen/Definitielijst.tsx'
 
 type Props = {
@@ -52,6 +53,7 @@ export function Meeneemblad({ afschrift, paden, stijl }: Props) {
               />
               <Afschriftblad
                 afschrift={afschrift}
+                bladwijzer={ongeknipt(afschrift.onderdelen)}
                 bestandlink={(sha256, naam) => <Ernaast pad={paden.get(sha256)} naam={naam} />}
               />
             </div>

@@ -56,7 +56,8 @@ async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response
   }
   const { bezoek } = c.var
   const status = weigeringen.length > 0 ? 422 : 200
-  return toon(c, <Indienpagina {...{ bezoek, voorbeeld, vorm, uitlegVoor }} />, status)
+  const bladzijde = c.req.query('bladzijde')
+  return toon(c, <Indienpagina {...{ bezoek, voorbeeld, vorm, uitlegVoor, bladzijde }} />, status)
 }
 
 /** What was put ready and never finished stays behind. */

@@ -6,6 +6,7 @@ import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
 import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
+import { bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { onderdeelanker } from '../delen/afschrift/onderdeelstatus.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
@@ -40,7 +41,8 @@ export const schrijf: Doe = async (c, ingevuld) => {
   return actieVanFormulier(c, kaal, {
     velden: kaleVelden(deel),
     doe: invoer => schrijfMentoropmerking(c.var.ctx, { dossierId, onderdeel: deel.id, ...invoer }),
-    klaar: () => `/dossiers/${dossierId}/meelezen?gedaan=geschreven#${onderdeelanker(deel.id)}`,
+    klaar: () =>
+      `/dossiers/${dossierId}/meelezen?gedaan=geschreven&onderdeel=${deel.id}#${onderdeelanker(deel.id)}`,
     opnieuw: stand => {
       const weigeringen = stand.weigeringen.map(een =>
         een.veld === undefined ? een : { ...een, veld: metDeel(een.veld, deel.id) },
@@ -55,6 +57,8 @@ const propsVan = (c: C, gelezen: Meegelezen) => ({
   bezoek: c.var.bezoek,
   dossier: idUitPad(c, 'dossier'),
   gelezen,
+  bladzijde: c.req.query('bladzijde'),
+  onderdeel: c.req.query('onderdeel'),
 })
 
 type Fout = { onderdeel: OnderdeelId; velden: Formulier; stand: Stand }
@@ -62,6 +66,8 @@ type Props = {
   bezoek: Bezoek
   dossier: string
   gelezen: Meegelezen
+  bladzijde: string | undefined
+  onderdeel: string | undefined
   isGeschreven?: boolean
   fout?: Fout
 }
@@ -95,7 +101,8 @@ const kort = (kop: string): string => {
   return letters.length > 70 ? `${letters.slice(0, 69).join('').trim()}…` : letters.join('')
 }
 
-function Meelezen({ bezoek, dossier, gelezen, isGeschreven, fout }: Props) {
+function Meelezen(props: Props) {
+  const { bezoek, dossier, gelezen, isGeschreven, fout, bladzijde } = props
   const { kandidaat, afschrift, bestanden } = gelezen
   const titel = `Meelezen met ${kandidaat}`
   return (
@@ -114,6 +121,11 @@ function Meelezen({ bezoek, dossier, gelezen, isGeschreven, fout }: Props) {
       </p>
       <Afschriftblad
         afschrift={{ ...afschrift, documenten: [] }}
+        bladwijzer={bladwijzer(afschrift.onderdelen, {
+          pad: `/dossiers/${dossier}/meelezen`,
+          bladzijde,
+          onderdeel: fout?.onderdeel ?? props.onderdeel,
+        })}
         bestandlink={(sha256, naam) => <Bestandlink id={bestanden.get(sha256)} naam={naam} />}
         naastOnderdeel={id => <Ernaast {...{ bezoek, dossier, gelezen, fout, id }} />}
       />
@@ -121,7 +133,10 @@ function Meelezen({ bezoek, dossier, gelezen, isGeschreven, fout }: Props) {
   )
 }
 
-type Ernaastprops = Omit<Props, 'fout'> & { fout: Fout | undefined; id: OnderdeelId }
+type Ernaastprops = Pick<Props, 'bezoek' | 'dossier' | 'gelezen'> & {
+  fout: Fout | undefined
+  id: OnderdeelId
+}
 
 /** What was said about this part, and room for more. */
 function Ernaast({ bezoek, dossier, gelezen, fout, id }: Ernaastprops) {

@@ -1,4 +1,6 @@
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
+import { Bladzijdezin } from '../delen/afschrift/Bladzijdezin.tsx'
+import { ongeknipt } from '../delen/afschrift/bladwijzer.ts'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Bewijsbeeld } from '../delen/Bewijsbeeld.tsx'
 import { Geldigheid } from '../delen/Geldigheid.tsx'
@@ -71,8 +73,10 @@ export function Dossierdelen() {
       <h3>Wat een assessor inlevert</h3>
       <Inbrengblok {...{ inbreng, afschrift, uitslag }} href={() => nergens} />
       <h2>Afschrift</h2>
+      <Bladzijdezin bladwijzer={{ ...ongeknipt(afschrift.onderdelen), nu: 2, van: 9 }} />
       <Afschriftblad
         afschrift={afschrift}
+        bladwijzer={ongeknipt(afschrift.onderdelen)}
         bestandlink={(_, naam) => <Stukbeeld stuk={undefined} naam={naam} />}
       />
     </section>

@@ -1,26 +1,33 @@
+import { Paginering } from '../Paginering.tsx'
 import { Takenlijst } from '../Takenlijst.tsx'
+import { Bladzijdezin } from './Bladzijdezin.tsx'
+import { afschriftanker, type Bladwijzer } from './bladwijzer.ts'
 import type { Getoond, Naast } from './naast.ts'
 import { Onderdeelblok } from './Onderdeelblok.tsx'
-import { onderdeelanker, onderdeelstatus } from './onderdeelstatus.ts'
+import { onderdeelstatus } from './onderdeelstatus.ts'
+
+type Props = Naast & { afschrift: Getoond; bladwijzer: Bladwijzer }
 
 /** What was filed, or would be, as its assessor reads it: first what is there and what is missing, then part by part. */
-export function Afschriftblad({ afschrift, ...naast }: Naast & { afschrift: Getoond }) {
+export function Afschriftblad({ afschrift, bladwijzer, ...naast }: Props) {
   const { onderdelen, documenten } = afschrift
+  const { blad, nu, van, href, naarOnderdeel } = bladwijzer
   return (
-    <div className="vb-stroom vb-afschrift">
+    <div id={afschriftanker} className="vb-stroom vb-afschrift">
+      <Bladzijdezin bladwijzer={bladwijzer} />
       <Takenlijst
         taken={onderdelen.map(({ id, titel, status, tekorten }) => ({
           code: id,
           titel,
-          href: `#${onderdeelanker(id)}`,
+          href: naarOnderdeel(id),
           status: onderdeelstatus[status],
           ...(tekorten.length > 0 && { rest: hoeveelTekort(tekorten.length) }),
         }))}
       />
-      {onderdelen.map(onderdeel => (
+      {blad.map(onderdeel => (
         <Onderdeelblok key={onderdeel.id} {...{ afschrift, onderdeel, naast }} />
       ))}
-      {documenten.length > 0 && (
+      {nu === van && documenten.length > 0 && (
         <>
           <h2>Teksten waar dit over gaat</h2>
           <ul>
@@ -32,6 +39,7 @@ export function Afschriftblad({ afschrift, ...naast }: Naast & { afschrift: Geto
           </ul>
         </>
       )}
+      <Paginering nu={nu} van={van} href={href} />
     </div>
   )
 }

@@ -1,15 +1,16 @@
 import type { AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
+import type { Bladonderdeel } from '#domein/portfolio/leesbladen.ts'
 import { Status } from '../Status.tsx'
 import { Deelblok } from './Deelblok.tsx'
 import type { Getoond, Naast } from './naast.ts'
 import { onderdeelanker, onderdeelstatus } from './onderdeelstatus.ts'
 import { Puntentabellen } from './Puntentabellen.tsx'
 
-type Props = { afschrift: Getoond; onderdeel: AfschriftOnderdeel; naast: Naast }
+type Props = { afschrift: Getoond; onderdeel: Bladonderdeel; naast: Naast }
 
 /** One part: how it stands, what is missing and why, what was written and added; the page's own beside it. */
 export function Onderdeelblok({ afschrift, onderdeel, naast }: Props) {
-  const { id, titel, status } = onderdeel
+  const { id, titel, status, isVervolg } = onderdeel
   const extra = naast.naastOnderdeel?.(id)
   const anker = onderdeelanker(id)
   return (
@@ -21,13 +22,14 @@ export function Onderdeelblok({ afschrift, onderdeel, naast }: Props) {
       <div className="vb-stroom">
         <h2 id={`${anker}-kop`}>
           {id}. {titel}
+          {isVervolg && ' (vervolg)'}
         </h2>
         <p className="vb-statusregel">
           <Status {...onderdeelstatus[status]} />
           <Herkomst afschrift={afschrift} onderdeel={onderdeel} />
         </p>
-        <Tekorten onderdeel={onderdeel} />
-        {id === 'B' && <Puntentabellen punten={afschrift.punten} />}
+        {!isVervolg && <Tekorten onderdeel={onderdeel} />}
+        {id === 'B' && <Puntentabellen punten={afschrift.punten} onderdeel={onderdeel} />}
         <Delen afschrift={afschrift} onderdeel={onderdeel} naast={naast} />
       </div>
       {extra && <div className="vb-stroom vb-afschrift__naast">{extra}</div>}

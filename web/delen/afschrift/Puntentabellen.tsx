@@ -1,13 +1,29 @@
 import { toonGetal } from '#domein/getal.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
+import type { Bladonderdeel } from '#domein/portfolio/leesbladen.ts'
 import { metClausule } from '../metClausule.ts'
 import { Reden } from '../Reden.tsx'
 import { Tabel } from '../Tabel.tsx'
 
 type Punten = Afschrift['punten']
 
-/** The points: per limit what was entered, counts, lapses and is missing; per activity what it is worth, what counts and why less. */
-export function Puntentabellen({ punten }: { punten: Punten }) {
+type Props = { punten: Punten; onderdeel: Bladonderdeel }
+
+/** The points: per limit what was entered, counts, lapses and is missing; per activity of this page what it is worth, what counts and why less. */
+export function Puntentabellen({ punten, onderdeel: { delen, isVervolg } }: Props) {
+  const hier = new Set(delen.map(({ id }) => id))
+  const regels = punten.regels.filter(({ activiteit }) => hier.has(activiteit))
+  return (
+    <>
+      {!isVervolg && <Grenzen punten={punten} />}
+      {regels.length > 0 && (
+        <Activiteiten regels={regels} isAlles={regels.length === punten.regels.length} />
+      )}
+    </>
+  )
+}
+
+function Grenzen({ punten }: { punten: Punten }) {
   return (
     <>
       <p>
@@ -35,14 +51,15 @@ export function Puntentabellen({ punten }: { punten: Punten }) {
           { kop: 'Tekort', soort: 'getal', cel: ({ tekort }) => alsErIs(tekort) },
         ]}
       />
-      {punten.regels.length > 0 && <Activiteiten regels={punten.regels} />}
     </>
   )
 }
 
-const Activiteiten = ({ regels }: { regels: Punten['regels'] }) => (
+type Activiteitenprops = { regels: Punten['regels']; isAlles: boolean }
+
+const Activiteiten = ({ regels, isAlles }: Activiteitenprops) => (
   <Tabel
-    titel="Punten per activiteit"
+    titel={isAlles ? 'Punten per activiteit' : 'Punten per activiteit op deze bladzijde'}
     rijen={regels}
     sleutel={({ activiteit }) => activiteit}
     kolommen={[

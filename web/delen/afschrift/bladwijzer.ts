@@ -1,0 +1,50 @@
+import { leesbladen, type Leesblad } from '#domein/portfolio/leesbladen.ts'
+import type { AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
+import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import { onderdeelanker } from './onderdeelstatus.ts'
+
+/** Which page of a copy is shown, and where the others are. */
+export type Bladwijzer = {
+  blad: Leesblad
+  nu: number
+  van: number
+  href: (nummer: number) => string
+  /** Where this part begins. */
+  naarOnderdeel: (id: OnderdeelId) => string
+}
+
+export const afschriftanker = 'afschrift'
+
+/** The whole copy on one page: to take along, where nothing is fetched. */
+export const ongeknipt = (onderdelen: readonly AfschriftOnderdeel[]): Bladwijzer => ({
+  blad: onderdelen.map(onderdeel => ({ ...onderdeel, isVervolg: false })),
+  nu: 1,
+  van: 1,
+  href: () => `#${afschriftanker}`,
+  naarOnderdeel: id => `#${onderdeelanker(id)}`,
+})
+
+type Gevraagd = { pad: string; bladzijde: string | undefined; onderdeel?: string | undefined }
+
+/** The page that was asked for by its number or by the part that begins on it; the first for anything else. */
+export function bladwijzer(
+  onderdelen: readonly AfschriftOnderdeel[],
+  { pad, bladzijde = '', onderdeel }: Gevraagd,
+): Bladwijzer {
+  const bladen = leesbladen(onderdelen)
+  const begintOp = (id: string | undefined) =>
+    bladen.findIndex(blad => blad.some(een => een.id === id && !een.isVervolg)) + 1
+  const gevraagd = Number.parseInt(bladzijde, 10) || begintOp(onderdeel) || 1
+  const nu = Math.min(Math.max(gevraagd, 1), bladen.length)
+  const opBlad = (nummer: number) => `${pad}?bladzijde=${nummer}`
+  return {
+    blad: bladen[nu - 1] ?? [],
+    nu,
+    van: bladen.length,
+    href: nummer => `${opBlad(nummer)}#${afschriftanker}`,
+    naarOnderdeel: id =>
+      begintOp(id) === nu || bladen.length < 2
+        ? `#${onderdeelanker(id)}`
+        : `${opBlad(begintOp(id))}#${onderdeelanker(id)}`,
+  }
+}
