@@ -8,7 +8,10 @@ import { maakApp } from '#web/app.ts'
 import { vormtoken } from '#web/csrf.ts'
 
 /** Asks the pages of this set-up without a server or a browser, signed in as somebody. */
-export function proefbrowser(proef: Proef) {
+export function proefbrowser(
+  proef: Proef,
+  drukker = createPrinter({ idleMs: 1, limitMs: 1, waiting: 1 }),
+) {
   const { adres } = proef.basis
   const app = maakApp({
     basis: proef.basis,
@@ -18,7 +21,7 @@ export function proefbrowser(proef: Proef) {
       antwoord: () => null,
     },
     log: createLog('silent'),
-    drukker: createPrinter({ idleMs: 1, limitMs: 1, waiting: 1 }),
+    drukker,
     isProxy: () => false,
     isStoring: () => false,
   })

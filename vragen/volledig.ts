@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
+import { leesCv } from '#vragen/cv.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesAntwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import {
@@ -10,6 +11,7 @@ import {
   portfolioZonderAntwoorden,
   vergelijk,
 } from '#vragen/volledig/portfolio.ts'
+import { exportCv } from '#vragen/volledig/cv.ts'
 import { veiligeNaam } from '#vragen/volledig/paden.ts'
 import { leesVerloop } from '#vragen/volledig/verloop.ts'
 import { formaat, type VolledigAntwoord, type Zipbestand } from '#vragen/volledig/vorm.ts'
@@ -31,10 +33,12 @@ export const zipbestanden = (portfolio: Portfolio): Zipbestand[] =>
 export async function* schrijfVolledig(ctx: Ctx, portfolio: Portfolio): AsyncGenerator<string> {
   const ids = exportIds(portfolio)
   const { activiteiten, ...rest } = portfolioZonderAntwoorden(portfolio, ids)
+  const { cv } = await leesCv(ctx, portfolio.rij.persoon)
+  const eigen = exportCv(cv, { ids, werkzaam: portfolio.a1.verklaring?.id })
   const eerste = {
     bestanden: zipbestanden(portfolio),
     formaat,
-    herkomst: herkomstVan(portfolio, ids),
+    herkomst: herkomstVan(portfolio, { ...omgekeerd(ids), ...eigen.ids }),
   }
   yield `{${ledenVan(alsGegeven(eerste))},"portfolio":{`
   yield `${ledenVan(alsGegeven({ activiteiten }))},"antwoorden":[`
@@ -43,7 +47,7 @@ export async function* schrijfVolledig(ctx: Ctx, portfolio: Portfolio): AsyncGen
     yield komma + canoniek(antwoord)
     komma = ','
   }
-  yield `],${ledenVan(alsGegeven(rest))}},`
+  yield `],${ledenVan(alsGegeven({ ...rest, cvFormulier: eigen.cvFormulier }))}},`
   yield `${ledenVan(alsGegeven({ verloop: await leesVerloop(ctx, portfolio) }))}}`
 }
 
@@ -56,7 +60,11 @@ const alsGegeven = (waarde: unknown): Gegeven => {
   return kaal
 }
 
-function herkomstVan({ rij, kader }: Portfolio, ids: ReadonlyMap<string, string>) {
+const omgekeerd = (ids: ReadonlyMap<string, string>): Record<string, string> =>
+  Object.fromEntries([...ids].map(([hier, daar]) => [daar, hier]))
+
+/** `ids` are those that the things have here, by those in the export. */
+function herkomstVan({ rij, kader }: Portfolio, ids: Readonly<Record<string, string>>) {
   const { nummer, geldigVan, geldigTot } = rij
   return {
     dossier: rij.id,
@@ -68,7 +76,7 @@ function herkomstVan({ rij, kader }: Portfolio, ids: ReadonlyMap<string, string>
     certificaat: { nummer, geldigVan, geldigTot },
     vorigeIndiening: rij.vorige_indiening,
     houder: { naam: rij.naam, email: rij.email, nolocnummer: rij.nolocnummer },
-    ids: Object.fromEntries([...ids].map(([hier, daar]) => [daar, hier])),
+    ids,
   }
 }
 

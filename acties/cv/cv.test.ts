@@ -79,7 +79,10 @@ test('een regel in het cv: erbij, anders, weg en terug, elk met één gebeurteni
 
 test.each([
   [{ ...werk, van: 'ooit' }, { van: 'Vul een maand en een jaar in.' }],
-  [{ ...werk, titel: ' ' }, { titel: 'Vul dit in.' }],
+  [
+    { soort: 'werk', titel: ' ' },
+    { titel: 'Vul je functie in.', organisatie: 'Vul in', van: 'Vul in wanneer je begon.' },
+  ],
   [{ ...werk, uren: '0' }, { uren: 'Vul meer dan 0 uur in.' }],
   [{ ...werk, uren: 'veel' }, { uren: 'Vul een getal in' }],
   [{ ...werk, tot: '2020' }, { tot: 'Dit ligt voor het begin.' }],

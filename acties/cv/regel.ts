@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { bijDossier, laadDossier, type GeladenDossier } from '#acties/dossier/laadDossier.ts'
 import { getalOfNiets } from '#acties/portfolio/velden.ts'
-import { idVeld, langVeld, regelOfLeeg, regelVeld } from '#acties/velden.ts'
+import { idVeld, langVeld, regelOfLeeg } from '#acties/velden.ts'
 import { cvsoortnamen, type Cvopgave, type Cvsoort } from '#domein/cv/cv.ts'
 import { leesMaandjaar } from '#domein/cv/maandjaar.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -31,7 +31,7 @@ const urenOfLeeg = getalOfNiets
 /** What somebody types about one entry; the domain says what its kind needs. */
 export const cvregelVelden = {
   soort: z.enum(cvsoortnamen, { error: 'Kies wat je in je cv zet.' }),
-  titel: regelVeld('Vul dit in.'),
+  titel: regelOfLeeg(300).transform(titel => titel ?? ''),
   organisatie: regelOfLeeg(),
   van: maandjaarOfLeeg,
   tot: maandjaarOfLeeg,

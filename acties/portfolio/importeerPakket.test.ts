@@ -12,7 +12,9 @@ import { maakPdf } from '#seed/papier.ts'
 import { beantwoord, vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, codes, houder, type Houder } from '#seed/proefdossier.ts'
+import { vulWillekeurigCv } from '#seed/willekeurigCv.ts'
 import { bouwWillekeurig, willekeurigePortfolios } from '#seed/willekeurigeHouder.ts'
+import { leesCv } from '#vragen/cv.ts'
 import { openPakket } from '#vragen/pakket/open.ts'
 import { planPakket } from '#vragen/pakket/plan.ts'
 import { pakUitvoer } from '#vragen/pakket.ts'
@@ -50,7 +52,8 @@ async function open(wie: Houder, zip: Buffer) {
   const { sha256 } = eis(await ontvangDossierbestand(wie.ctx, { naam: 'x.zip', inhoud }))
   const pakket = await openPakket(wie.ctx, sha256)
   if ('fouten' in pakket) throw new Error(JSON.stringify(pakket.fouten))
-  const plan = planPakket(wie.ctx, await portfolioVan(wie), pakket)
+  const { cv } = await leesCv(wie.ctx, wie.persoon)
+  const plan = planPakket(wie.ctx, { portfolio: await portfolioVan(wie), cv }, pakket)
   if ('fouten' in plan) throw new Error(JSON.stringify(plan.fouten))
   return { sha256, pakket, plan }
 }
@@ -67,9 +70,18 @@ test(
   'uitvoer, inlezen in een leeg dossier en weer uitvoer geven dezelfde inhoud, voor willekeurige portfolio’s; toets zegt er hetzelfde van',
   { timeout: 240_000 },
   async () => {
-    const gezien = { bestanden: 0, handtekeningen: 0, verplaatst: 0, versies: 0 }
+    const gezien = {
+      bestanden: 0,
+      handtekeningen: 0,
+      verplaatst: 0,
+      versies: 0,
+      cvregels: 0,
+      overgenomen: 0,
+      uitFormulier: 0,
+    }
     for (const [nummer, dossier] of willekeurigePortfolios(20).entries()) {
       const wie = await bouwWillekeurig(proef, nummer, dossier)
+      await vulWillekeurigCv(wie, nummer)
       const eerste = await volledigVan(wie)
       const { geldigVan, geldigTot } = dossier.certificaat
       const vorigeIndiening = dossier.vorigeIndiening ?? ''
@@ -92,9 +104,14 @@ test(
       gezien.verplaatst += portfolio.bijeenkomsten.filter(
         (een: { dient: string }) => een.dient === 'B.2',
       ).length
+      gezien.cvregels += portfolio.cvFormulier.regels.length
+      gezien.overgenomen += portfolio.cvFormulier.regels.filter(
+        (een: { uit: string | null }) => een.uit !== null,
+      ).length
+      gezien.uitFormulier += eerste.split('"uitFormulier"').length - 1
       gezien.versies += portfolio.antwoorden.length
     }
-    expect(Object.values(gezien).map(hoeveel => hoeveel > 2)).toEqual([true, true, true, true])
+    expect(Object.entries(gezien).filter(([, hoeveel]) => hoeveel <= 2)).toEqual([])
   },
 )
 

@@ -3,6 +3,7 @@ import { actie, geweigerd, gelukt } from '#acties/actie.ts'
 import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import { planIndiendag } from '#acties/dossier/planIndiendag.ts'
 import type { Ontvangen } from '#acties/portfolio/ontvangPakket.ts'
+import { neemCvOver } from '#acties/portfolio/neemCvOver.ts'
 import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
 import { voegErbijToe } from '#acties/portfolio/voegErbijToe.ts'
 import { zetVersies } from '#acties/portfolio/zetVersies.ts'
@@ -10,6 +11,7 @@ import { idVeld } from '#acties/velden.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
 import type { Resultaat } from '#domein/weigering.ts'
+import { leesCv } from '#vragen/cv.ts'
 import { bezwarenTegenInlezen, voorvertoningVerouderd } from '#vragen/inlezen.ts'
 import { planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
@@ -34,12 +36,14 @@ export const importeerPakket = actie({
   }),
   laad: async (ctx, { dossierId }) => {
     const dossier = await laadDossier(ctx, dossierId)
-    return dossier && { ...dossier, portfolio: await leesPortfolioVan(ctx, dossier.rij) }
+    if (!dossier) return null
+    const { cv } = await leesCv(ctx, dossier.rij.persoon)
+    return { ...dossier, cv, portfolio: await leesPortfolioVan(ctx, dossier.rij) }
   },
   bezwaren: ({ ctx, geladen }) => bezwarenTegenInlezen(ctx, geladen),
-  doe: async ({ ctx, geladen: { portfolio }, invoer: { ontvangen, kenmerk } }) => {
+  doe: async ({ ctx, geladen: { portfolio, cv }, invoer: { ontvangen, kenmerk } }) => {
     const { pakket, bestanden } = ontvangen
-    const gepland = planPakket(ctx, portfolio, pakket)
+    const gepland = planPakket(ctx, { portfolio, cv }, pakket)
     if ('fouten' in gepland || gepland.kenmerk !== kenmerk) return geweigerd(voorvertoningVerouderd)
     const ids = await voerPlanUit(ctx, portfolio, gepland.plan)
     if (!ids.ok) return ids
@@ -47,6 +51,9 @@ export const importeerPakket = actie({
     await zetVersies(ctx, gepland.leeg, { dossierId, ids: ids.waarde, pakket })
     const mee = await neemMeeOver(ctx, gepland, { dossierId, ids: ids.waarde, bestanden })
     if (!mee.ok) return mee
+    const werk = { rij: portfolio.rij, ids: ids.waarde, pakket }
+    const cvMee = await neemCvOver(ctx, gepland.cv, werk)
+    if (!cvMee.ok) return cvMee
     const dag = pakket.volledig.portfolio.geplandeIndiendag
     // A day that cannot be planned any more is no reason to stop: the holder chooses another.
     if (dag && !portfolio.rij.geplande_indiendag) await planIndiendag(ctx, { dossierId, dag })

@@ -42,6 +42,8 @@ async function neemA1Over(
   const cv = await voegStukkenToe(plek, { soort: 'stuk', id: 'cv' }, bewijs)
   if (!cv.ok) return cv
   await bewaarVolgorde(plek.ctx, cv.waarde)
+  for (const [nummer, id] of cv.waarde.entries())
+    await bewaarCvHash(plek.ctx, id, bewijs[nummer]?.uitFormulier)
   return neemVerklaringOver(plek, { soort: 'stuk', id: 'verklaring' }, verklaring)
 }
 
@@ -85,6 +87,12 @@ async function bewaarVolgorde(ctx: Ctx, bewijzen: readonly string[]): Promise<vo
       .set({ toegevoegd_op: new Date(nu - (bewijzen.length - 1 - plek)) })
       .where('id', '=', id)
       .execute()
+}
+
+/** A CV that was made of the form still is. */
+async function bewaarCvHash(ctx: Ctx, id: string, cvHash: string | undefined): Promise<void> {
+  if (cvHash === undefined) return
+  await ctx.db.updateTable('bewijs').set({ cv_hash: cvHash }).where('id', '=', id).execute()
 }
 
 async function neemVerklaringOver(

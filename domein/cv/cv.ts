@@ -56,12 +56,20 @@ const voorbeeld = 'Bijvoorbeeld maart 2021, 3-2021 of alleen 2021.'
 
 /** Wat er aan een regel ontbreekt of niet kan, per veld. */
 export const bezwarenTegenCvregel = (opgave: Cvopgave): Weigering[] => [
+  ...(opgave.titel === '' ? [leeg('titel', zonderTitel[opgave.soort])] : []),
   ...zonderOrganisatie(opgave),
   ...zonderTijd(opgave),
   ...omgekeerd(opgave),
 ]
 
 const leeg = (veld: string, tekst: string): Weigering => ({ code: 'cv-onvolledig', tekst, veld })
+
+const zonderTitel: Readonly<Record<Cvsoort, string>> = {
+  werk: 'Vul je functie in.',
+  opleiding: 'Vul in welke opleiding het was.',
+  training: 'Vul in welke training of welk certificaat het was.',
+  nevenfunctie: 'Vul in wat je doet of deed.',
+}
 
 const waarVraagt: Readonly<Partial<Record<Cvsoort, string>>> = {
   werk: 'Vul in bij welke organisatie dit was.',

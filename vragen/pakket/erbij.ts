@@ -2,13 +2,13 @@ import type { Inleesplan } from '#domein/portfolio/inleesplan.ts'
 import type { Pakket } from '#vragen/pakket/open.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Bewijsstuk, Verklaring } from '#vragen/portfolio/stukken.ts'
-import type { Stuk, VolledigeVerklaring } from '#vragen/volledig/vorm.ts'
+import type { Cvstuk, VolledigeVerklaring } from '#vragen/volledig/vorm.ts'
 
 /** What comes along with one thing: by the id that it has in the file, or 'A1'. */
 export type Erbij = {
   soort: 'activiteit' | 'bijeenkomst' | 'A1'
   id: string
-  bewijs: readonly Stuk[]
+  bewijs: readonly Cvstuk[]
   /** Filled in, and signed if it was; only where there is no statement yet. */
   verklaring: VolledigeVerklaring | null
   /** A meeting that is new here and served category 2 there. */
@@ -16,7 +16,7 @@ export type Erbij = {
 }
 
 type Hier = { bewijsstukken: readonly Bewijsstuk[]; verklaring: Verklaring | null }
-type Daar = { bewijs: readonly Stuk[]; verklaring: VolledigeVerklaring | null }
+type Daar = { bewijs: readonly Cvstuk[]; verklaring: VolledigeVerklaring | null }
 
 /** Files, statements and signatures of the zip that are not here yet, and what does not come along. */
 export function erbijIn(

@@ -1,10 +1,12 @@
 import type { Kader } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
+import type { Cv } from '#domein/cv/cv.ts'
 import type { Dossier } from '#domein/dossier/dossier.ts'
 import { leesDossier } from '#domein/dossierbestand/lees.ts'
 import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
 import { maakInleesplan, type Inleesplan } from '#domein/portfolio/inleesplan.ts'
 import { antwoordverschillen, type Leegveld } from '#vragen/pakket/antwoorden.ts'
+import { cvplanVan, type Cvplan } from '#vragen/pakket/cv.ts'
 import { erbijIn, type Erbij } from '#vragen/pakket/erbij.ts'
 import { jaarblikkenIn, type Jaartekst } from '#vragen/pakket/jaarblikken.ts'
 import type { Pakket, Pakketfout } from '#vragen/pakket/open.ts'
@@ -15,6 +17,7 @@ export type Pakketplan = {
   plan: Inleesplan
   erbij: readonly Erbij[]
   jaarblikken: readonly Jaartekst[]
+  cv: Cvplan
   /** Fields that get the versions that the file knows, since there is nothing here yet; without text only their row. */
   leeg: readonly Leegveld[]
   kader: Kader
@@ -23,10 +26,13 @@ export type Pakketplan = {
 
 const meesteDingen = 500
 
+/** What is here: the portfolio and the CV that its holder keeps. */
+type Hier = { portfolio: Portfolio; cv: Cv }
+
 /** Changes nothing. The mark is of exactly this file and this portfolio. */
 export function planPakket(
   ctx: Ctx,
-  portfolio: Portfolio,
+  { portfolio, cv }: Hier,
   pakket: Pakket,
 ): Pakketplan | { fouten: readonly Pakketfout[] } {
   const { volledig } = pakket
@@ -40,18 +46,28 @@ export function planPakket(
   const antwoorden = antwoordverschillen(portfolio, volledig, plan.bijeenkomsten.bekend)
   if ('fouten' in antwoorden) return antwoorden
   const { erbij, opmerkingen } = erbijIn(portfolio, pakket, plan)
+  const eigenCv = cvplanVan(cv, volledig)
   const jaarblikken = jaarblikkenIn(portfolio, volledig, ctx.klok.today())
-  const inhoud: Gegeven = JSON.parse(
-    JSON.stringify({ volledig: volledig.portfolio, nu, erbij, jaren: jaarblikken.teksten }),
-  )
+  const mee = { erbij, jaren: jaarblikken.teksten, cv: eigenCv.cv }
   return {
-    plan: { ...plan, antwoorden: antwoorden.anders, opmerkingen },
+    plan: {
+      ...plan,
+      antwoorden: antwoorden.anders,
+      opmerkingen: [...opmerkingen, ...eigenCv.opmerkingen],
+    },
     erbij,
     jaarblikken: jaarblikken.teksten,
+    cv: eigenCv.cv,
     leeg: [...antwoorden.leeg, ...jaarblikken.leeg],
     kader: portfolio.kader,
-    kenmerk: ctx.hash(canoniek(inhoud)),
+    kenmerk: kenmerkVan(ctx, { volledig: volledig.portfolio, nu, ...mee }),
   }
+}
+
+/** Plain JSON of exactly this. */
+function kenmerkVan(ctx: Ctx, inhoud: object): string {
+  const gegeven: Gegeven = JSON.parse(JSON.stringify(inhoud))
+  return ctx.hash(canoniek(gegeven))
 }
 
 const teVeel: Pakketfout = {

@@ -1,7 +1,7 @@
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard, type Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import type { Bewijsstuk, Verklaring } from '#vragen/portfolio/stukken.ts'
-import type { Stuk, VolledigeVerklaring, VolledigPortfolio } from '#vragen/volledig/vorm.ts'
+import type { Cvstuk, Stuk, VolledigeVerklaring, VolledigPortfolio } from '#vragen/volledig/vorm.ts'
 
 /** The ids that things have in an export, by the ids they have here: 'a1' and 'b1' on, in the order of the dossier. */
 export const exportIds = ({
@@ -13,11 +13,11 @@ export const exportIds = ({
     ...bijeenkomsten.map(({ bijeenkomst }, plek) => [bijeenkomst.id, `b${plek + 1}`] as const),
   ])
 
-/** What the holder made, without the answers: these are many, and come one by one. */
+/** What the holder made, without the answers: these are many, and come one by one; and without the CV that is kept. */
 export function portfolioZonderAntwoorden(
   portfolio: Portfolio,
   ids: ReadonlyMap<string, string>,
-): Omit<VolledigPortfolio, 'antwoorden'> {
+): Omit<VolledigPortfolio, 'antwoorden' | 'cvFormulier'> {
   const { activiteiten, bijeenkomsten, a1, rij } = portfolio
   return {
     activiteiten: activiteiten.map(een => {
@@ -40,7 +40,7 @@ export function portfolioZonderAntwoorden(
         verklaring: een.verklaring && alsVerklaring(een.verklaring),
       }
     }),
-    cv: a1.cv.map(alsStuk),
+    cv: a1.cv.map(alsCvstuk),
     werkzaam: a1.verklaring && alsVerklaring(a1.verklaring),
     geplandeIndiendag: rij.geplande_indiendag,
   }
@@ -58,6 +58,11 @@ export function exportwaarde(
 }
 
 const alsStuk = ({ naam, sha256 }: Bewijsstuk): Stuk => ({ naam, sha256 })
+
+const alsCvstuk = (een: Bewijsstuk): Cvstuk => ({
+  ...alsStuk(een),
+  ...(een.cvHash !== null && { uitFormulier: een.cvHash }),
+})
 
 /** Files have no order of their own: by name. */
 const opNaam = (stukken: readonly Bewijsstuk[]): Stuk[] =>

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDatum, type Datum } from '#lib/datum.ts'
+import { cvsoortnamen } from '#domein/cv/cv.ts'
 import { ondertekenaarsoorten } from '#vragen/portfolio/stukken.ts'
 
 /** The format of `volledig.json`, as docs/uitvoer.md describes it. */
@@ -53,12 +54,41 @@ const antwoord = z.strictObject({
   eerdere: z.array(tekst),
 })
 
+/** The CV of the dossier as files; `uitFormulier` is the SHA-256 of what the CV said of which the file was made. */
+const cvstuk = stuk.extend({ uitFormulier: hash.optional() })
+
+const maandjaar = z
+  .string()
+  .regex(/^\d{4}(-\d{2})?$/, { error: 'hoort een maand of een jaar te zijn, als 2021-03' })
+
+const cvregel = z.strictObject({
+  id: z.string(),
+  soort: z.enum(cvsoortnamen),
+  titel: z.string().min(1),
+  organisatie: z.string().nullable(),
+  van: maandjaar.nullable(),
+  tot: maandjaar.nullable(),
+  uren: z.number().nullable(),
+  tekst: z.string(),
+  /** What it was taken over from: an activity of this file, 'werkzaam', or a certificate. */
+  uit: z.string().max(80).nullable(),
+})
+
+/** The CV that the holder keeps over the years. */
+const cvFormulier = z.strictObject({
+  profiel: z.string(),
+  doelgroepen: z.string(),
+  regels: z.array(cvregel).max(1000),
+})
+
 /** What the holder made: what an import brings in, and what is the same again when it is exported afterwards. */
 const portfolio = z.strictObject({
   activiteiten: z.array(activiteit),
   bijeenkomsten: z.array(bijeenkomst),
   antwoorden: z.array(antwoord),
-  cv: z.array(stuk),
+  cv: z.array(cvstuk),
+  /** An export of before it was there has none. */
+  cvFormulier: cvFormulier.default({ profiel: '', doelgroepen: '', regels: [] }),
   werkzaam: verklaring.nullable(),
   geplandeIndiendag: datum.nullable(),
 })
@@ -89,6 +119,9 @@ export const volledigVorm = z.looseObject({
 export type Volledig = z.infer<typeof volledigVorm>
 export type VolledigPortfolio = Volledig['portfolio']
 export type Stuk = z.infer<typeof stuk>
+export type Cvstuk = z.infer<typeof cvstuk>
+export type VolledigCv = z.infer<typeof cvFormulier>
+export type VolledigeCvregel = z.infer<typeof cvregel>
 export type VolledigeVerklaring = z.infer<typeof verklaring>
 export type VolledigAntwoord = z.infer<typeof antwoord>
 export type Zipbestand = z.infer<typeof bestand>

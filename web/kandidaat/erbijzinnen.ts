@@ -1,21 +1,26 @@
 import type { Pakketplan } from '#vragen/pakket/plan.ts'
 
-export type Meegekomen = Pick<Pakketplan, 'erbij' | 'jaarblikken'>
+export type Meegekomen = Pick<Pakketplan, 'erbij' | 'jaarblikken' | 'cv'>
 
 /** A dossier file brings nothing beside what it says. */
-export const nietsMee: Meegekomen = { erbij: [], jaarblikken: [] }
+export const nietsMee: Meegekomen = {
+  erbij: [],
+  jaarblikken: [],
+  cv: { nieuw: [], gewijzigd: [], teksten: null },
+}
 
 export const telwoord = (aantal: number, een: string, meer: string): string[] =>
   aantal === 0 ? [] : [aantal === 1 ? `1 ${een}` : `${aantal} ${meer}`]
 
 /** What a zip brings beside what a dossier file says, counted. */
-export function erbijzinnen({ erbij, jaarblikken }: Meegekomen): string[] {
+export function erbijzinnen({ erbij, jaarblikken, cv }: Meegekomen): string[] {
   const verklaringen = erbij.flatMap(({ verklaring }) => verklaring ?? [])
   const bestanden = erbij.flatMap(een => een.bewijs).length
   const beelden = verklaringen.flatMap(een => een.beelden).length
   const getekend = verklaringen.flatMap(een => een.handtekeningen).length
   const ingevuld = verklaringen.filter(een => Object.keys(een.ingevuld).length > 0).length
   return [
+    ...cvzinnen(cv),
     ...telwoord(
       jaarblikken.length,
       'tekst van een jaarblik komt erbij of verandert.',
@@ -34,3 +39,9 @@ export function erbijzinnen({ erbij, jaarblikken }: Meegekomen): string[] {
     ),
   ]
 }
+
+const cvzinnen = ({ nieuw, gewijzigd, teksten }: Meegekomen['cv']): string[] => [
+  ...telwoord(nieuw.length, 'regel komt in je cv.', 'regels komen in je cv.'),
+  ...telwoord(gewijzigd.length, 'regel in je cv verandert.', 'regels in je cv veranderen.'),
+  ...(teksten ? ['Over jezelf komt er tekst in je cv.'] : []),
+]

@@ -1,6 +1,7 @@
 import { importeerPakket } from '#acties/portfolio/importeerPakket.ts'
 import { ontvangPakketbestanden } from '#acties/portfolio/ontvangPakket.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { leesCv } from '#vragen/cv.ts'
 import { openPakket, type Pakket } from '#vragen/pakket/open.ts'
 import { planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
@@ -47,7 +48,8 @@ async function metPlan(
   const pakket = await openPakket(ctx, bestand.sha256)
   if ('fouten' in pakket) return toonPlan(c, bestand, { uitkomst: pakket })
   try {
-    const plan = planPakket(ctx, portfolio, pakket)
+    const { cv } = await leesCv(ctx, portfolio.rij.persoon)
+    const plan = planPakket(ctx, { portfolio, cv }, pakket)
     return 'fouten' in plan ? toonPlan(c, bestand, { uitkomst: plan }) : await doe({ plan, pakket })
   } finally {
     pakket.zip.close()

@@ -1,0 +1,42 @@
+import { cvsoortnamen, regelsVanSoort, type Cv } from '#domein/cv/cv.ts'
+import { vergelijk } from '#vragen/volledig/portfolio.ts'
+import type { VolledigCv, VolledigeCvregel } from '#vragen/volledig/vorm.ts'
+
+type Namen = {
+  /** Ids in the export, by ids here. */
+  ids: ReadonlyMap<string, string>
+  /** The statement over the work, as far as it is in this portfolio. */
+  werkzaam: string | undefined
+}
+
+/** The CV that the holder keeps, its entries in the order of a CV as 'c1' on; and which id each has here. */
+export function exportCv(
+  { profiel, doelgroepen, regels }: Cv,
+  namen: Namen,
+): { cvFormulier: VolledigCv; ids: Record<string, string> } {
+  // What is alike in everything goes by where it comes from, so that the order never depends on ids.
+  const metUit = regels
+    .map(({ versie: _versie, ...regel }) => ({ ...regel, uit: uitIn(regel.uit, namen) }))
+    .toSorted((een, ander) => vergelijk(een.uit ?? '', ander.uit ?? ''))
+  const opVolgorde = cvsoortnamen.flatMap(soort => regelsVanSoort(metUit, soort))
+  return {
+    cvFormulier: {
+      profiel,
+      doelgroepen,
+      regels: opVolgorde.map((regel, plek): VolledigeCvregel => ({
+        ...regel,
+        id: `c${plek + 1}`,
+      })),
+    },
+    ids: Object.fromEntries(opVolgorde.map(({ id }, plek) => [`c${plek + 1}`, id])),
+  }
+}
+
+/** Where an entry was taken over from, as far as that goes along: an activity by its id in the export, the statement, a certificate. */
+function uitIn(uit: string | null, { ids, werkzaam }: Namen): string | null {
+  if (uit === null) return null
+  const [soort, id = ''] = uit.split('/')
+  if (soort === 'activiteit') return ids.get(id) ?? null
+  if (soort === 'verklaring') return id === werkzaam ? 'werkzaam' : null
+  return soort === 'certificaat' ? uit : null
+}

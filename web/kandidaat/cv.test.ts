@@ -1,0 +1,96 @@
+import { buffer } from 'node:stream/consumers'
+import { extractText } from 'unpdf'
+import { afterAll, expect, test } from 'vitest'
+import { createPrinter } from '#infra/pdf/printer.ts'
+import { houdCvBij } from '#seed/cv.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { bram, houder, type Houder } from '#seed/proefdossier.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
+
+const proef = await proefopstelling()
+const drukker = createPrinter({ idleMs: 60_000, limitMs: 60_000, waiting: 5 })
+afterAll(drukker.close)
+const als = proefbrowser(proef, drukker)
+
+const cvsIn = async ({ ctx, dossier }: Houder) => (await leesPortfolio(ctx, dossier))?.a1.cv ?? []
+
+async function pdfVan(wie: Houder): Promise<Buffer> {
+  const [stuk] = await cvsIn(wie)
+  const gevonden = await proef.basis.opslag.get(wie.persoon, stuk?.sha256 ?? '')
+  if (gevonden.state !== 'ok') throw new Error(gevonden.state)
+  return buffer(gevonden.content)
+}
+
+const tekstVan = async (pdf: Buffer): Promise<string> =>
+  (await extractText(new Uint8Array(pdf), { mergePages: true })).text.replaceAll(/\s+/g, ' ')
+
+test('één druk op de knop zet het cv als pdf in het dossier, met alles wat erin staat (A1)', async () => {
+  const wie = await houder(proef)
+  await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })
+  const mila = await als(wie.wie)
+  const cv = `/dossiers/${wie.dossier}/cv`
+  const gezet = await mila.stuur(`${cv}/pdf`, {})
+  expect(gezet).toMatchObject({
+    status: 303,
+    naar: `/dossiers/${wie.dossier}/onderdelen/A1?gedaan=cv`,
+  })
+  const [stuk] = await cvsIn(wie)
+  expect(stuk?.naam).toBe('Curriculum vitae Mila Janssen.pdf')
+  const pdf = await pdfVan(wie)
+  expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  const tekst = await tekstVan(pdf)
+  for (const zin of [
+    'Curriculum vitae van Mila Janssen',
+    'Dit cv is van 23 november 2026.',
+    'Jobcoach met een achtergrond in de sociale werkvoorziening.',
+    'september 2019 – heden',
+    'Werk en Zo, 24 uur per week',
+    'Hbo Sociaal Pedagogische Hulpverlening',
+    'Lid van de beroepsvereniging',
+  ])
+    expect(tekst).toContain(zin)
+  expect((await mila.lees(cv)).tekst).toContain('Dit cv staat als pdf in je dossier.')
+  const regel = { soort: 'werk', titel: 'Trainer', organisatie: 'Zelf', van: '2026' }
+  expect((await mila.stuur(`${cv}/regels`, regel)).naar).toBe(`${cv}?gedaan=toegevoegd`)
+  const a1 = (await mila.lees(`/dossiers/${wie.dossier}/onderdelen/A1`)).tekst
+  expect(a1).toContain('Je cv is veranderd sinds je het in je dossier zette.')
+  expect((await mila.stuur(`${cv}/pdf`, {})).naar).toContain(`vervangen=${stuk?.id}`)
+  expect(await cvsIn(wie)).toHaveLength(1)
+})
+
+test('twee keer drukken geeft één bestand; een leeg cv gaat er niet in', async () => {
+  const wie = await houder(proef)
+  const mila = await als(wie.wie)
+  const cv = `/dossiers/${wie.dossier}/cv`
+  expect((await mila.stuur(`${cv}/pdf`, {})).status).toBe(422)
+  await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })
+  const vreemd = `🙂 中文 #panic("x") *vet* ${'aaneen'.repeat(50)}`
+  const regel = { soort: 'training', titel: vreemd, tot: '2024' }
+  expect((await mila.stuur(`${cv}/regels`, regel)).status).toBe(422)
+  expect((await mila.stuur(`${cv}/regels`, { ...regel, titel: vreemd.slice(0, 200) })).status).toBe(
+    303,
+  )
+  await Promise.all([mila.stuur(`${cv}/pdf`, {}), mila.stuur(`${cv}/pdf`, {})])
+  expect(await cvsIn(wie)).toHaveLength(1)
+  expect(await tekstVan(await pdfVan(wie))).toContain('🙂 中文 #panic("x") *vet* aaneen')
+})
+
+test('het cv van een ander is er niet, op geen enkel adres', async () => {
+  const wie = await houder(proef)
+  await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })
+  const ander = await als((await houder(proef, bram)).wie)
+  const cv = `/dossiers/${wie.dossier}/cv`
+  for (const deel of ['', '/voorbeeld', '/teksten', '/overnemen', '/regels/nieuw'])
+    expect([deel, (await ander.lees(cv + deel)).status]).toEqual([deel, 404])
+  for (const deel of ['/pdf', '/teksten', '/overnemen', '/regels'])
+    expect([deel, (await ander.stuur(cv + deel, {})).status]).toEqual([deel, 404])
+})
+
+test('wat in het cv staat over cliënten leest de browser mee, en het gaat nergens heen', async () => {
+  const wie = await houder(proef)
+  const mila = await als(wie.wie)
+  const cv = `/dossiers/${wie.dossier}/cv`
+  expect((await mila.lees(`${cv}/teksten`)).tekst).toContain('data-meelezen')
+  expect((await mila.lees(`${cv}/regels/nieuw?soort=werk`)).tekst).toContain('data-meelezen')
+})
