@@ -30,6 +30,8 @@ export async function leesGeschiedenis(
     .orderBy('volgnummer', 'desc')
     .limit(perBladzijde + 1)
     .execute()
+  // Who sees a dossier and not one line of its trail, as a mentor does, is not told that there is one.
+  if (rijen.length === 0) return null
   const bladzijde = rijen.slice(0, perBladzijde)
   const benoem = await noem(
     ctx,

@@ -10,10 +10,13 @@ export type Mentoropmerking = {
   id: string
   mentorschap: string
   mentor: string
-  onderdeel: string
+  onderdeel: OnderdeelId
   bij: string | null
   tekst: string
   geschrevenOp: Date
+  /** When the mentor changed it last; null when never. */
+  gewijzigdOp: Date | null
+  versie: number
   afgehandeldOp: Date | null
 }
 
@@ -27,7 +30,8 @@ export type Mentorschap = {
   einde: { op: Date; reden: 'ingetrokken' | 'ingediend' } | null
 }
 
-const onderdelen = z.array(z.enum(['A1', 'A2', 'A3.1', 'A3.2', 'A4', 'B', 'C']))
+const onderdeel = z.enum(['A1', 'A2', 'A3.1', 'A3.2', 'A4', 'B', 'C'])
+const onderdelen = z.array(onderdeel)
 
 /** Who reads along in this dossier and who did, the latest first; for a mentor himself alone. */
 export async function leesMentorschappen(ctx: Ctx, dossier: string): Promise<Mentorschap[]> {
@@ -63,14 +67,16 @@ export async function leesMentoropmerkingen(ctx: Ctx, dossier: string): Promise<
     .innerJoin('mentorschap', 'mentorschap.id', 'mentoropmerking.mentorschap')
     .where('mentoropmerking.dossier', '=', dossier)
     .select(['mentoropmerking.id', 'mentorschap', 'mentorschap.naam', 'onderdeel', 'bij', 'tekst'])
-    .select(['geschreven_op', 'afgehandeld_op'])
+    .select(['geschreven_op', 'gewijzigd_op', 'afgehandeld_op', 'versie'])
     .orderBy('geschreven_op', 'desc')
     .orderBy('mentoropmerking.id')
     .execute()
-  return rijen.map(({ naam: mentor, geschreven_op, afgehandeld_op, ...rest }) => ({
+  return rijen.map(({ naam: mentor, geschreven_op, gewijzigd_op, afgehandeld_op, ...rest }) => ({
     ...rest,
+    onderdeel: onderdeel.parse(rest.onderdeel),
     mentor,
     geschrevenOp: geschreven_op,
+    gewijzigdOp: gewijzigd_op,
     afgehandeldOp: afgehandeld_op,
   }))
 }

@@ -1,26 +1,23 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
+import { bijOpmerking, laadOpmerking } from '#acties/mentor/openOpmerking.ts'
+import { basisVeld } from '#acties/portfolio/velden.ts'
+import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
 import { idVeld } from '#acties/velden.ts'
-import { zicht } from '#vragen/zicht.ts'
 
-/** The holder says that an opmerking is dealt with, or is not after all. */
+/** The holder says that an opmerking is dealt with, as it was read; or is not after all. */
 export const handelMentoropmerkingAf = actie({
   naam: 'handelMentoropmerkingAf',
   wie: ['kandidaat'],
-  invoer: z.object({ dossierId: idVeld, opmerking: idVeld, isKlaar: z.boolean() }),
-  laad: async (ctx, { dossierId, opmerking }) => {
-    const rij = await zicht(ctx)
-      .mentoropmerkingen()
-      .innerJoin('dossier', 'dossier.id', 'mentoropmerking.dossier')
-      .where('mentoropmerking.id', '=', opmerking)
-      .where('mentoropmerking.dossier', '=', dossierId)
-      .select(['mentoropmerking.id', 'onderdeel', 'afgehandeld_op'])
-      .select(['dossier.persoon', 'dossier.keurmerk'])
-      .forUpdate('mentoropmerking')
-      .executeTakeFirst()
-    return rij ?? null
-  },
-  doe: async ({ ctx, geladen: { id, onderdeel, afgehandeld_op }, invoer: { isKlaar } }) => {
+  invoer: z.object({
+    dossierId: idVeld,
+    opmerking: idVeld,
+    basis: basisVeld,
+    isKlaar: z.boolean(),
+  }),
+  laad: (ctx, invoer) => laadOpmerking(ctx, invoer),
+  bezwaren: ({ geladen: { versie }, invoer: { basis } }) => bezwaarAlsVerouderd(basis, versie),
+  doe: async ({ ctx, geladen: { id, afgehandeld_op }, invoer: { isKlaar } }) => {
     const isAnders = (afgehandeld_op !== null) !== isKlaar
     if (isAnders)
       await ctx.db
@@ -28,16 +25,13 @@ export const handelMentoropmerkingAf = actie({
         .set({ afgehandeld_op: isKlaar ? ctx.klok.now() : null })
         .where('id', '=', id)
         .execute()
-    return gelukt({ onderdeel, isAnders })
+    return gelukt({ isAnders })
   },
-  gebeurtenis: ({ geladen, invoer: { dossierId, isKlaar }, waarde: { onderdeel, isAnders } }) =>
-    isAnders && isKlaar
+  gebeurtenis: ({ geladen, invoer, waarde: { isAnders } }) =>
+    isAnders
       ? {
-          soort: 'mentoropmerking-afgehandeld',
-          persoon: geladen.persoon,
-          dossier: dossierId,
-          keurmerk: geladen.keurmerk,
-          gegevens: { onderdeel },
+          soort: invoer.isKlaar ? 'mentoropmerking-afgehandeld' : 'mentoropmerking-heropend',
+          ...bijOpmerking(geladen, invoer),
         }
       : null,
 })

@@ -7,12 +7,15 @@ import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, codes, houder, weigert, type Houder } from '#seed/proefdossier.ts'
 import { bestand } from '#vragen/bestand.ts'
+import { leesGeschiedenis } from '#vragen/geschiedenis.ts'
 import { leesMeegelezen } from '#vragen/meelezen.ts'
 import { leesMeelezingen, leesMentoropmerkingen, leesMentorschappen } from '#vragen/mentor.ts'
 import { handelMentoropmerkingAf } from './handelMentoropmerkingAf.ts'
 import { nodigMentorUit } from './nodigMentorUit.ts'
 import { schrijfMentoropmerking } from './schrijfMentoropmerking.ts'
 import { trekMentorIn } from './trekMentorIn.ts'
+import { trekMentoropmerkingIn } from './trekMentoropmerkingIn.ts'
+import { wijzigMentoropmerking } from './wijzigMentoropmerking.ts'
 
 const proef = await proefopstelling()
 const karin = { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' }
@@ -89,12 +92,84 @@ test('een opmerking staat bij de kandidaat naast de tekst, één mail per dag, e
     { sjabloon: 'mentor-schreef', naam: 'Mila Janssen' },
   ])
   const opmerking = gelezen[0]?.id
-  const af = { dossierId: wie.dossier, opmerking, isKlaar: true }
+  const af = { dossierId: wie.dossier, opmerking, isKlaar: true, basis: 1 }
   eis(await handelMentoropmerkingAf(wie.ctx, af))
   expect((await leesMentoropmerkingen(wie.ctx, wie.dossier))[0]?.afgehandeldOp).not.toBeNull()
   const vreemd = await houder(proef, bram)
   expect(codes(await handelMentoropmerkingAf(vreemd.ctx, af))).toEqual(['niet-gevonden'])
   expect(codes(await handelMentoropmerkingAf(ctx, af))).toEqual(['verkeerde-rol'])
+})
+
+const gebeurd = async (persoon: string) =>
+  (
+    await proef.db
+      .selectFrom('gebeurtenis')
+      .where('persoon', '=', persoon)
+      .where('soort', 'like', 'mentoropmerking-%')
+      .select('soort')
+      .orderBy('volgnummer')
+      .execute()
+  ).map(({ soort }) => soort.replace('mentoropmerking-', ''))
+
+test('een mentor wijzigt een eigen opmerking of trekt haar in, tot zij is afgehandeld; elke stap is een gebeurtenis', async () => {
+  const wie = await vol()
+  eis(await nodigUit(wie, ['A4']))
+  const ctx = await alsMentor()
+  const { dossier: dossierId } = wie
+  const { opmerking } = eis(
+    await schrijfMentoropmerking(ctx, { dossierId, onderdeel: 'A4', tekst: 'Te groot.' }),
+  )
+  const deze = { dossierId, opmerking }
+  const zeg = (tekst: string, basis: number) =>
+    wijzigMentoropmerking(ctx, { ...deze, tekst, basis })
+  proef.verstrijk(60)
+  eis(await zeg('Maak het kleiner.', 1))
+  eis(await zeg('Maak het kleiner.', 2))
+  expect(codes(await zeg('Uit een ander tabblad.', 1))).toEqual(['elders-gewijzigd'])
+  expect((await leesMentoropmerkingen(wie.ctx, dossierId))[0]).toMatchObject({
+    tekst: 'Maak het kleiner.',
+    versie: 2,
+    gewijzigdOp: proef.basis.klok.now(),
+  })
+  const af = (isKlaar: boolean, basis: number) =>
+    handelMentoropmerkingAf(wie.ctx, { ...deze, isKlaar, basis })
+  expect(codes(await af(true, 1))).toEqual(['elders-gewijzigd'])
+  eis(await af(true, 2))
+  expect(codes(await zeg('Toch niet.', 2))).toEqual(['opmerking-afgehandeld'])
+  expect(codes(await trekMentoropmerkingIn(ctx, { ...deze, basis: 2 }))).toEqual([
+    'opmerking-afgehandeld',
+  ])
+  eis(await af(false, 2))
+  eis(await af(false, 2))
+  eis(await trekMentoropmerkingIn(ctx, { ...deze, basis: 2 }))
+  expect(await leesMentoropmerkingen(wie.ctx, dossierId)).toEqual([])
+  expect(await gebeurd(wie.persoon)).toEqual([
+    'geschreven',
+    'gewijzigd',
+    'afgehandeld',
+    'heropend',
+    'ingetrokken',
+  ])
+  expect(codes(await zeg('Weer terug.', 2))).toEqual(['niet-gevonden'])
+})
+
+test('wat een ander schreef is niet te wijzigen, en na het meelezen niets meer; een geschiedenis ziet een mentor niet', async () => {
+  const wie = await vol()
+  const { mentorschap } = eis(await nodigUit(wie, ['A4']))
+  eis(await nodigUit(wie, ['A4'], { naam: 'Piet Bos', email: 'piet@x.voorbeeld' }))
+  const [ctx, piet] = [await alsMentor(), await alsMentor('piet@x.voorbeeld')]
+  const { dossier: dossierId } = wie
+  const { opmerking } = eis(
+    await schrijfMentoropmerking(ctx, { dossierId, onderdeel: 'A4', tekst: 'Te groot.' }),
+  )
+  const anders = { dossierId, opmerking, basis: 1, tekst: 'Anders.' }
+  expect(codes(await wijzigMentoropmerking(piet, anders))).toEqual(['niet-gevonden'])
+  expect(codes(await wijzigMentoropmerking(wie.ctx, anders))).toEqual(['verkeerde-rol'])
+  expect(await leesGeschiedenis(ctx, dossierId, null)).toBeNull()
+  expect(await leesGeschiedenis(wie.ctx, dossierId, null)).not.toBeNull()
+  eis(await trekMentorIn(wie.ctx, { dossierId, mentorschap }))
+  expect(codes(await wijzigMentoropmerking(ctx, anders))).toEqual(['niet-gevonden'])
+  expect(codes(await trekMentoropmerkingIn(ctx, anders))).toEqual(['niet-gevonden'])
 })
 
 test('de kandidaat laat een mentor stoppen: die ziet meteen niets meer, en wel dat het stopte', async () => {

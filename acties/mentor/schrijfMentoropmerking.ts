@@ -40,6 +40,7 @@ export const schrijfMentoropmerking = actie({
         bij: bij || null,
         tekst,
         geschreven_op: ctx.klok.now(),
+        gewijzigd_op: null,
       })
       .execute()
     if (isEerste) await meld(ctx, { dossier, mentor: geladen.naam, onderdeel })

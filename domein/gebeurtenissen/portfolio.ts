@@ -125,6 +125,19 @@ export const portfolio = {
     { onderdeel: 'code' },
     (g, { wie }) => `${wie} schreef een opmerking bij onderdeel ${g.onderdeel}.`,
   ),
+  'mentoropmerking-gewijzigd': soort(
+    { onderdeel: 'code' },
+    (g, { wie }) => `${wie} wijzigde een opmerking bij onderdeel ${g.onderdeel}.`,
+  ),
+  'mentoropmerking-ingetrokken': soort(
+    { onderdeel: 'code' },
+    (g, { wie }) => `${wie} trok een opmerking bij onderdeel ${g.onderdeel} in.`,
+  ),
+  'mentoropmerking-heropend': soort(
+    { onderdeel: 'code' },
+    (g, { wie }) =>
+      `${wie} zette een afgehandelde opmerking bij onderdeel ${g.onderdeel} weer open.`,
+  ),
   'mentoropmerking-afgehandeld': soort(
     { onderdeel: 'code' },
     (g, { wie }) => `${wie} handelde een opmerking bij onderdeel ${g.onderdeel} af.`,

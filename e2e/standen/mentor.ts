@@ -12,6 +12,11 @@ const bij = (naam: string, als: typeof kandidaat | typeof mentor, dan: Stand['da
 const naarMentor = volg('Mentor')
 const naarPortfolio = volg(kandidaat)
 
+const naarOpmerking = async (page: Page) => {
+  await naarPortfolio(page)
+  await volg(/^Wijzig of trek in/)(page)
+}
+
 const vul = async (page: Page, naam: string, email: string) => {
   await page.getByLabel('Naam van je mentor').fill(naam)
   await page.getByLabel('E-mailadres van je mentor').fill(email)
@@ -44,6 +49,29 @@ export const meelezen = {
         await page.getByRole('button', { name: 'Plaats bij A4' }).click()
       }),
       status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/meelezen/opmerkingen/:opmerking': [
+    bij('open', mentor, naarOpmerking),
+    nietVan(`meelezen/opmerkingen/${geenId}`, mentor),
+  ],
+  'POST /dossiers/:dossier/meelezen/opmerkingen/:opmerking': [
+    {
+      ...bij('zonder tekst', mentor, async page => {
+        await naarOpmerking(page)
+        await page.getByLabel('Je opmerking').fill('')
+        await page.getByRole('button', { name: 'Bewaren' }).click()
+      }),
+      status: 422,
+    },
+  ],
+  'POST /dossiers/:dossier/meelezen/opmerkingen/:opmerking/einde': [
+    {
+      ...bij('die er niet is', mentor, async page => {
+        await naarOpmerking(page)
+        await naarNiets(`meelezen/opmerkingen/${geenId}/einde`)(page)
+      }),
+      status: 404,
     },
   ],
   'GET /dossiers/:dossier/mentoren': [

@@ -31,25 +31,21 @@ function Geschiedenispagina({ bezoek, dossier, gelezen: { regels, ouder }, isVer
       <p className="vb-intro">
         {isVervolg ? 'Wat er eerder gebeurde.' : 'Wat er gebeurde, het laatste bovenaan.'}
       </p>
-      {regels.length === 0 ? (
-        <p>Er is nog niets gebeurd dat je hier kunt lezen.</p>
-      ) : (
-        <Tijdlijn
-          gebeurd={samen(regels).map(({ volgnummer, op, zin, keer }) => ({
-            id: String(volgnummer),
-            op: op.toISOString(),
-            wanneer: toonMoment(op),
-            zin:
-              keer === 1 ? (
-                zin
-              ) : (
-                <>
-                  {zin} <span className="vb-zacht">({keer} keer)</span>
-                </>
-              ),
-          }))}
-        />
-      )}
+      <Tijdlijn
+        gebeurd={samen(regels).map(({ volgnummer, op, zin, keer }) => ({
+          id: String(volgnummer),
+          op: op.toISOString(),
+          wanneer: toonMoment(op),
+          zin:
+            keer === 1 ? (
+              zin
+            ) : (
+              <>
+                {zin} <span className="vb-zacht">({keer} keer)</span>
+              </>
+            ),
+        }))}
+      />
       {(ouder !== null || isVervolg) && (
         <nav className="utrecht-pagination" aria-label="Bladeren">
           {isVervolg && <a href={hier}>Terug naar het laatste</a>}

@@ -71,12 +71,12 @@ export const Afhandelbaar = ({ dossier, token, opmerkingen, koppen, terug }: Pro
     opmerkingen={opmerkingen}
     koppen={koppen}
     metNaam
-    knop={({ id, afgehandeldOp }) => (
+    knop={({ id, versie, afgehandeldOp }) => (
       <Actieknop
         actie={`/dossiers/${dossier}/mentoropmerkingen/${id}`}
         token={token}
         soort="licht"
-        velden={{ klaar: afgehandeldOp ? 'nee' : 'ja', terug }}
+        velden={{ klaar: afgehandeldOp ? 'nee' : 'ja', basis: String(versie), terug }}
       >
         {afgehandeldOp ? 'Toch niet afgehandeld' : 'Afgehandeld'}
       </Actieknop>

@@ -2,6 +2,7 @@ import type { Formulier } from '#toetsingskader/typen.ts'
 import { handelMentoropmerkingAf } from '#acties/mentor/handelMentoropmerkingAf.ts'
 import { nodigMentorUit } from '#acties/mentor/nodigMentorUit.ts'
 import { trekMentorIn } from '#acties/mentor/trekMentorIn.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import { leesMentoropmerkingen, leesMentorschappen, type Mentorschap } from '#vragen/mentor.ts'
 import type { Mentoropmerking } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -15,6 +16,7 @@ import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { Mentorenpagina } from './Mentorenpagina.tsx'
 import { standUitPad } from './stand.ts'
+import { toonWeigering } from './weigering.tsx'
 
 const velden = {
   naam: { soort: 'tekst', label: 'Naam van je mentor' },
@@ -113,13 +115,26 @@ async function lopende(c: C): Promise<Mentorschap | undefined> {
   return alle.find(({ id, einde }) => id === idUitPad(c, 'mentorschap') && einde === null)
 }
 
+const gewijzigd: Weigering = {
+  code: 'elders-gewijzigd',
+  tekst: 'Je mentor heeft deze opmerking intussen gewijzigd. Lees haar eerst opnieuw.',
+}
+
 /** Says of an opmerking that it is dealt with, and goes back to where it was read. */
 export const handelAf: Doe = async (c, ingevuld) => {
   const dossierId = idUitPad(c, 'dossier')
   const opmerking = idUitPad(c, 'opmerking')
   const isKlaar = ingevuld['klaar']?.[0] !== 'nee'
-  const uitkomst = await handelMentoropmerkingAf(c.var.ctx, { dossierId, opmerking, isKlaar })
-  if (!uitkomst.ok) return toonFout(c, 'niet-gevonden')
-  const terug = eigenPad(ingevuld['terug']?.[0])
-  return naar(c, terug === '/' ? `/dossiers/${dossierId}/mentoren` : terug)
+  const invoer = { dossierId, opmerking, isKlaar, basis: ingevuld['basis']?.[0] }
+  const uitkomst = await handelMentoropmerkingAf(c.var.ctx, invoer)
+  const gevraagd = eigenPad(ingevuld['terug']?.[0])
+  const terug = gevraagd === '/' ? `/dossiers/${dossierId}/mentoren` : gevraagd
+  if (uitkomst.ok) return naar(c, terug)
+  if (uitkomst.weigeringen.some(({ code }) => code === 'niet-gevonden'))
+    return toonFout(c, 'niet-gevonden')
+  return toonWeigering(
+    c,
+    terug,
+    uitkomst.weigeringen.map(een => (een.code === 'elders-gewijzigd' ? gewijzigd : een)),
+  )
 }

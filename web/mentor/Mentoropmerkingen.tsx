@@ -26,6 +26,11 @@ export function Mentoropmerkingen({ opmerkingen, koppen, metNaam, knop }: Props)
             <span className="vb-zacht">
               {metNaam && `${een.mentor}, `}
               <Moment op={een.geschrevenOp} />
+              {een.gewijzigdOp && (
+                <>
+                  , gewijzigd op <Moment op={een.gewijzigdOp} />
+                </>
+              )}
               {een.afgehandeldOp && ', afgehandeld'}
             </span>
             {knop?.(een)}

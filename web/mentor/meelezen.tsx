@@ -2,6 +2,7 @@ import type { Formulier, OnderdeelId } from '#toetsingskader/typen.ts'
 import { schrijfMentoropmerking } from '#acties/mentor/schrijfMentoropmerking.ts'
 import type { AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
 import { leesMeegelezen, type Meegelezen } from '#vragen/meelezen.ts'
+import type { Mentoropmerking } from '#vragen/mentor.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
@@ -24,8 +25,14 @@ import { Mentoropmerkingen } from './Mentoropmerkingen.tsx'
 export const meelezen: Lees = async c => {
   const gelezen = await leesMeegelezen(c.var.ctx, idUitPad(c, 'dossier'))
   if (!gelezen) return toonFout(c, 'niet-gevonden')
-  const isGeschreven = c.req.query('gedaan') === 'geschreven'
-  return toon(c, <Meelezen {...propsVan(c, gelezen)} isGeschreven={isGeschreven} />)
+  const gedaan = zinnen[c.req.query('gedaan') ?? '']
+  return toon(c, <Meelezen {...propsVan(c, gelezen)} gedaan={gedaan} />)
+}
+
+const zinnen: Readonly<Record<string, string>> = {
+  geschreven: 'Je opmerking staat bij de tekst.',
+  gewijzigd: 'Je opmerking is gewijzigd.',
+  ingetrokken: 'Je opmerking is ingetrokken.',
 }
 
 /** Says something about one part. */
@@ -68,7 +75,8 @@ type Props = {
   gelezen: Meegelezen
   bladzijde: string | undefined
   onderdeel: string | undefined
-  isGeschreven?: boolean
+  /** What was just done, said once. */
+  gedaan?: string | undefined
   fout?: Fout
 }
 
@@ -102,7 +110,7 @@ const kort = (kop: string): string => {
 }
 
 function Meelezen(props: Props) {
-  const { bezoek, dossier, gelezen, isGeschreven, fout, bladzijde } = props
+  const { bezoek, dossier, gelezen, gedaan, fout, bladzijde } = props
   const { kandidaat, afschrift, bestanden } = gelezen
   const titel = `Meelezen met ${kandidaat}`
   return (
@@ -113,7 +121,7 @@ function Meelezen(props: Props) {
       breed
     >
       {fout && <Foutsamenvatting velden={fout.velden} stand={fout.stand} />}
-      {isGeschreven && <Melding soort="klaar" titel="Je opmerking staat bij de tekst." />}
+      {gedaan && <Melding soort="klaar" titel={gedaan} />}
       <h1>{titel}</h1>
       <p className="vb-intro">
         Dit staat er nu. Je leest de onderdelen die {kandidaat} met je deelt, tot het portfolio is
@@ -149,6 +157,7 @@ function Ernaast({ bezoek, dossier, gelezen, fout, id }: Ernaastprops) {
       <Mentoropmerkingen
         opmerkingen={opmerkingen}
         koppen={new Map(deel.delen.map(een => [een.id, een.kop]))}
+        knop={een => <Wijziglink dossier={dossier} een={een} />}
       />
       <Vorm
         velden={veldenBij(deel)}
@@ -161,3 +170,11 @@ function Ernaast({ bezoek, dossier, gelezen, fout, id }: Ernaastprops) {
     </>
   )
 }
+
+/** Until it is dealt with, what was said can be said otherwise or taken back. */
+const Wijziglink = ({ dossier, een }: { dossier: string; een: Mentoropmerking }) =>
+  een.afgehandeldOp === null && (
+    <a href={`/dossiers/${dossier}/meelezen/opmerkingen/${een.id}`}>
+      Wijzig of trek in<span className="vb-onzichtbaar">: {kort(een.tekst)}</span>
+    </a>
+  )

@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Json } from '#infra/db/tables/column.ts'
 
 export type MentorschapTable = {
@@ -21,5 +22,7 @@ export type MentoropmerkingTable = {
   bij: string | null
   tekst: string
   geschreven_op: Date
+  versie: Generated<number>
+  gewijzigd_op: Date | null
   afgehandeld_op: Date | null
 }

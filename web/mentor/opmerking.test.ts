@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { handelMentoropmerkingAf } from '#acties/mentor/handelMentoropmerkingAf.ts'
+import { nodigMentorUit } from '#acties/mentor/nodigMentorUit.ts'
+import { schrijfMentoropmerking } from '#acties/mentor/schrijfMentoropmerking.ts'
+import { eis, inRol } from '#seed/bouwer.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { houder } from '#seed/proefdossier.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
+
+const proef = await proefopstelling()
+const browser = proefbrowser(proef)
+
+it('laat een mentor een opmerking wijzigen en intrekken, en houdt vast wat er getypt was als dat niet kan', async () => {
+  const wie = await houder(proef)
+  const { dossier: dossierId } = wie
+  const karin = { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' }
+  eis(await nodigMentorUit(wie.ctx, { dossierId, ...karin, onderdelen: ['A4'] }))
+  const mentor = await inRol(proef.basis, karin.email, 'mentor')
+  const opmerking = { dossierId, onderdeel: 'A4', tekst: 'Te groot.' }
+  const { opmerking: id } = eis(await schrijfMentoropmerking(proef.ctx(mentor), opmerking))
+  const web = await browser(mentor)
+  const meelezen = `/dossiers/${dossierId}/meelezen`
+  const hier = `${meelezen}/opmerkingen/${id}`
+  expect((await web.lees(meelezen)).tekst).toContain(`href="${hier}"`)
+  expect((await web.lees(hier)).tekst).toMatch(/<textarea[^>]*>Te groot\.</)
+  const bewaard = await web.stuur(hier, { basis: '1', tekst: 'Maak het kleiner.' })
+  expect(bewaard.naar).toContain(`${meelezen}?gedaan=gewijzigd`)
+
+  const laat = await web.stuur(hier, { basis: '1', tekst: 'Van mijn telefoon.' })
+  expect([laat.status, laat.tekst.includes('name="basis" value="2"')]).toEqual([422, true])
+  expect(laat.tekst).toMatch(/Maak het kleiner\..*<textarea[^>]*>Van mijn telefoon\.</s)
+
+  const af = { dossierId, opmerking: id, basis: 2 }
+  eis(await handelMentoropmerkingAf(wie.ctx, { ...af, isKlaar: true }))
+  expect((await web.lees(meelezen)).tekst).not.toContain(`href="${hier}"`)
+  const na = await web.stuur(hier, { basis: '2', tekst: 'Toch anders.' })
+  expect([na.status, na.tekst.includes('al afgehandeld')]).toEqual([422, true])
+  expect(na.tekst).toMatch(/<textarea[^>]*>Toch anders\.</)
+  expect((await web.stuur(`${hier}/einde`, { basis: '2' })).status).toBe(422)
+
+  eis(await handelMentoropmerkingAf(wie.ctx, { ...af, isKlaar: false }))
+  const weg = await web.stuur(`${hier}/einde`, { basis: '2' })
+  expect(weg.naar).toContain(`${meelezen}?gedaan=ingetrokken`)
+  expect((await web.lees(hier)).status).toBe(404)
+  expect((await web.lees(`/dossiers/${dossierId}/geschiedenis`)).status).toBe(404)
+})
