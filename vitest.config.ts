@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { sjabloon } from './bin/sjabloon.mjs'
 
 const testsIn = (folders: string[]): string[] =>
   folders.map(folder => `${folder}/**/*.test.{ts,tsx}`)
@@ -21,15 +22,18 @@ const server = {
   hookTimeout: 60_000,
 } as const
 
+const resolve = { alias: sjabloon }
+
 export default defineConfig({
   test: {
     projects: [
       {
         test: { name: 'puur', include: pure, environment: 'node', maxWorkers, testTimeout: 60_000 },
       },
-      { test: { name: 'database', include: database, exclude: [no15], ...server } },
+      { resolve, test: { name: 'database', include: database, exclude: [no15], ...server } },
       // The same tests on the oldest PostgreSQL that we support; elsewhere than on Linux x64 one test that says it is skipped.
       {
+        resolve,
         test: has15
           ? {
               name: 'database-15',
@@ -47,6 +51,7 @@ export default defineConfig({
           : { name: 'database-15', include: [no15], environment: 'node', maxWorkers },
       },
       {
+        resolve,
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],

@@ -13,6 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { wortel, zorgVoorPakketten } from './installeer.mjs'
+import { sjabloon } from './sjabloon.mjs'
 import { metSlot } from './slot.mjs'
 
 const bronnen = [
@@ -21,6 +22,7 @@ const bronnen = [
   'welkom.ts',
   'bin/build.mjs',
   'bin/build-web.mjs',
+  'bin/sjabloon.mjs',
   'package-lock.json',
 ]
 const mappen = [
@@ -70,11 +72,7 @@ async function bouw() {
   renameSync(nieuw, uit)
 }
 
-/**
- * The server, the process that sets PDFs and the one that opens files of others, one file each. The packages stay in node_modules, but for
- * React: it goes in as its build for production, whatever the environment says, for the other one looks for mistakes of programmers at
- * every element.
- */
+/** The server, the process that sets PDFs and the one that opens files of others, one file each. The packages stay in node_modules. */
 async function bouwServer(map) {
   const { build, stop } = await import('esbuild')
   await build({
@@ -90,8 +88,8 @@ async function bouwServer(map) {
     target: 'node24',
     format: 'esm',
     jsx: 'automatic',
-    external: pakketten().filter(naam => !/^react(-dom)?$/.test(naam)),
-    define: { 'process.env.NODE_ENV': '"production"' },
+    alias: sjabloon,
+    external: pakketten(),
     banner: {
       js: `import { createRequire as requireVan } from 'node:module'; const require = requireVan(import.meta.url)`,
     },

@@ -1,0 +1,1 @@
+export const sjabloon: Record<string, string>
