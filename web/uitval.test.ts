@@ -90,11 +90,11 @@ describe('als de database weg is', () => {
     expect(antwoord.status).toBe(503)
     const tekst = await antwoord.text()
     expect(tekst).toContain('action="/inloggen?naar=/%22"')
-    expect(tekst.match(/<input type="hidden"[^>]*>/g)).toEqual([
+    expect(tekst.match(/<input type="hidden"[^<]*\/>/g)).toEqual([
       '<input type="hidden" name="token" value="abc"/>',
       '<input type="hidden" name="keuze" value="een"/>',
       '<input type="hidden" name="keuze" value="twee"/>',
-      '<input type="hidden" name="tekst" value="Eerste regel\r\n&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; &amp; é"/>',
+      '<input type="hidden" name="tekst" value="Eerste regel\r\n&quot;>&lt;script>alert(1)&lt;/script> &amp; é"/>',
     ])
     expect(tekst).toContain('Lees of kopieer wat je typte')
     expect(tekst).not.toContain('<script>alert')
