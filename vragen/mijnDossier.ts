@@ -1,9 +1,12 @@
 import type { Ctx } from '#acties/ctx.ts'
 import { einddatum } from '#vragen/behandeling/rijen.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** The holder's dossiers, the one that he works on first: that is the one that was opened last. */
-export const leesMijnDossiers = (ctx: Ctx) =>
+export const leesMijnDossiers = (ctx: Ctx) => mijnDossiers(ctx, {})
+
+const mijnDossiers = eenmaal(ctx =>
   zicht(ctx)
     .dossiers()
     .leftJoin(
@@ -19,7 +22,7 @@ export const leesMijnDossiers = (ctx: Ctx) =>
     .select('besluit.bezwaar_tot as bezwaarTot')
     .select(eb => einddatum(eb).as('geldigTot'))
     .orderBy('dossier.geopend_op', 'desc')
-    .orderBy('dossier.id')
-    .execute()
+    .orderBy('dossier.id'),
+)
 
 export type MijnDossier = Awaited<ReturnType<typeof leesMijnDossiers>>[number]

@@ -3,6 +3,7 @@ import type { Basis, Bereik } from '#acties/ctx.ts'
 import type { Rol } from '#domein/rollen.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { alsInstellingen, gekozen } from '#vragen/instellingen.ts'
 
 /** Minutes without a request after which a session is over, and hours after which it is over anyway. */
@@ -27,23 +28,15 @@ export type Sessie = {
 
 /** The session that belongs to the secret in the cookie; null when there is none, it is over or the role was taken away. */
 export async function vindSessie(basis: Basis, sleutel: string): Promise<Sessie | null> {
-  const nu = basis.klok.now().getTime()
-  const rij = await basis.db
-    .selectFrom('sessie')
-    .innerJoin('persoon', 'persoon.id', 'sessie.persoon')
-    .where('sessie.sleutel_hash', '=', basis.hash(sleutel))
-    .where('sessie.beeindigd_op', 'is', null)
-    .where('sessie.verloopt_op', '>', new Date(nu))
-    .where('sessie.gezien_op', '>', new Date(nu - sessieMinutenStil * 60_000))
-    .select(['sessie.id', 'sessie.persoon', 'persoon.naam', 'sessie.toekenning'])
-    .select(['sessie.gezien_op as gezienOp', 'sessie.verloopt_op as verlooptOp'])
-    .select(
-      lijstVan(lopendeRollen(basis).whereRef('persoon', '=', sql.ref('sessie.persoon'))).as(
-        'rollen',
-      ),
-    )
-    .select(lijstVan(gekozen(basis)).as('instellingen'))
-    .executeTakeFirst()
+  const nu = basis.klok.now()
+  const [rij] = await sessierijen(
+    { db: basis.db, actor: { persoon: null, rol: 'bezoeker' }, bereik: overal },
+    {
+      sleutel: basis.hash(sleutel),
+      nu,
+      langstStil: new Date(nu.getTime() - sessieMinutenStil * 60_000),
+    },
+  )
   if (!rij) return null
   const { rollen } = rij
   const rol = rollen.find(({ id }) => id === rij.toekenning)
@@ -53,11 +46,33 @@ export async function vindSessie(basis: Basis, sleutel: string): Promise<Sessie 
   return { id, persoon, naam, rol, rollen, gezienOp, verlooptOp, instellingen }
 }
 
+const overal = { keurmerk: null, organisatie: null }
+
+type Gezocht = { sleutel: string; nu: Date; langstStil: Date }
+
+const sessierijen = eenmaal(({ db }, { sleutel, nu, langstStil }: Gezocht) =>
+  db
+    .selectFrom('sessie')
+    .innerJoin('persoon', 'persoon.id', 'sessie.persoon')
+    .where('sessie.sleutel_hash', '=', sleutel)
+    .where('sessie.beeindigd_op', 'is', null)
+    .where('sessie.verloopt_op', '>', nu)
+    .where('sessie.gezien_op', '>', langstStil)
+    .select(['sessie.id', 'sessie.persoon', 'persoon.naam', 'sessie.toekenning'])
+    .select(['sessie.gezien_op as gezienOp', 'sessie.verloopt_op as verlooptOp'])
+    .select(
+      lijstVan(lopendeRollen({ db }).whereRef('persoon', '=', sql.ref('sessie.persoon'))).as(
+        'rollen',
+      ),
+    )
+    .select(lijstVan(gekozen({ db })).as('instellingen')),
+)
+
 /** The roles this person has now, in the order they were given. */
 export const rollenVan = (basis: Basis, persoon: string): Promise<GegevenRol[]> =>
   lopendeRollen(basis).where('persoon', '=', persoon).execute()
 
-const lopendeRollen = ({ db }: Basis) =>
+const lopendeRollen = ({ db }: Pick<Basis, 'db'>) =>
   db
     .selectFrom('rol_toekenning')
     .where('beeindigd_op', 'is', null)

@@ -1,25 +1,24 @@
-import type { Ctx } from '#acties/ctx.ts'
 import * as beoordeling from '#vragen/zicht/beoordeling.ts'
 import * as cv from '#vragen/zicht/cv.ts'
 import * as dossier from '#vragen/zicht/dossier.ts'
 import * as personen from '#vragen/zicht/personen.ts'
-import type { Regels } from '#vragen/zicht/regel.ts'
+import type { Kijker, Regels } from '#vragen/zicht/regel.ts'
 import { gebeurtenis } from '#vragen/zicht/spoor.ts'
 
 /**
  * The rows that this actor may see, in the role he is in: every question starts here, and no other file decides about rows.
  * What somebody may not see is not there, so a question answers null or an empty list.
  */
-export const zicht = (ctx: Ctx) => ({
+export const zicht = (ctx: Kijker) => ({
   ...opDossiers(ctx),
   ...opIndieningen(ctx),
   ...opBeoordelingen(ctx),
   ...opPersonen(ctx),
 })
 
-const mag = (ctx: Ctx, regels: Regels) => regels[ctx.actor.rol](ctx)
+const mag = (ctx: Kijker, regels: Regels) => regels[ctx.actor.rol](ctx)
 
-const opDossiers = (ctx: Ctx) => ({
+const opDossiers = (ctx: Kijker) => ({
   dossiers: () => ctx.db.selectFrom('dossier').where(mag(ctx, dossier.dossier)),
   antwoorden: () => ctx.db.selectFrom('antwoord').where(mag(ctx, dossier.antwoord)),
   antwoordVersies: () =>
@@ -58,7 +57,7 @@ const zonderInhoud = [
   'indiening.op_tijd',
 ] as const
 
-const opIndieningen = (ctx: Ctx) => ({
+const opIndieningen = (ctx: Kijker) => ({
   /** Filings without what was filed. */
   indieningen: () =>
     ctx.db.selectFrom(
@@ -72,7 +71,7 @@ const opIndieningen = (ctx: Ctx) => ({
   afschriften: () => ctx.db.selectFrom('indiening').where(mag(ctx, dossier.afschrift)),
 })
 
-const opBeoordelingen = (ctx: Ctx) => ({
+const opBeoordelingen = (ctx: Kijker) => ({
   toewijzingen: () => ctx.db.selectFrom('toewijzing').where(mag(ctx, beoordeling.toewijzing)),
   oordelen: () => ctx.db.selectFrom('oordeel').where(mag(ctx, beoordeling.oordeel)),
   puntenCorrecties: () =>
@@ -102,7 +101,7 @@ const openbaar = [
   'certificaat.zoeknummer',
 ] as const
 
-const opPersonen = (ctx: Ctx) => ({
+const opPersonen = (ctx: Kijker) => ({
   personen: () => ctx.db.selectFrom('persoon').where(mag(ctx, personen.persoon)),
   /** People of whom only the name may be seen. */
   namen: () =>

@@ -4,10 +4,12 @@ import type { Schema } from '#infra/db/schema.ts'
 import type { Datum } from '#lib/datum.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import type { Bladzijde } from '#vragen/bewijsbeeld.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 /** The dossier with its holder and the certificate that it renews. */
-const dossierrijen = (ctx: Ctx, id: string) =>
+const dossierrijen = (ctx: Kijker, id: string) =>
   zicht(ctx)
     .dossiers()
     .innerJoin('persoon', 'persoon.id', 'dossier.persoon')
@@ -57,7 +59,7 @@ const isAfgesloten = (laatsteDag: string) =>
     and ${sql.raw(laatsteDag)} <= dossier.vorige_indiening)`
 
 /** The activities that are put in for this quality mark, in the order of entry. */
-const activiteitrijen = (ctx: Ctx) =>
+const activiteitrijen = (ctx: Kijker) =>
   zicht(ctx)
     .activiteiten()
     .innerJoin('activiteit_inzet as inzet', join =>
@@ -73,7 +75,7 @@ const activiteitrijen = (ctx: Ctx) =>
     .orderBy('volgorde')
 
 /** The meetings with what each serves for this quality mark, in the order of entry. */
-const bijeenkomstrijen = (ctx: Ctx) =>
+const bijeenkomstrijen = (ctx: Kijker) =>
   zicht(ctx)
     .bijeenkomsten()
     .innerJoin('bijeenkomst_inzet as inzet', join =>
@@ -104,7 +106,7 @@ const beelden = sql<Bladzijde[]>`(
   from bestand_beeld where bestand_beeld.bestand = bestand.id)`
 
 /** Every file in use by this person, with what it is evidence for. */
-const bewijsrijen = (ctx: Ctx) =>
+const bewijsrijen = (ctx: Kijker) =>
   zicht(ctx)
     .bewijzen()
     .innerJoin('bestand', 'bestand.id', 'bewijs.bestand')
@@ -120,7 +122,7 @@ const bewijsrijen = (ctx: Ctx) =>
     .orderBy('bewijs.id')
 
 /** Every statement with each signature it ever had, one row per signature, the latest first. */
-const verklaringrijen = (ctx: Ctx) =>
+const verklaringrijen = (ctx: Kijker) =>
   zicht(ctx)
     .verklaringen()
     .leftJoin('ondertekening', 'ondertekening.verklaring', 'verklaring.id')
@@ -137,29 +139,31 @@ const verklaringrijen = (ctx: Ctx) =>
     .orderBy('ondertekening.vastgelegd_op', 'desc')
     .orderBy('ondertekening.id')
 
-const antwoordrijen = (ctx: Ctx) =>
+const antwoordrijen = (ctx: Kijker) =>
   zicht(ctx)
     .antwoorden()
     .where('antwoord.dossier', '=', sql.ref<string>('dossier.id'))
     .select(['veld', 'versie', 'waarde', 'opgeslagen_op'])
+
+const portfoliorijen = eenmaal((ctx, { id }: { id: string }) =>
+  dossierrijen(ctx, id).select([
+    lijstVan(activiteitrijen(ctx)).as('activiteiten'),
+    lijstVan(bijeenkomstrijen(ctx)).as('bijeenkomsten'),
+    lijstVan(bewijsrijen(ctx)).as('bewijs'),
+    lijstVan(verklaringrijen(ctx)).as('verklaringen'),
+    lijstVan(antwoordrijen(ctx)).as('antwoorden'),
+    lijstVan(indieningrijen(ctx).where('indiening.dossier', '=', sql.ref<string>('dossier.id'))).as(
+      'indieningen',
+    ),
+  ]),
+)
 
 /**
  * The dossier with all rows of its portfolio, in one statement: every page of a holder reads them, and each statement has its price,
  * however little it asks. Null when it is not there or not yours.
  */
 export async function leesPortfoliorijen(ctx: Ctx, id: string) {
-  const gelezen = await dossierrijen(ctx, id)
-    .select([
-      lijstVan(activiteitrijen(ctx)).as('activiteiten'),
-      lijstVan(bijeenkomstrijen(ctx)).as('bijeenkomsten'),
-      lijstVan(bewijsrijen(ctx)).as('bewijs'),
-      lijstVan(verklaringrijen(ctx)).as('verklaringen'),
-      lijstVan(antwoordrijen(ctx)).as('antwoorden'),
-      lijstVan(
-        indieningrijen(ctx).where('indiening.dossier', '=', sql.ref<string>('dossier.id')),
-      ).as('indieningen'),
-    ])
-    .executeTakeFirst()
+  const [gelezen] = await portfoliorijen(ctx, { id })
   if (!gelezen) return null
   const { activiteiten, bijeenkomsten, bewijs, verklaringen, antwoorden, indieningen, ...rij } =
     gelezen
@@ -183,7 +187,7 @@ export async function leesPortfoliorijen(ctx: Ctx, id: string) {
 }
 
 /** Every filing, also one that was withdrawn, the first one first. */
-const indieningrijen = (ctx: Ctx) =>
+const indieningrijen = (ctx: Kijker) =>
   zicht(ctx)
     .indieningen()
     .select(['id', 'nummer', 'peildatum', 'hash', 'aanvulling', 'ingediend_op', 'ingetrokken_op'])

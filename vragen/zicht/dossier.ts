@@ -1,7 +1,6 @@
 import { sql, type SqlBool } from 'kysely'
-import type { Ctx } from '#acties/ctx.ts'
 import * as mentor from '#vragen/zicht/mentor.ts'
-import { inBereik, regels, type Regel } from '#vragen/zicht/regel.ts'
+import { inBereik, regels, type Kijker, type Regel } from '#vragen/zicht/regel.ts'
 
 /**
  * Whole dossiers. A planner sees where each stands, an assessor what is assigned until it is decided, a beslisser what was advised and she
@@ -30,7 +29,7 @@ export const isBesloten = (kolom: string) =>
 /** True for rows whose dossier the actor may see. */
 export const viaDossier =
   (kolom: string): Regel =>
-  (ctx: Ctx) =>
+  (ctx: Kijker) =>
     sql<SqlBool>`${sql.ref(kolom)} in
       (select dossier.id from dossier where ${dossier[ctx.actor.rol](ctx)})`
 

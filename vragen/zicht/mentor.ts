@@ -1,11 +1,10 @@
 import { sql, type SqlBool } from 'kysely'
-import type { Ctx } from '#acties/ctx.ts'
-import { eigen, type Regel } from '#vragen/zicht/regel.ts'
+import { eigen, type Kijker, type Regel } from '#vragen/zicht/regel.ts'
 
 /** A mentor reads along while the holder builds: until it is withdrawn, and never after filing. `mee` and `van` are what he was let into. */
 const mee = ({
   actor,
-}: Ctx) => sql`from mentorschap as mee join dossier as van on van.id = mee.dossier
+}: Kijker) => sql`from mentorschap as mee join dossier as van on van.id = mee.dossier
   where mee.mentor = ${actor.persoon} and mee.beeindigd_op is null and van.status = 'in_opbouw'`
 
 export const meegelezenDossier: Regel = ctx =>
@@ -27,14 +26,14 @@ export const meegelezenBijeenkomst: Regel = ctx => sql<SqlBool>`bijeenkomst.verw
       and inzet.keurmerk = van.keurmerk
       and jsonb_exists(mee.onderdelen, case inzet.dient when 'A3.1' then 'A3.1' else 'B' end)))`
 
-const alsA1 = (kolom: string) => (ctx: Ctx) => sql<SqlBool>`exists (select ${mee(ctx)}
+const alsA1 = (kolom: string) => (ctx: Kijker) => sql<SqlBool>`exists (select ${mee(ctx)}
   and mee.persoon = ${sql.ref(kolom)} and jsonb_exists(mee.onderdelen, 'A1'))`
 
-const inActiviteit = (tabel: string) => (ctx: Ctx) =>
+const inActiviteit = (tabel: string) => (ctx: Kijker) =>
   sql<SqlBool>`${sql.ref(`${tabel}.activiteit`)} in
     (select activiteit.id from activiteit where ${meegelezenActiviteit(ctx)})`
 
-const inBijeenkomst = (tabel: string) => (ctx: Ctx) =>
+const inBijeenkomst = (tabel: string) => (ctx: Kijker) =>
   sql<SqlBool>`${sql.ref(`${tabel}.bijeenkomst`)} in
     (select bijeenkomst.id from bijeenkomst where ${meegelezenBijeenkomst(ctx)})`
 
@@ -44,7 +43,7 @@ export const meegelezenVerklaring: Regel = ctx => sql<SqlBool>`(${inActiviteit('
   or (verklaring.activiteit is null and verklaring.bijeenkomst is null
     and ${alsA1('verklaring.persoon')(ctx)}))`
 
-const inVerklaring = (kolom: string) => (ctx: Ctx) => sql<SqlBool>`${sql.ref(kolom)} in
+const inVerklaring = (kolom: string) => (ctx: Kijker) => sql<SqlBool>`${sql.ref(kolom)} in
   (select verklaring.id from verklaring where ${meegelezenVerklaring(ctx)})`
 
 export const meegelezenOndertekening: Regel = inVerklaring('ondertekening.verklaring')

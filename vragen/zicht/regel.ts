@@ -2,8 +2,11 @@ import { sql, type RawBuilder, type SqlBool } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Hoedanigheid } from '#domein/rollen.ts'
 
+/** Who looks, in which role and for what it was given: all that decides about rows. */
+export type Kijker = Pick<Ctx, 'db' | 'actor' | 'bereik'>
+
 /** Which rows of one table an actor may see, as a condition in SQL. */
-export type Regel = (ctx: Ctx) => RawBuilder<SqlBool>
+export type Regel = (ctx: Kijker) => RawBuilder<SqlBool>
 
 /** One rule per role; a role that is not named sees nothing. */
 export type Regels = Readonly<Record<Hoedanigheid, Regel>>
@@ -27,7 +30,7 @@ const gesloten: Regels = {
 export const regels = (open: Partial<Regels>): Regels => ({ ...gesloten, ...open })
 
 /** True for rows of the quality mark and the organisation that the role in use was given for. */
-export const inBereik = (ctx: Ctx, tabel: 'dossier' | 'certificaat'): RawBuilder<SqlBool> => {
+export const inBereik = (ctx: Kijker, tabel: 'dossier' | 'certificaat'): RawBuilder<SqlBool> => {
   const { keurmerk, organisatie } = ctx.bereik
   return sql<SqlBool>`(${keurmerk}::text is null or ${sql.ref(`${tabel}.keurmerk`)} = ${keurmerk})
     and (${organisatie}::uuid is null or ${sql.ref(`${tabel}.organisatie`)} = ${organisatie})`
