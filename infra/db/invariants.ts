@@ -80,6 +80,9 @@ const invariants: Readonly<Record<string, string>> = {
     group by antwoord.dossier, antwoord.veld having count(eerder.versie) <> antwoord.versie - 1
       or max(eerder.versie) >= antwoord.versie`,
 
+  'Alleen een cv is van het bijgehouden cv gemaakt': `
+    select bewijs.id from bewijs where cv_hash is not null and stuk is distinct from 'cv'`,
+
   'Een bijeenkomst die voor B.2 meetelt staat niet ook als activiteit opgevoerd': `
     select activiteit_inzet.activiteit from activiteit_inzet
     join bijeenkomst_inzet on bijeenkomst = activiteit`,

@@ -76,6 +76,21 @@ test('twee keer drukken geeft één bestand; een leeg cv gaat er niet in', async
   expect(await tekstVan(await pdfVan(wie))).toContain('🙂 中文 #panic("x") *vet* aaneen')
 })
 
+test('wie in twee vensters schrijft ziet wat er al staat, en houdt wat hij typte', async () => {
+  const wie = await houder(proef)
+  await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })
+  const mila = await als(wie.wie)
+  const teksten = `/dossiers/${wie.dossier}/cv/teksten`
+  const eerste = { profiel: 'In venster een.', doelgroepen: 'Jongeren.', basis: '1' }
+  expect((await mila.stuur(teksten, eerste)).status).toBe(303)
+  const tweede = await mila.stuur(teksten, { ...eerste, profiel: 'In venster twee.' })
+  expect(tweede.status).toBe(422)
+  for (const stuk of ['Dit staat er nu', 'In venster een.', 'In venster twee.', 'value="2"'])
+    expect(tweede.tekst).toContain(stuk)
+  const nogEens = { ...eerste, profiel: 'In venster twee.', basis: '2' }
+  expect((await mila.stuur(teksten, nogEens)).status).toBe(303)
+})
+
 test('het cv van een ander is er niet, op geen enkel adres', async () => {
   const wie = await houder(proef)
   await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })
