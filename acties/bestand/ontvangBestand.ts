@@ -38,6 +38,42 @@ export function onderNaam(bestand: OntvangenBestand, ruw: string): OntvangenBest
   return zelfde
 }
 
+/** What this process found in files, by whose they are, what they promise and what they hold: the same bytes need no second look. */
+const gezien = new WeakMap<Ctx['keurder'], Map<string, Gezien>>()
+type Gezien = Pick<OntvangenBestand, 'grootte' | 'bladzijden'>
+const meesteGezien = 1000
+
+const gezienVan = ({ keurder }: Ctx): Map<string, Gezien> => {
+  const bekend = gezien.get(keurder) ?? new Map<string, Gezien>()
+  gezien.set(keurder, bekend)
+  return bekend
+}
+
+const sleutel = (persoon: string, sha256: string, mime: string) => `${persoon} ${sha256} ${mime}`
+
+/** A stored file of this person that passed under a name of this kind since this process started; null when it has to be looked at. */
+export function eerderGekeurd(
+  ctx: Ctx,
+  persoon: string,
+  { naam: ruw, sha256 }: Pick<OntvangenBestand, 'naam' | 'sha256'>,
+): OntvangenBestand | null {
+  const naam = schoneNaam(ruw)
+  const mime = mimeVanNaam(naam)
+  const bekend = mime && gezienVan(ctx).get(sleutel(persoon, sha256, mime))
+  if (!bekend) return null
+  const bestand = { naam, sha256, mime, ...bekend }
+  ontvangen.add(bestand)
+  return bestand
+}
+
+function onthoud(ctx: Ctx, persoon: string, bestand: OntvangenBestand): void {
+  const { sha256, mime, grootte, bladzijden } = bestand
+  const bekend = gezienVan(ctx)
+  const [oudste] = bekend.keys()
+  if (oudste !== undefined && bekend.size >= meesteGezien) bekend.delete(oudste)
+  bekend.set(sleutel(persoon, sha256, mime), { grootte, bladzijden })
+}
+
 type Upload = { naam: string; inhoud: Readable }
 
 /** Streams a file of the actor into the store and has it inspected: whether it is what its name says, whole and safe. What is refused says why. */
@@ -73,6 +109,7 @@ export async function keurBewaard(
   }
   const bestand = { naam, sha256, grootte, mime, bladzijden: oordeel.pages }
   ontvangen.add(bestand)
+  onthoud(ctx, persoon, bestand)
   return gelukt(bestand)
 }
 

@@ -38,7 +38,11 @@ export async function voegStukkenSamen(
   const naam = schoneNaam(ruw)
   const mime = mimeVanNaam(naam)
   const { persoon } = ctx.actor
-  if (!mime || !persoon) return geweigerd(geweigerdBestand(naam, 'verkeerde-soort'))
+  if (!mime || !persoon) {
+    // What lies there would take the place of another upload until the night.
+    if (persoon) await ctx.opslag.discard(persoon, upload)
+    return geweigerd(geweigerdBestand(naam, 'verkeerde-soort'))
+  }
   const bewaard = await ctx.opslag.complete(persoon, upload)
   if (!bewaard) return geweigerd(nietHeel(naam))
   if (bewaard.sha256 === sha256) return keurBewaard(ctx, persoon, { naam, mime, ...bewaard })

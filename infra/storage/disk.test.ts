@@ -149,6 +149,16 @@ it('zet twee stukken die tegelijk op dezelfde plaats beginnen niet allebei neer'
   expect((await storage.complete(owner, upload))?.sha256).toBe(key)
 })
 
+it('gooit weg wat van een upload aankwam, en dan is er weer plaats', async () => {
+  expect(await add(0, bytes)).toBe(bytes.length)
+  await storage.discard(other, upload)
+  expect(await readdir(join(root, 'onaf'))).toHaveLength(1)
+  await storage.discard(owner, upload)
+  await storage.discard(owner, upload)
+  expect(await readdir(join(root, 'onaf'))).toEqual([])
+  expect(await storage.complete(owner, upload)).toBeNull()
+})
+
 it('houdt niets van wat samen te groot is, en van niemand meer dan twintig tegelijk', async () => {
   expect(await add(0, bytes, 40)).toBe(bytes.length)
   expect(await add(bytes.length, bytes, 40)).toBe('too-large')

@@ -24,6 +24,7 @@ export async function diskStorage(folder: string): Promise<Storage> {
       pieces.complete(known(owner), known(upload), (path, { sha256 }) =>
         settle(path, pathOf(root, owner, sha256), root),
       ),
+    discard: async (owner, upload) => pieces.discard(known(owner), known(upload)),
     has: async (owner, sha256) => (await sizeOf(pathOf(root, owner, sha256))) !== undefined,
     get: async (owner, sha256) => get(pathOf(root, owner, sha256), sha256),
     bytes: async (owner, sha256) => bytes(pathOf(root, owner, sha256), sha256),

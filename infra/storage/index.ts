@@ -35,6 +35,8 @@ export type Storage = {
   append(owner: string, upload: string, piece: Piece): Promise<number | NotKept>
   /** Makes a file of an upload of which every piece is there; null when nothing is there. */
   complete(owner: string, upload: string): Promise<Stored | null>
+  /** Removes what came of an upload; one that is not there is fine. */
+  discard(owner: string, upload: string): Promise<void>
   /** Whether the file is there; its bytes are not read. */
   has(owner: string, sha256: string): Promise<boolean>
   /** The bytes, after they were read once and found to be what was stored. */

@@ -34,6 +34,10 @@ export function pieceFolder(folder: string) {
       const path = join(folder, `${owner}-${upload}`)
       return inTurn(path, () => complete(path, settle))
     },
+    discard: (owner: string, upload: string) => {
+      const path = join(folder, `${owner}-${upload}`)
+      return inTurn(path, () => rm(path, { force: true }))
+    },
   }
 }
 

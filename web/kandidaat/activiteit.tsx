@@ -18,7 +18,7 @@ import type { Doe, Lees } from '../route.ts'
 import { Activiteitpagina } from './Activiteitpagina.tsx'
 import { alsGetypt, opgaveUit } from './activiteitvelden.ts'
 import { geweigerdeBijlagen, voegBijlagenToe } from './bijlagen.ts'
-import { bewaarFormat, formatAlsGetypt } from './formatvelden.ts'
+import { bewaarFormat, formatAlsGetypt, geenFormat, heeftFormat } from './formatvelden.ts'
 import { standUitPad } from './stand.ts'
 import { overActiviteit, verklaringpad } from './verklaringen.ts'
 
@@ -104,15 +104,21 @@ export async function bewaarErbij(c: C, { id, ingevuld, isNieuw, isVervallen }: 
   const dossierId = idUitPad(c, 'dossier')
   const bij = { soort: 'activiteit' as const, id }
   const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
-  const gevonden = await vind(c, id)
-  if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const { format, verklaring } = gevonden.bestaand
-  const erbij = await bewaarFormat(c, { dossierId, bij, format, verklaring, ingevuld })
+  const erbij = await bewaarHetFormat(c, id, ingevuld)
   const weigeringen = [...mis, ...erbij.weigeringen]
   if (weigeringen.length > 0) return nietAlles(c, id, { ingevuld, weigeringen })
   if (isVervallen || erbij.isVervallen) return naar(c, `${lijst(c)}/${id}?gedaan=vervallen`)
   if (erbij.isIngevuld) return naar(c, await naHetFormat(c, id))
   return naar(c, `${lijst(c)}?gedaan=${isNieuw ? 'toegevoegd' : 'bewaard'}`)
+}
+
+/** Without a field of a format in the form there is none to save, and the whole portfolio need not be read for it. */
+async function bewaarHetFormat(c: C, id: string, ingevuld: Ingevuld) {
+  const gevonden = heeftFormat(ingevuld) ? await vind(c, id) : null
+  if (!gevonden) return geenFormat
+  const { format, verklaring } = gevonden.bestaand
+  const bij = { soort: 'activiteit' as const, id }
+  return bewaarFormat(c, { dossierId: idUitPad(c, 'dossier'), bij, format, verklaring, ingevuld })
 }
 
 /** On to the signing when the format is filled and waits for a signature, else back to the activity. */

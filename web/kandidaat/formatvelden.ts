@@ -14,6 +14,10 @@ const voor = 'verklaring.'
 const beeldveld = `${voor}afbeelding`
 export const formatbasis = `${voor}basis`
 
+/** Whether the form had fields of a format, filled in or not. */
+export const heeftFormat = (ingevuld: Ingevuld): boolean =>
+  Object.keys(ingevuld).some(naam => naam.startsWith(voor))
+
 /** What this field of a format is called on the page. */
 export const formatveld = (naam: string): string => `${voor}${naam}`
 
@@ -53,22 +57,22 @@ type Invulling = {
 
 type Uitkomst = { weigeringen: readonly Weigering[]; isVervallen: boolean; isIngevuld: boolean }
 
-const niets: Uitkomst = { weigeringen: [], isVervallen: false, isIngevuld: false }
+export const geenFormat: Uitkomst = { weigeringen: [], isVervallen: false, isIngevuld: false }
 
 /** Saves what was typed on the format, half or whole, with its picture; nothing when nobody began it. */
 export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst> {
   const { dossierId, bij, format, verklaring, ingevuld } = invulling
-  if (!format) return niets
+  if (!format) return geenFormat
   const velden = formatvelden(format, verklaring)
   const isIngevuld = Object.keys(velden).some(naam =>
     (ingevuld[naam] ?? []).some(tekst => tekst.trim() !== ''),
   )
-  if (!isIngevuld && !verklaring) return niets
+  if (!isIngevuld && !verklaring) return geenFormat
   const gegevens = gegevensUit(velden, ingevuld)
   const basis = ingevuld[formatbasis]?.[0] ?? ''
   const uitkomst = await vulVerklaringIn(c.var.ctx, { dossierId, bij, gegevens, basis })
   if (!uitkomst.ok)
-    return { ...niets, isIngevuld, weigeringen: uitkomst.weigeringen.map(bijOnsVeld) }
+    return { ...geenFormat, isIngevuld, weigeringen: uitkomst.weigeringen.map(bijOnsVeld) }
   const { verklaring: id, vervallen } = uitkomst.waarde
   const weigeringen = await voegBeeldToe(c, { dossierId, id, ingevuld })
   return { weigeringen, isVervallen: vervallen !== null, isIngevuld }
