@@ -2,6 +2,7 @@ import { jaarnaam } from '#domein/dossier/certificaatjaar.ts'
 import type { Datum } from '#lib/datum.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { Moment } from '../delen/Moment.tsx'
+import { cvpad } from './cvpaden.ts'
 import { aangebodenJaar } from './jaarblikken.ts'
 import { dossierpad, jaarpad } from './stand.ts'
 
@@ -52,6 +53,12 @@ export function Dossierlinks({ stand, vandaag }: { stand: Stand; vandaag: Datum 
             Je ontwikkeling
           </a>
           <span className="vb-zacht">Je plannen, adviezen en verslagen van alle keren.</span>
+        </li>
+        <li>
+          <a className="vb-sterk" href={cvpad(stand)}>
+            Je cv
+          </a>
+          <span className="vb-zacht">Houd het hier bij, ook voor je volgende dossier.</span>
         </li>
         <li>
           <a className="vb-sterk" href={`${hier}/geschiedenis`}>
