@@ -98,7 +98,7 @@ describe('van portfolio tot register, op een telefoon zonder JavaScript', () => 
     const page = await als('Noor Smit')
     await page.getByText('Zet je stappen in de tijd.').waitFor()
     await volg(/^Ontwikkelplan/)(page)
-    await page.locator('textarea').last().fill('In 2027 supervisie, in 2028 een opleiding.')
+    await page.locator('textarea:visible').last().fill('In 2027 supervisie, in 2028 een opleiding.')
     await druk('Bewaren')(page)
     await ga(page, '/')
     await volg('Aanvulling nalezen en indienen')(page)

@@ -89,7 +89,10 @@ it('vult aan wat gevraagd is en niets anders, en houdt beide indieningen leesbaa
   await page.getByText('Hier vraagt de assessor niets over.').waitFor()
   expect(await page.locator('main').getByRole('button').count()).toBe(0)
   await page.goto(deel)
-  await page.locator('textarea').last().fill('In 2027 een opleiding, in 2028 een intervisiegroep.')
+  await page
+    .locator('textarea:visible')
+    .last()
+    .fill('In 2027 een opleiding, in 2028 een intervisiegroep.')
   await druk('Bewaren')(page)
   await begin(page)
   await volg('Aanvulling nalezen en indienen')(page)

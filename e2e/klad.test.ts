@@ -43,6 +43,82 @@ it('houdt vast wat in een formulier is getypt, tot het is verstuurd of weggegooi
   await page.context().close()
 })
 
+/** From the next page on, the store of this browser answers only when the test says so. */
+const traag = (page: Page) =>
+  page.addInitScript(`
+    const open = IDBFactory.prototype.open
+    const wachten = []
+    let isLos = false
+    IDBFactory.prototype.open = function (...wat) {
+      const verzoek = open.apply(this, wat)
+      const luister = verzoek.addEventListener.bind(verzoek)
+      verzoek.addEventListener = (soort, doe) =>
+        luister(soort, gebeurtenis => {
+          if (isLos || soort !== 'success') doe(gebeurtenis)
+          else wachten.push(() => doe(gebeurtenis))
+        })
+      return verzoek
+    }
+    window.laatLos = () => {
+      isLos = true
+      for (const doe of wachten) doe()
+    }
+  `)
+
+it('zet niets over wat iemand typt terwijl de opslag van de browser nog niet antwoordt (U-2)', async () => {
+  const page = await venster('Carla Dekker')
+  await naarBijeenkomst(page)
+  const vakken = page.getByRole('main').locator('input[type=text], textarea')
+  const [eerste, tweede] = [vakken.nth(0), vakken.nth(1)]
+  await eerste.fill('Van gisteren.')
+  await tweede.fill('Ook van gisteren.')
+  await bewaardHier(page)
+  await traag(page)
+  await page.reload()
+  await eerste.fill('Van vandaag.')
+  await page.evaluate('laatLos()')
+  await page.getByText(terug).first().waitFor()
+  expect(await eerste.inputValue()).toBe('Van vandaag.')
+  expect(await tweede.inputValue()).toBe('Ook van gisteren.')
+  await page.getByRole('button', { name: 'Zet mijn eerdere tekst terug' }).click()
+  expect(await eerste.inputValue()).toBe('Van gisteren.')
+  await page.getByRole('button', { name: 'Zet terug wat ik nu typte' }).click()
+  expect(await eerste.inputValue()).toBe('Van vandaag.')
+  expect(await tweede.inputValue()).toBe('Ook van gisteren.')
+  verwachtGeenKlachten(page)
+  await page.context().close()
+})
+
+it('houdt vast wat getypt werd voor de opslag antwoordde, ook als daarna niets meer wordt getypt (U-2)', async () => {
+  const page = await venster('Carla Dekker')
+  await traag(page)
+  await naarBijeenkomst(page)
+  const vak = page.getByRole('main').locator('input[type=text], textarea').first()
+  await vak.fill('Meteen getypt.')
+  await page.evaluate('laatLos()')
+  await bewaardHier(page)
+  await page.context().close()
+})
+
+it('zet in een tekst die zichzelf bewaart niets over wat iemand intussen typt (U-2)', async () => {
+  const page = await venster('Daan Visser')
+  await page.goto(`${adres}/`)
+  await volg(/^Ontwikkelplan/)(page)
+  const vak = page.getByLabel(/^Wat zijn je plannen/)
+  await page.route('**/onderdelen/A4', async route =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await vak.fill('Getypt zonder netwerk.')
+  await bewaardHier(page)
+  await traag(page)
+  await page.reload()
+  await vak.fill('Nu getypt.')
+  await page.evaluate('laatLos()')
+  await page.getByRole('button', { name: 'Zet mijn eerdere tekst terug' }).waitFor()
+  expect(await vak.inputValue()).toBe('Nu getypt.')
+  await page.context().close()
+})
+
 it('laat los wat is verstuurd en aangenomen, en niet wat is teruggekomen (U-2)', async () => {
   const page = await venster('Carla Dekker')
   await naarBijeenkomst(page)

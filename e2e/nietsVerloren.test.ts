@@ -20,7 +20,7 @@ async function naarPlan(page: Page): Promise<void> {
   await page.waitForLoadState()
 }
 
-const vak = (page: Page, nummer = 1) => page.locator('textarea').nth(nummer)
+const vak = (page: Page, nummer = 1) => page.locator('textarea:visible').nth(nummer)
 const bewaard = (page: Page) =>
   page
     .locator('.vb-stand')

@@ -36,8 +36,9 @@ export async function bewaarHier(pad: string, stuk: Stuk): Promise<boolean> {
   })
 }
 
+/** Waits as long as it takes: what comes late is still put back, and nothing is written over it before. */
 export const leesHier = (pad: string): Promise<Stuk | null> =>
-  probeer(null, async db => {
+  metDatabank(null, async db => {
     const rij: { iv: Uint8Array<ArrayBuffer>; inhoud: ArrayBuffer } | undefined = await vraag(
       winkel(db, 'tekst', 'readonly').get(pad),
     )
@@ -64,9 +65,11 @@ export const wisAlles = (): Promise<unknown> =>
 /** A browser that has no such place, is out of room or does not answer holds nothing up. */
 async function probeer<T>(anders: T, doe: (db: IDBDatabase) => Promise<T>): Promise<T> {
   const opgegeven = new Promise<T>(klaar => setTimeout(() => klaar(anders), geduld))
-  const gedaan = (databank ??= open()).then(doe).catch(() => anders)
-  return Promise.race([gedaan, opgegeven])
+  return Promise.race([metDatabank(anders, doe), opgegeven])
 }
+
+const metDatabank = <T>(anders: T, doe: (db: IDBDatabase) => Promise<T>): Promise<T> =>
+  (databank ??= open()).then(doe).catch(() => anders)
 
 let databank: Promise<IDBDatabase> | undefined
 

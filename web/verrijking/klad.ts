@@ -1,7 +1,7 @@
+import { biedAan, biedEerdereAan } from './eerder.ts'
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
-import { maakMelder } from './meld.ts'
 import { meldWachtend } from './nogTeVersturen.ts'
-import { waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+import { standaardVan, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
 
 /** Milliseconds after the last key until it is kept here. */
 const hierNa = 200
@@ -10,25 +10,34 @@ const verstuurd = 'vb-verstuurd'
 const isGepost = document.documentElement.hasAttribute('data-gepost')
 
 /** A form that is sent with its button, of which what was typed is kept in this browser until it is taken. */
-type Klad = { formulier: HTMLFormElement; pad: string; begin: Velden; straks: number }
+type Klad = {
+  formulier: HTMLFormElement
+  pad: string
+  begin: Velden
+  straks: number
+  /** When what waited here was read: until then nothing is written over it. */
+  gelezen: Promise<void>
+}
 type Velden = Record<string, string[]>
 
-void houdKladden()
-
-async function houdKladden(): Promise<void> {
+/** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. */
+function houdKladden(): void {
   const kladden = [...document.querySelectorAll<HTMLFormElement>('form[method=post]')].flatMap(
     alsKlad,
   )
-  await rondAf(kladden)
+  const afgerond = rondAf(kladden)
   for (const klad of kladden) {
-    await haalTerug(klad)
+    klad.gelezen = afgerond.then(() => haalTerug(klad))
     klad.formulier.addEventListener('input', () => getypt(klad))
     klad.formulier.addEventListener('submit', () => meldVerstuurd(klad))
+    if (verschil(veldenVan(klad.formulier), klad.begin).length > 0) getypt(klad)
   }
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) for (const klad of kladden) if (klad.straks) void bewaar(klad)
   })
-  await meldWachtend(new Set(kladden.map(({ pad }) => pad)))
+  void Promise.all([afgerond, ...kladden.map(({ gelezen }) => gelezen)]).then(() =>
+    meldWachtend(new Set(kladden.map(({ pad }) => pad))),
+  )
 }
 
 /** Only where somebody is signed in and something can be typed or chosen. */
@@ -36,11 +45,14 @@ function alsKlad(formulier: HTMLFormElement, plek: number, alle: HTMLFormElement
   const { action } = formulier
   const isLos = formulier.hasAttribute('data-vanzelf') || !document.documentElement.dataset['wie']
   const isCode = formulier.querySelector('[autocomplete=one-time-code]') !== null
-  const velden = veldenVan(formulier)
-  if (isLos || isCode || Object.keys(velden).length === 0) return []
+  const begin = Object.fromEntries(
+    Object.keys(veldenVan(formulier)).map(naam => [naam, standaardVan(formulier, naam)]),
+  )
+  if (isLos || isCode || Object.keys(begin).length === 0) return []
   const eerder = alle.slice(0, plek).filter(een => een.action === action).length
   const { pathname, search } = new URL(action)
-  return [{ formulier, pad: `klad ${pathname}${search} ${eerder}`, begin: velden, straks: 0 }]
+  const pad = `klad ${pathname}${search} ${eerder}`
+  return [{ formulier, pad, begin, straks: 0, gelezen: Promise.resolve() }]
 }
 
 /** What can be typed or chosen; what goes along unseen only says on which version it was written. */
@@ -76,40 +88,51 @@ async function haalTerug(klad: Klad): Promise<void> {
   if (!stuk) return
   const anders = verschil(stuk.velden, begin)
   if (anders.length === 0) return void (await wisHier(pad))
-  vul(formulier, stuk.velden)
+  const nu = veldenVan(formulier)
+  const eigen = new Set(verschil(nu, begin))
+  const isZelfde = (naam: string) => zelfde(nu[naam] ?? [], stuk.velden[naam] ?? [])
+  const terug = anders.filter(naam => !eigen.has(naam) || isZelfde(naam))
+  const blijft = anders.filter(naam => eigen.has(naam) && !isZelfde(naam))
+  if (terug.length > 0) zetTerug(klad, stuk, terug)
+  if (blijft.length > 0) biedTerug(klad, stuk, blijft)
+}
+
+const uit = ({ velden }: Stuk, namen: string[]): Velden =>
+  Object.fromEntries(namen.map(naam => [naam, velden[naam] ?? []]))
+
+/** Where nobody typed since. */
+function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
+  const { formulier, begin } = klad
   const basis = waardenVan(formulier, 'basis')[0]
-  const toen = stuk.velden['basis']?.[0]
-  if (basis !== undefined && toen !== undefined) zetVerborgen(formulier, 'basis', toen)
-  meldTerug(klad, stuk, basis)
-}
-
-function meldTerug(klad: Klad, stuk: Stuk, basis: string | undefined): void {
-  const { formulier, pad, begin } = klad
-  const meld = maakMelder(formulier)
-  const knop = document.createElement('button')
-  knop.type = 'button'
-  knop.className = 'utrecht-button utrecht-button--subtle'
-  const teruggezet = () => {
-    knop.textContent = 'Gooi het weg'
-    meld('let-op', 'Wat je eerder typte en nog niet verstuurde, staat weer in het formulier.', knop)
-  }
-  let isWeg = false
-  knop.addEventListener('click', () => {
-    isWeg = !isWeg
-    vul(formulier, isWeg ? begin : stuk.velden)
-    if (basis !== undefined)
-      zetVerborgen(formulier, 'basis', (!isWeg && stuk.velden['basis']?.[0]) || basis)
-    if (!isWeg) return void bewaarHier(pad, stuk).then(teruggezet)
-    void wisHier(pad)
-    knop.textContent = 'Zet het terug'
-    meld('bewaard', 'Weggegooid.', knop)
+  for (const naam of namen) zetWaarden(formulier, naam, stuk.velden[naam] ?? [])
+  zetBasis(formulier, stuk.velden['basis']?.[0])
+  biedAan({
+    formulier,
+    namen,
+    standen: [uit(stuk, namen), begin],
+    zinnen: [
+      'Wat je eerder typte en nog niet verstuurde, staat weer in het formulier.',
+      'Weggegooid.',
+    ],
+    knoppen: ['Gooi het weg', 'Zet het terug'],
+    na: stand => {
+      zetBasis(formulier, stand === 0 ? stuk.velden['basis']?.[0] : basis)
+      void bewaar(klad)
+    },
   })
-  teruggezet()
 }
 
-const vul = (formulier: HTMLFormElement, velden: Velden): void => {
-  for (const [naam, waarden] of Object.entries(velden))
-    if (naam !== 'basis') zetWaarden(formulier, naam, waarden)
+/** Where somebody typed since: that stays, and the other is to be had. */
+const biedTerug = (klad: Klad, stuk: Stuk, namen: string[]): void =>
+  biedEerdereAan(klad.formulier, uit(stuk, namen), stand => {
+    if (stand === 1) zetBasis(klad.formulier, stuk.velden['basis']?.[0])
+    void bewaar(klad)
+  })
+
+/** On which version this was written, in a form that says so. */
+function zetBasis(formulier: HTMLFormElement, waarde: string | undefined): void {
+  if (waarde !== undefined && waardenVan(formulier, 'basis').length > 0)
+    zetVerborgen(formulier, 'basis', waarde)
 }
 
 function getypt(klad: Klad): void {
@@ -120,6 +143,7 @@ function getypt(klad: Klad): void {
 async function bewaar(klad: Klad): Promise<void> {
   clearTimeout(klad.straks)
   klad.straks = 0
+  await klad.gelezen
   const { formulier, pad, begin } = klad
   const velden = veldenVan(formulier)
   if (!isGepost && verschil(velden, begin).length === 0) return void (await wisHier(pad))
@@ -146,3 +170,5 @@ function leesVerstuurd(): string[] {
   const paden: unknown = JSON.parse(sessionStorage.getItem(verstuurd) ?? '[]')
   return Array.isArray(paden) ? paden.map(String) : []
 }
+
+houdKladden()

@@ -1,6 +1,6 @@
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
-import { waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+import { standaardVan, waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
 
 /** A form that saves itself, and what the server has of it. */
 export type Schrijven = {
@@ -61,11 +61,13 @@ function stukVan({ formulier, schrijver, beurt }: Schrijven, namen: string[]): S
   }
 }
 
-/** Puts back what stayed behind here when the browser ended; true when there was something. */
-export async function haalTerug(werk: Schrijven): Promise<boolean> {
+type Velden = Record<string, string[]>
+
+/** Puts back what stayed behind here when the browser ended, but not where somebody typed since; by field what was put back and what was not. */
+export async function haalTerug(werk: Schrijven): Promise<{ terug: Velden; anders: Velden }> {
   const { formulier, bekend } = werk
   const stuk = await leesHier(padVan(werk))
-  if (!stuk?.versie) return false
+  if (!stuk?.versie) return { terug: {}, anders: {} }
   const { basis, schrijver, beurt } = stuk.versie
   const anders = Object.entries(stuk.velden).filter(
     ([naam, waarden]) => bekend.has(naam) && !zelfde(waarden, waardenVan(formulier, naam)),
@@ -73,13 +75,23 @@ export async function haalTerug(werk: Schrijven): Promise<boolean> {
   if (anders.length === 0) {
     // What was refused stands in the form again, and nowhere else.
     if (!formulier.hasAttribute('data-geweigerd')) await wisHier(padVan(werk))
-    return false
+    return { terug: {}, anders: {} }
   }
-  Object.assign(werk, { schrijver, beurt })
-  for (const [naam, waarden] of anders) {
+  const getypt = new Set(
+    Object.keys(stuk.velden).filter(
+      naam => !zelfde(waardenVan(formulier, naam), standaardVan(formulier, naam)),
+    ),
+  )
+  const terug = anders.filter(([naam]) => !getypt.has(naam))
+  // What this page sent already went under its own number.
+  if (werk.beurt === 0) Object.assign(werk, { schrijver, beurt })
+  for (const [naam, waarden] of terug) {
     zetWaarden(formulier, naam, waarden)
     zetVerborgen(formulier, `basis:${naam}`, String(basis[naam] ?? 0))
   }
   zetBeurt(werk)
-  return true
+  return {
+    terug: Object.fromEntries(terug),
+    anders: Object.fromEntries(anders.filter(([naam]) => getypt.has(naam))),
+  }
 }

@@ -1,3 +1,4 @@
+import { biedEerdereAan } from './eerder.ts'
 import { wisHier } from './hier.ts'
 import { maakMelder, naastLink } from './meld.ts'
 import {
@@ -10,7 +11,7 @@ import {
   type Schrijven,
 } from './schrijven.ts'
 import { verstuur, type Antwoord } from './verstuur.ts'
-import { waardenVan, zetVerborgen } from './velden.ts'
+import { standaardVan, waardenVan, zetVerborgen } from './velden.ts'
 
 /** Milliseconds after the last key, at most while somebody types on, and until it is kept here. */
 const rust = 1000
@@ -36,7 +37,7 @@ function begin(formulier: HTMLFormElement): void {
     straks: 0,
     hier: 0,
   }
-  for (const naam of namenVan(werk)) werk.bekend.set(naam, waardenVan(formulier, naam))
+  for (const naam of namenVan(werk)) werk.bekend.set(naam, standaardVan(formulier, naam))
   zetBeurt(werk)
   void meldTerug(werk)
   formulier.addEventListener('input', () => getypt(werk))
@@ -45,10 +46,14 @@ function begin(formulier: HTMLFormElement): void {
   addEventListener('focus', () => plan(werk, 0))
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
   document.addEventListener('visibilitychange', () => document.hidden && void zetHier(werk))
+  // Typed before this came.
+  if (vuilVan(werk).length > 0) getypt(werk)
 }
 
 async function meldTerug(werk: Schrijven): Promise<void> {
-  if (!(await haalTerug(werk))) return
+  const { terug, anders } = await haalTerug(werk)
+  if (Object.keys(anders).length > 0) biedEerdereAan(werk.formulier, anders, () => getypt(werk))
+  if (Object.keys(terug).length === 0) return
   werk.meld('let-op', 'Wat je eerder typte en nog niet was verstuurd, staat weer in het vak.')
   plan(werk, rust)
 }

@@ -6,6 +6,27 @@ export const waardenVan = (formulier: HTMLFormElement, naam: string): string[] =
 export const waardenIn = (inhoud: FormData, naam: string): string[] =>
   inhoud.getAll(naam).filter(waarde => typeof waarde === 'string')
 
+/** What the page came with in this field, whatever was typed since. */
+export const standaardVan = (formulier: HTMLFormElement, naam: string): string[] =>
+  [...formulier.elements]
+    .filter(element => element.getAttribute('name') === naam && !element.matches(':disabled'))
+    .flatMap(standaard)
+
+function standaard(element: Element): string[] {
+  if (element instanceof HTMLTextAreaElement) return [element.defaultValue]
+  if (element instanceof HTMLSelectElement) return standaardkeuze(element)
+  if (!(element instanceof HTMLInputElement) || element.type === 'file') return []
+  if (!['checkbox', 'radio'].includes(element.type)) return [element.defaultValue]
+  return element.defaultChecked ? [element.value] : []
+}
+
+/** Without a choice of its own, a list shows its first. */
+function standaardkeuze({ options, multiple }: HTMLSelectElement): string[] {
+  const gekozen = [...options].filter(({ defaultSelected }) => defaultSelected)
+  const getoond = gekozen.length > 0 || multiple ? gekozen : [...options].slice(0, 1)
+  return getoond.map(({ value }) => value)
+}
+
 /** Puts these values in the controls of one field. */
 export function zetWaarden(formulier: HTMLFormElement, naam: string, waarden: string[]): void {
   const heet = (element: Element) => element.getAttribute('name') === naam
