@@ -9,6 +9,15 @@ import { druk, eersteUitTabel, volg } from './standen/stand.ts'
 
 type Beeld = { als: Wie | null; pad: string; dan?: (page: Page) => Promise<unknown> }
 
+/** Where the mentor said something beside the text. */
+async function naarEersteOpmerking(page: Page): Promise<void> {
+  await volg('Mila Janssen')(page)
+  await page
+    .getByRole('link', { name: /^Wijzig of trek in/ })
+    .first()
+    .scrollIntoViewIfNeeded()
+}
+
 /** Every picture of the manual, by its name: who sees it and how he gets there. */
 const beelden: Readonly<Record<string, Beeld>> = {
   inloggen: { als: null, pad: '/inloggen' },
@@ -27,6 +36,7 @@ const beelden: Readonly<Record<string, Beeld>> = {
       await druk('Bereken de punten')(page)
     },
   },
+  'kandidaat-toevoegen': { als: 'Daan Visser', pad: '/toevoegen' },
   'kandidaat-schrijven': { als: 'Daan Visser', pad: '/', dan: volg(/^Ontwikkelplan/) },
   'kandidaat-indienen': { als: 'Noor Smit', pad: '/', dan: volg(/^(Nalezen en indienen|Alvast)/) },
   'kandidaat-aanvulling': { als: 'Youssef Bouali', pad: '/' },
@@ -41,6 +51,7 @@ const beelden: Readonly<Record<string, Beeld>> = {
       await volg(/^Reflectieverslag/)(page)
     },
   },
+  'mentor-meelezen': { als: 'Karin Mulder', pad: '/', dan: naarEersteOpmerking },
   'planner-werklijst': { als: 'planner', pad: '/' },
   'planner-dossier': { als: 'planner', pad: '/', dan: eersteUitTabel },
   'planner-houder': { als: 'planner', pad: '/houders/nieuw' },
