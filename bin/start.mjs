@@ -4,12 +4,13 @@ import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { zorgVoorBouw } from './build.mjs'
 import { startNode, volg, wortel, zorgVoorPakketten } from './installeer.mjs'
+import { serverwoorden } from './server.mjs'
 
 meldBezetteMap()
 await zorgVoorPakketten()
 await zorgVoorBouw()
 // The server stops by itself when its channel to us breaks; over it, it says that it is ready.
-const server = startNode(['--enable-source-maps', 'dist/server.js'], 'ipc')
+const server = startNode(serverwoorden, 'ipc')
 server.once('message', () => {
   const seconden = (performance.now() / 1000).toFixed(1).replace('.', ',')
   console.log(`Klaar in ${seconden} s. Stoppen kan met Ctrl-C.`)

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { serverwoorden } from '../bin/server.mjs'
 
 const wortel = resolve(import.meta.dirname, '..')
 /** The data folder of this name, which a run makes and removes. */
@@ -36,7 +37,7 @@ export async function startProces(naam: string, omgeving: Record<string, string>
 }
 
 async function draai(map: string, omgeving: Record<string, string>): Promise<Proces> {
-  const kind = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
+  const kind = spawn(process.execPath, serverwoorden, {
     cwd: wortel,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Kysely, PostgresDialect } from 'kysely'
 import { Pool } from 'pg'
+import { serverwoorden } from '../../bin/server.mjs'
 import { connect } from '#infra/db/connect.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import type { Processen } from './verbruik.ts'
@@ -16,7 +17,7 @@ export type Dienst = Awaited<ReturnType<typeof startDienst>>
 /** The built server on a data folder of its own, only on this computer, with time standing still; and a way into its database. */
 export async function startDienst() {
   const map = mkdtempSync(join(tmpdir(), 'vakbewijs-bench-'))
-  const kind = spawn(process.execPath, ['--enable-source-maps', 'dist/server.js'], {
+  const kind = spawn(process.execPath, serverwoorden, {
     cwd: root,
     env: {
       PATH: process.env['PATH'],
