@@ -17,6 +17,9 @@ it('zet elke waarde op haar plek en laat de rest staan', () => {
 })
 
 it('is voor wie ernaar kijkt geen waarde: wie op een plek rekent, valt meteen', () => {
-  const { naam } = plekken<{ naam: string }>()
+  const { naam, aantal } = plekken<{ naam: string; aantal: number }>()
+  expect(() => ({ ...plekken<{ naam: string }>() })).toThrow('bij naam')
   expect(() => naam.toUpperCase()).toThrow()
+  expect(() => aantal + 1).toThrow('aantal')
+  expect(() => `${naam}%`).toThrow('naam')
 })

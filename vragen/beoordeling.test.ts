@@ -24,7 +24,8 @@ import { leesEerdereIndiening } from './eerdereIndiening.ts'
 import { leesPlanning } from './planning.ts'
 import { leesUitkomst } from './uitkomst.ts'
 import { leesWijzigingen } from './wijzigingen.ts'
-import { leesAssessorlijst, leesPlannerlijst } from './werklijst.ts'
+import { leesPlannerlijst } from './werklijst.ts'
+import { leesAssessorlijst } from './werklijst/oordelend.ts'
 import { zicht } from './zicht.ts'
 
 const proef = await proefopstelling()

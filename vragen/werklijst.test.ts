@@ -12,7 +12,8 @@ import { ingediendDossier, inhoudVan } from '#seed/proefindiening.ts'
 import { geteld } from '#seed/proeftelling.ts'
 import { leesPlanning } from './planning.ts'
 import { hoogstensGeteld } from '#lib/geteld.ts'
-import { leesAssessorlijst, leesBeslislijst, leesPlannerlijst } from './werklijst.ts'
+import { leesPlannerlijst } from './werklijst.ts'
+import { leesAssessorlijst, leesBeslislijst } from './werklijst/oordelend.ts'
 
 const proef = await proefopstelling()
 const { db } = proef

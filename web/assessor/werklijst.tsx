@@ -1,5 +1,5 @@
 import type { Datum } from '#lib/datum.ts'
-import { leesAssessorlijst } from '#vragen/werklijst.ts'
+import { leesAssessorlijst } from '#vragen/werklijst/oordelend.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Dag } from '../delen/Dag.tsx'

@@ -1,5 +1,5 @@
 import { adviezen, type Advies } from '#domein/advies/oordeel.ts'
-import { leesBeslislijst } from '#vragen/werklijst.ts'
+import { leesBeslislijst } from '#vragen/werklijst/oordelend.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Dag } from '../delen/Dag.tsx'
