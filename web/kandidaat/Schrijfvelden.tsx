@@ -28,7 +28,6 @@ export const Schrijfvelden = (props: Props): ReactNode =>
         ) : (
           <Schrijfveld {...props} {...{ naam, veld }} />
         )}
-        <Reflectiehulp deel={props.deel} naam={naam} />
       </div>
     ),
   )
@@ -48,6 +47,7 @@ function Schrijfveld({ naam, veld, hulp, pad, ...props }: Veldprops) {
         fout={foutVan(vorm, naam)}
         hulp={hulp ?? invulhulp[naam] ?? {}}
       />
+      <Reflectiehulp deel={props.deel} naam={naam} />
       {ander && <Andertekst {...{ veld, naam, ander }} mijn={vorm.ingevuld[naam] ?? []} />}
       {veld.soort === 'lang' && (basis[naam] ?? 0) > 1 && (
         <Eerder href={versiepad(pad, naam)} label={veld.label} />
