@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 export const perBladzijde = 25
 
 /** Which page of a list of so many rows is shown; a number that is not there becomes the nearest one. */
@@ -6,3 +7,9 @@ export function bladzijde(aantal: number, gevraagd: number) {
   const pagina = Math.min(Math.max(1, Math.trunc(gevraagd) || 1), paginas)
   return { pagina, paginas, vanaf: (pagina - 1) * perBladzijde }
 }
+
+/**
+ * A number of rows that is always the same, for `limit`. It stands in the statement itself: a statement is planned once, and one that does
+ * not know how few rows are asked reads all of them.
+ */
+export const hoogstens = (aantal: number) => sql.lit(aantal)

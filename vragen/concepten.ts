@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { voorsteldelen, type Voorstel } from '#domein/pe/voorstel.ts'
 import type { BestandInBeeld } from '#vragen/bewijsbeeld.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** True for what was put ready and never put in for any quality mark: it counts nowhere. */
@@ -43,14 +44,17 @@ export async function leesConcepten(ctx: Ctx): Promise<Concept[]> {
 
 /** How many drafts this holder has. */
 export async function telConcepten(ctx: Ctx): Promise<number> {
-  const { aantal } = await zicht(ctx)
+  const [geteld] = await aantalConcepten(ctx, {})
+  return geteld?.aantal ?? 0
+}
+
+const aantalConcepten = eenmaal(ctx =>
+  zicht(ctx)
     .activiteiten()
     .where(isConcept)
     .where('activiteit.verwijderd_op', 'is', null)
-    .select(({ fn }) => fn.countAll<number>().as('aantal'))
-    .executeTakeFirstOrThrow()
-  return aantal
-}
+    .select(({ fn }) => fn.countAll<number>().as('aantal')),
+)
 
 type Rij = Pick<Concept, 'id' | 'titel'> & { voorstel: unknown } & {
   [K in keyof BestandInBeeld]: BestandInBeeld[K] | null

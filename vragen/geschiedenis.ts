@@ -1,3 +1,4 @@
+import { hoogstens } from '#vragen/bladzijde.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { gebeurteniszin } from '#domein/gebeurtenissen.ts'
 import { isRol, rollen } from '#domein/rollen.ts'
@@ -28,7 +29,7 @@ export async function leesGeschiedenis(
   const rijen = await vraag
     .select(['volgnummer', 'op', 'soort', 'actor', 'rol', 'gegevens'])
     .orderBy('volgnummer', 'desc')
-    .limit(perBladzijde + 1)
+    .limit(hoogstens(perBladzijde + 1))
     .execute()
   // Who sees a dossier and not one line of its trail, as a mentor does, is not told that there is one.
   if (rijen.length === 0) return null

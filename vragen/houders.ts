@@ -1,3 +1,4 @@
+import { hoogstens } from '#vragen/bladzijde.ts'
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Status } from '#domein/dossier/zaak.ts'
@@ -43,7 +44,7 @@ export async function zoekHouders(
     ])
     .orderBy(sql`persoon.naam collate "nl-x-icu"`)
     .orderBy('certificaat.nummer')
-    .limit(houdersPerBladzijde)
+    .limit(hoogstens(houdersPerBladzijde))
     .offset((bladzijde - 1) * houdersPerBladzijde)
     .execute()
   return { houders: rijen, aantal: Number(rijen[0]?.aantal ?? 0) }

@@ -3,6 +3,7 @@ import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Datum } from '#lib/datum.ts'
 import { einddatum } from '#vragen/behandeling/rijen.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** What a mentor said beside the text; `bij` is the id of what it is about, null for the whole part. */
@@ -62,15 +63,7 @@ export const leesMentorschap = async (ctx: Ctx, dossier: string): Promise<Mentor
 
 /** What was said beside the text of this dossier, the latest first; a mentor reads his own. */
 export async function leesMentoropmerkingen(ctx: Ctx, dossier: string): Promise<Mentoropmerking[]> {
-  const rijen = await zicht(ctx)
-    .mentoropmerkingen()
-    .innerJoin('mentorschap', 'mentorschap.id', 'mentoropmerking.mentorschap')
-    .where('mentoropmerking.dossier', '=', dossier)
-    .select(['mentoropmerking.id', 'mentorschap', 'mentorschap.naam', 'onderdeel', 'bij', 'tekst'])
-    .select(['geschreven_op', 'gewijzigd_op', 'afgehandeld_op', 'versie'])
-    .orderBy('geschreven_op', 'desc')
-    .orderBy('mentoropmerking.id')
-    .execute()
+  const rijen = await opmerkingrijen(ctx, { dossier })
   return rijen.map(({ naam: mentor, geschreven_op, gewijzigd_op, afgehandeld_op, ...rest }) => ({
     ...rest,
     onderdeel: onderdeel.parse(rest.onderdeel),
@@ -80,6 +73,17 @@ export async function leesMentoropmerkingen(ctx: Ctx, dossier: string): Promise<
     afgehandeldOp: afgehandeld_op,
   }))
 }
+
+const opmerkingrijen = eenmaal((ctx, { dossier }: { dossier: string }) =>
+  zicht(ctx)
+    .mentoropmerkingen()
+    .innerJoin('mentorschap', 'mentorschap.id', 'mentoropmerking.mentorschap')
+    .where('mentoropmerking.dossier', '=', dossier)
+    .select(['mentoropmerking.id', 'mentorschap', 'mentorschap.naam', 'onderdeel', 'bij', 'tekst'])
+    .select(['geschreven_op', 'gewijzigd_op', 'afgehandeld_op', 'versie'])
+    .orderBy('geschreven_op', 'desc')
+    .orderBy('mentoropmerking.id'),
+)
 
 /** With whom a mentor reads along or did. */
 export type Meelezing = Pick<Mentorschap, 'onderdelen' | 'einde'> & {

@@ -1,3 +1,4 @@
+import { hoogstens } from '#vragen/bladzijde.ts'
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { registerregel, type Registerregel } from '#domein/certificaat/register.ts'
@@ -66,7 +67,7 @@ const zoekHouders = (ctx: Ctx, { zoek, bladzijde }: Zoekvraag) =>
     .select(['persoon', 'keurmerk', sql<number>`count(*) over ()`.as('aantal')])
     .orderBy(sql`max(naam) collate "nl-x-icu"`)
     .orderBy(sql`min(nummer)`)
-    .limit(registerPerBladzijde)
+    .limit(hoogstens(registerPerBladzijde))
     .offset((bladzijde - 1) * registerPerBladzijde)
     .execute()
 
@@ -81,7 +82,7 @@ const geldend = (ctx: Ctx, voorwaarde: Expression<SqlBool>) =>
       and van <= ${ctx.klok.today()}::date)`,
     )
     .select(['id', 'persoon', 'keurmerk', 'nummer', 'naam_op_certificaat as naam'])
-    .limit(hoogstensGevonden + 1)
+    .limit(hoogstens(hoogstensGevonden + 1))
 
 const metNummer = (zoek: string) =>
   sql<boolean>`(certificaat.zoeknummer = ${zoek.replaceAll(/[^\dA-Za-z]/g, '').toLowerCase()}

@@ -1,3 +1,4 @@
+import { hoogstens } from '#vragen/bladzijde.ts'
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { dagVan, einddatum } from '#vragen/behandeling/rijen.ts'
@@ -19,7 +20,7 @@ export const leesInOpbouw = (ctx: Ctx, na: string | null) =>
     .select(['persoon.email', 'keurmerk.naam as keurmerk'])
     .select(eb => [einddatum(eb).as('geldigTot'), dagVan('dossier.geopend_op').as('sinds')])
     .orderBy('dossier.id')
-    .limit(perKeer)
+    .limit(hoogstens(perKeer))
     .execute()
 
 /** The requests for a supplement that wait for an answer. */

@@ -1,3 +1,4 @@
+import { hoogstens } from '#vragen/bladzijde.ts'
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
@@ -115,7 +116,7 @@ async function* leesEerdere(ctx: Ctx, dossier: string) {
       .select(['veld', 'versie', 'waarde', 'opgeslagen_op'])
       .orderBy(sql`veld collate "C"`)
       .orderBy('versie')
-      .limit(perKeer)
+      .limit(hoogstens(perKeer))
       .execute()
     yield* rijen
     const laatste = rijen.at(-1)

@@ -7,7 +7,7 @@ import { hoogstensGeteld } from '#lib/geteld.ts'
 import { sleutels, tabel } from '#lib/tabel.ts'
 import { dagVan } from '#vragen/behandeling/rijen.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
-import { bladzijde, perBladzijde } from '#vragen/bladzijde.ts'
+import { bladzijde, hoogstens, perBladzijde } from '#vragen/bladzijde.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
 import { ingediende, isIngeleverd, lijst } from '#vragen/werklijst/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -58,7 +58,9 @@ const aantallenPerDeel = eenmaal((ctx, grenzen: Grenzen) =>
     .flatMap(groep =>
       delenVan(groep, grenzen).map(deel =>
         ctx.db
-          .selectFrom(deelVan(ctx, deel).select('dossier.id').limit(hoogstensGeteld).as('deel'))
+          .selectFrom(
+            deelVan(ctx, deel).select('dossier.id').limit(hoogstens(hoogstensGeteld)).as('deel'),
+          )
           .select([sql.lit(groep).as('groep'), ({ fn }) => fn.countAll<number>().as('aantal')]),
       ),
     )
@@ -110,7 +112,7 @@ function delenVan(groep: Groep, { nodig, teWeinig }: Grenzen): readonly Deel[] {
 /** Those of one status that have so many assessors. */
 const deelVan = (ctx: Kijker, { status, van, tot }: Deel) =>
   ingediende(ctx)
-    .where('dossier.status', '=', status)
+    .where('dossier.status', '=', sql.lit(status))
     .where('dossier.assessoren', '>=', van)
     .where('dossier.assessoren', '<=', tot)
 
@@ -137,7 +139,7 @@ const plekken = (ctx: Kijker, delen: readonly Deel[], { vanaf, tot }: Blad) =>
     .orderBy('volledig')
     .orderBy('einddatum')
     .orderBy('id')
-    .limit(perBladzijde)
+    .limit(hoogstens(perBladzijde))
     .offset(vanaf)
     .as('plek')
 

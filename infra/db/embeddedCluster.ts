@@ -120,10 +120,10 @@ async function runInitdb({ identity, major, owner }: Wish, folder: string): Prom
   if (code !== 0) throw new Refusal(`De database kan niet worden aangemaakt: ${errors.trim()}`)
 }
 
-const kept = 1024 ** 2
+const kept = 4 * 1024 ** 2
 
 /**
- * The server sees nothing of our own settings, which hold secrets. glibc keeps a megabyte that a statement gave back: asking the kernel for
+ * The server sees nothing of our own settings, which hold secrets. glibc keeps what a statement gave back, up to this: asking the kernel for
  * it again, page by page, costs a statement that makes JSON more than the statement itself.
  */
 export const postgresEnvironment = (): Record<string, string> => ({

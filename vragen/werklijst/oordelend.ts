@@ -5,7 +5,7 @@ import { uiterlijkBeoordelen } from '#domein/dossier/beoordelingstermijn.ts'
 import type { Datum } from '#lib/datum.ts'
 import { hoogstensGeteld } from '#lib/geteld.ts'
 import { dagVan } from '#vragen/behandeling/rijen.ts'
-import { bladzijde, perBladzijde } from '#vragen/bladzijde.ts'
+import { bladzijde, hoogstens, perBladzijde } from '#vragen/bladzijde.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
 import { ingediende, isIngeleverd, lijst } from '#vragen/werklijst/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -39,7 +39,7 @@ const opDag = (een: Datum, ander: Datum): number => (een < ander ? -1 : een > an
 export async function leesBeslislijst(ctx: Ctx, { pagina: gevraagd }: { pagina: number }) {
   const wachtend = () => ingediende(ctx).where('dossier.status', '=', 'geadviseerd')
   const { aantal } = await ctx.db
-    .selectFrom(wachtend().select('dossier.id').limit(hoogstensGeteld).as('wachtend'))
+    .selectFrom(wachtend().select('dossier.id').limit(hoogstens(hoogstensGeteld)).as('wachtend'))
     .select(({ fn }) => fn.countAll<number>().as('aantal'))
     .executeTakeFirstOrThrow()
   const { pagina, paginas, vanaf } = bladzijde(aantal, gevraagd)
@@ -47,7 +47,7 @@ export async function leesBeslislijst(ctx: Ctx, { pagina: gevraagd }: { pagina: 
     .select(['dossier.id', 'dossier.einddatum'])
     .orderBy('dossier.einddatum')
     .orderBy('dossier.id')
-    .limit(perBladzijde)
+    .limit(hoogstens(perBladzijde))
     .offset(vanaf)
     .as('plek')
   const rijen = await lijst(ctx)

@@ -3,11 +3,14 @@ import { dagVan } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 import type { Kijker } from '#vragen/zicht/regel.ts'
 
+// In the statement itself: the index of the list holds nothing else, and is only used where the statement says so.
+const inOpbouw = sql.lit<'in_opbouw'>('in_opbouw')
+
 /** Filed dossiers that renew a certificate; all that is asked of them here stands in one index. */
 export const ingediende = (ctx: Kijker) =>
   zicht(ctx)
     .dossiers()
-    .where('dossier.status', '<>', 'in_opbouw')
+    .where('dossier.status', '<>', inOpbouw)
     .where('dossier.einddatum', 'is not', null)
 
 /** Filed dossiers with what a list says of each. */
@@ -35,7 +38,7 @@ export const lijst = (ctx: Kijker) =>
           .onRef('aanvulling.indiening', '=', 'laatste.id')
           .on('aanvulling.gesloten_op', 'is', null),
       )
-      .where('dossier.status', '<>', 'in_opbouw')
+      .where('dossier.status', '<>', inOpbouw)
       .select(['dossier.id as dossier', 'dossier.status', 'persoon.naam', 'persoon.nolocnummer'])
       .select([
         'certificaat.nummer',
