@@ -1,5 +1,6 @@
 import type { Ctx } from '#acties/ctx.ts'
 import { isAfschrift } from '#domein/portfolio/afschrift.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { ligtStil } from '#vragen/stilgelegd.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -8,23 +9,7 @@ import { zicht } from '#vragen/zicht.ts'
  * kandidaat.
  */
 export async function leesEerdereIndiening(ctx: Ctx, dossierId: string, nummer: number) {
-  const rijen = await zicht(ctx)
-    .afschriften()
-    .innerJoin('dossier', 'dossier.id', 'indiening.dossier')
-    .where('indiening.dossier', '=', dossierId)
-    .select(['indiening.id', 'indiening.nummer', 'indiening.hash', 'dossier.status'])
-    .select('indiening.ingediend_op as ingediendOp')
-    .select('indiening.ingetrokken_op as ingetrokkenOp')
-    .select(eb =>
-      eb
-        .case()
-        .when('indiening.nummer', '=', nummer)
-        .then(eb.ref('indiening.afschrift'))
-        .end()
-        .as('afschrift'),
-    )
-    .orderBy('indiening.nummer')
-    .execute()
+  const rijen = await indieningrijen(ctx, { dossier: dossierId, nummer })
   const leesbaar = rijen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null || isHouder(ctx))
   const rij = leesbaar.find(een => een.nummer === nummer)
   if (!rij || !isAfschrift(rij.afschrift) || (await ligtStil(ctx, dossierId))) return null
@@ -43,6 +28,25 @@ export async function leesEerdereIndiening(ctx: Ctx, dossierId: string, nummer: 
   }
 }
 
+const indieningrijen = eenmaal((ctx, { dossier, nummer }: { dossier: string; nummer: number }) =>
+  zicht(ctx)
+    .afschriften()
+    .innerJoin('dossier', 'dossier.id', 'indiening.dossier')
+    .where('indiening.dossier', '=', dossier)
+    .select(['indiening.id', 'indiening.nummer', 'indiening.hash', 'dossier.status'])
+    .select('indiening.ingediend_op as ingediendOp')
+    .select('indiening.ingetrokken_op as ingetrokkenOp')
+    .select(eb =>
+      eb
+        .case()
+        .when('indiening.nummer', '=', nummer)
+        .then(eb.ref('indiening.afschrift'))
+        .end()
+        .as('afschrift'),
+    )
+    .orderBy('indiening.nummer'),
+)
+
 export type EerdereIndiening = NonNullable<Awaited<ReturnType<typeof leesEerdereIndiening>>>
 
 /** Who filed reads also what was taken back; for everybody else that was never filed. */
@@ -50,11 +54,14 @@ const isHouder = ({ actor }: Ctx): boolean => actor.rol === 'kandidaat'
 
 /** The files that went along, by what they hold. */
 async function leesBestanden(ctx: Ctx, indiening: string): Promise<ReadonlyMap<string, string>> {
-  const rijen = await zicht(ctx)
+  const rijen = await bestandrijen(ctx, { indiening })
+  return new Map(rijen.map(({ id, sha256 }) => [sha256, id]))
+}
+
+const bestandrijen = eenmaal((ctx, { indiening }: { indiening: string }) =>
+  zicht(ctx)
     .bestanden()
     .innerJoin('indiening_bestand as mee', 'mee.bestand', 'bestand.id')
     .where('mee.indiening', '=', indiening)
-    .select(['bestand.id', 'bestand.sha256'])
-    .execute()
-  return new Map(rijen.map(({ id, sha256 }) => [sha256, id]))
-}
+    .select(['bestand.id', 'bestand.sha256']),
+)

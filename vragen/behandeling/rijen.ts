@@ -2,6 +2,7 @@ import { sql, type Expression, type ExpressionBuilder } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Schema } from '#infra/db/schema.ts'
 import type { Datum } from '#lib/datum.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** The calendar day of an instant, here. */
@@ -26,7 +27,10 @@ export const einddatum = (eb: MetDossier) =>
     .$notNull()
 
 /** The dossier with its holder's name and the certificate that it renews; nothing when it is not there or not yours. */
-export const leesBehandelrij = (ctx: Ctx, id: string) =>
+export const leesBehandelrij = async (ctx: Ctx, id: string) =>
+  (await behandelrijen(ctx, { id })).at(0)
+
+const behandelrijen = eenmaal((ctx, { id }: { id: string }) =>
   zicht(ctx)
     .dossiers()
     .innerJoin('persoon', 'persoon.id', 'dossier.persoon')
@@ -37,13 +41,15 @@ export const leesBehandelrij = (ctx: Ctx, id: string) =>
     .select(['dossier.status', 'dossier.kader', 'dossier.peildatum', 'dossier.versie'])
     .select(['dossier.certificaat', 'dossier.toegestaan_tot as toegestaanTot'])
     .select(['persoon.naam', 'certificaat.nummer', 'keurmerk.naam as keurmerknaam'])
-    .select(eb => einddatum(eb).as('geldigTot'))
-    .executeTakeFirst()
+    .select(eb => einddatum(eb).as('geldigTot')),
+)
 
 export type Behandelrij = NonNullable<Awaited<ReturnType<typeof leesBehandelrij>>>
 
 /** The filings that stand, the first one first, each with what was asked about it and which request it answers. */
-export const leesIndieningen = (ctx: Ctx, dossier: string) =>
+export const leesIndieningen = (ctx: Ctx, dossier: string) => indieningrijen(ctx, { dossier })
+
+const indieningrijen = eenmaal((ctx, { dossier }: { dossier: string }) =>
   zicht(ctx)
     .indieningen()
     .where('indiening.dossier', '=', dossier)
@@ -68,13 +74,18 @@ export const leesIndieningen = (ctx: Ctx, dossier: string) =>
           .orderBy('aanvulling_onderdeel.onderdeel'),
       ).as('vragen'),
     )
-    .orderBy('indiening.nummer')
-    .execute()
+    .orderBy('indiening.nummer'),
+)
 
 export type Indieningrij = Awaited<ReturnType<typeof leesIndieningen>>[number]
 
 /** Who has the dossier now, in the order they got it, and how far each is with this filing. */
 export const leesToewijzingen = (ctx: Ctx, dossier: string, indiening: string | null) =>
+  toewijzingrijen(ctx, { dossier, indiening })
+
+type Bijindiening = { dossier: string; indiening: string | null }
+
+const toewijzingrijen = eenmaal((ctx, { dossier, indiening }: Bijindiening) =>
   zicht(ctx)
     .toewijzingen()
     .innerJoin('persoon', 'persoon.id', 'toewijzing.assessor')
@@ -105,7 +116,7 @@ export const leesToewijzingen = (ctx: Ctx, dossier: string, indiening: string | 
       ).as('oordelen'),
     )
     .orderBy('toewijzing.toegewezen_op')
-    .orderBy('toewijzing.id')
-    .execute()
+    .orderBy('toewijzing.id'),
+)
 
 export type Toewijzingrij = Awaited<ReturnType<typeof leesToewijzingen>>[number]
