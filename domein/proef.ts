@@ -1,3 +1,4 @@
+import type { Cv } from '#domein/cv/cv.ts'
 import type { Activiteit, Bijeenkomst, Dossier } from '#domein/dossier/dossier.ts'
 import { datum } from '#lib/datum.ts'
 
@@ -60,4 +61,13 @@ export const bijeenkomst = (id: string, dag: string, zelfIngebracht: boolean): B
   begeleider: { naam: 'Marijke de Boer' },
   zelfIngebracht,
   ondertekend: true,
+})
+
+/** A CV in which nothing stands, but for what is given. */
+export const cv = (anders: Partial<Cv> = {}): Cv => ({
+  profiel: '',
+  doelgroepen: '',
+  versie: 0,
+  regels: [],
+  ...anders,
 })

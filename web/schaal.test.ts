@@ -6,7 +6,7 @@ import { laatMeelezen } from '#seed/meelezen.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { geadviseerdDossier, onderdelen } from '#seed/proefbeoordeling.ts'
-import { bram, houder } from '#seed/proefdossier.ts'
+import { bram, eenVan, houder } from '#seed/proefdossier.ts'
 import { proefbrowser } from '../e2e/proefbrowser.ts'
 import { inRol, type Wie } from '#seed/bouwer.ts'
 import { routes } from './routes.ts'
@@ -167,14 +167,8 @@ it('blijft bij 300 activiteiten, 300 bestanden en 200.000 woorden licht', async 
   await vulGroot(eigen)
   const zaak = await geadviseerdDossier(proef, 'certificeren', { inhoud: grootDossier() })
   await laatMeelezen(proef.basis, bram, { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' })
-  const eersteVan = async (tabel: 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand') =>
-    (
-      await proef.db
-        .selectFrom(tabel)
-        .where('persoon', '=', eigen.persoon)
-        .select('id')
-        .executeTakeFirstOrThrow()
-    ).id
+  const eersteVan = (tabel: 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand') =>
+    eenVan(proef, eigen.persoon, tabel)
   const mentor = await inRol(proef.basis, 'karin@x.voorbeeld', 'mentor')
   const ingediend = { dossier: zaak.dossierId, nummer: '1' }
   const metingen = [

@@ -5,7 +5,7 @@ import { laatMeelezen } from '#seed/meelezen.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { geadviseerdDossier, toegewezenDossier } from '#seed/proefbeoordeling.ts'
-import { bram, houder } from '#seed/proefdossier.ts'
+import { bram, eenVan, houder } from '#seed/proefdossier.ts'
 import { routes } from './routes.ts'
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -87,14 +87,8 @@ async function maakWerelden(): Promise<Werelden> {
   const eigen = await houder(proef, bram)
   await vulPortfolio({ ctx: eigen.ctx, dossierId: eigen.dossier })
   await houdCvBij({ ctx: eigen.ctx, dossierId: eigen.dossier })
-  const een = async (tabel: 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand' | 'cv_regel') =>
-    (
-      await proef.db
-        .selectFrom(tabel)
-        .where('persoon', '=', eigen.persoon)
-        .select('id')
-        .executeTakeFirstOrThrow()
-    ).id
+  const een = (tabel: 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand' | 'cv_regel') =>
+    eenVan(proef, eigen.persoon, tabel)
   const { controlecode } = await proef.db
     .selectFrom('certificaat')
     .select('controlecode')

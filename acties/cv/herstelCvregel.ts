@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
-import { cvregelFeit, cvregelIds, laadCvregel } from '#acties/cv/regel.ts'
+import { cvregelFeit, cvregelIds, laadCvregel, zetCvregel } from '#acties/cv/regel.ts'
 
 /** Brings back an entry that was taken out of the CV. */
 export const herstelCvregel = actie({
@@ -9,11 +9,7 @@ export const herstelCvregel = actie({
   invoer: z.object(cvregelIds),
   laad: (ctx, invoer) => laadCvregel(ctx, { ...invoer, staat: 'verwijderd' }),
   doe: async ({ ctx, geladen: { regel } }) => {
-    await ctx.db
-      .updateTable('cv_regel')
-      .set({ verwijderd_op: null })
-      .where('id', '=', regel.id)
-      .execute()
+    await zetCvregel(ctx, regel.id, null)
     return gelukt(regel)
   },
   gebeurtenis: ({ geladen, waarde }) => cvregelFeit(geladen, 'hersteld', waarde),

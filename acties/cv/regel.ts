@@ -79,6 +79,15 @@ export async function bewaarCvregel(
   return id
 }
 
+/** Takes an entry out of the CV, or brings it back. */
+export async function zetCvregel(ctx: Ctx, id: string, verwijderdOp: Date | null): Promise<void> {
+  await ctx.db
+    .updateTable('cv_regel')
+    .set({ verwijderd_op: verwijderdOp })
+    .where('id', '=', id)
+    .execute()
+}
+
 /** The event of an entry that was added, changed, removed or brought back. */
 export const cvregelFeit = <S extends 'toegevoegd' | 'gewijzigd' | 'verwijderd' | 'hersteld'>(
   dossier: GeladenDossier,

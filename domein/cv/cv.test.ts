@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { jobcoach2024 } from '#toetsingskader/jobcoach/2024/index.ts'
+import { cv } from '#domein/proef.ts'
 import { datum } from '#lib/datum.ts'
 import { maakCvblad } from './blad.ts'
 import { bezwarenTegenCvregel, regelsVanSoort, toonPeriode, type Cv, type Cvregel } from './cv.ts'
@@ -18,14 +19,6 @@ const regel = (anders: Partial<Cvregel>): Cvregel => ({
   tot: null,
   uren: null,
   tekst: '',
-  ...anders,
-})
-
-const cv = (anders: Partial<Cv> = {}): Cv => ({
-  profiel: '',
-  doelgroepen: '',
-  versie: 0,
-  regels: [],
   ...anders,
 })
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Cv, Cvregel } from '#domein/cv/cv.ts'
+import type { Cvregel } from '#domein/cv/cv.ts'
+import { cv } from '#domein/proef.ts'
 import { volledigVorm, type VolledigCv } from '#vragen/volledig/vorm.ts'
 import { cvplanVan } from './cv.ts'
 
@@ -18,14 +19,6 @@ const hier = (anders: Partial<Cvregel> = {}): Cvregel => ({
   ...feiten,
   id: 'hier-1',
   versie: 3,
-  ...anders,
-})
-
-const cv = (anders: Partial<Cv> = {}): Cv => ({
-  profiel: '',
-  doelgroepen: '',
-  versie: 0,
-  regels: [],
   ...anders,
 })
 
