@@ -2,10 +2,12 @@ import { z } from 'zod'
 import type { Bewijsplaats } from '#acties/bestand/registreer.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { laadDossier, type GeladenDossier, type Werk } from '#acties/dossier/laadDossier.ts'
-import { dagenVan } from '#acties/pe/activiteit.ts'
-import { onderdeelVan } from '#acties/reflectie/bijeenkomst.ts'
+import { dagenVan, laadActiviteit } from '#acties/pe/activiteit.ts'
+import { laadBijeenkomst, onderdeelVan } from '#acties/reflectie/bijeenkomst.ts'
 import { idVeld } from '#acties/velden.ts'
+import type { Activiteit } from '#domein/dossier/dossier.ts'
 import { leesPortfolioVan, type Portfolio } from '#vragen/portfolio.ts'
+import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -20,42 +22,50 @@ type Bij = z.infer<typeof bijVeld>
 export type Plek = GeladenDossier & { bij: Bewijsplaats; werk: Werk }
 
 /** The place for a file in this dossier, locked; null when it is not there or not yours. */
-export async function laadPlek(ctx: Ctx, dossierId: string, bij: Bij): Promise<Plek | null> {
+export async function laadPlek(
+  ctx: Ctx,
+  dossierId: string,
+  { soort, id }: Bij,
+): Promise<Plek | null> {
+  if (soort === 'activiteit') {
+    const over = await laadActiviteit(ctx, { dossierId, activiteitId: id, staat: 'aanwezig' })
+    return over && { ...over, bij: { activiteit: id }, werk: aanActiviteit(over.activiteit) }
+  }
+  if (soort === 'bijeenkomst') {
+    const over = await laadBijeenkomst(ctx, { dossierId, bijeenkomstId: id, staat: 'aanwezig' })
+    return over && { ...over, bij: { bijeenkomst: id }, werk: aanBijeenkomst(over) }
+  }
   const dossier = await laadDossier(ctx, dossierId)
   if (!dossier) return null
-  const gevonden = vindPlek(await leesPortfolioVan(ctx, dossier.rij), bij)
-  return gevonden && { ...dossier, ...gevonden }
+  if (soort === 'stuk')
+    return { ...dossier, bij: { stuk: id }, werk: { onderdeel: 'A1', dagen: [] } }
+  const werk = werkMetBeeldveld(await leesPortfolioVan(ctx, dossier.rij), id)
+  return werk && { ...dossier, bij: { verklaring: id }, werk }
 }
 
-type Gevonden = Pick<Plek, 'bij' | 'werk'>
+const aanActiviteit = (activiteit: Activiteit): Werk => ({
+  onderdeel: 'B',
+  dagen: dagenVan(activiteit),
+})
 
-function vindPlek(portfolio: Portfolio, { soort, id }: Bij): Gevonden | null {
-  if (soort === 'stuk') return { bij: { stuk: id }, werk: { onderdeel: 'A1', dagen: [] } }
-  const over = soort === 'verklaring' ? metBeeldveld : (ding: Ding) => ding.id === id
-  const gevonden = dingenIn(portfolio).find(ding => over(ding, id))
-  return gevonden ? { bij: { [soort]: id }, werk: gevonden.werk } : null
+const aanBijeenkomst = ({
+  bijeenkomst,
+  dient,
+}: Pick<PortfolioBijeenkomst, 'bijeenkomst' | 'dient'>): Werk => ({
+  onderdeel: onderdeelVan(dient),
+  dagen: [bijeenkomst.datum],
+})
+
+/** The work that this statement is about, when its format asks for a picture. */
+function werkMetBeeldveld({ activiteiten, bijeenkomsten }: Portfolio, id: string): Werk | null {
+  const isHet = ({ verklaring }: { verklaring: Verklaring | null }) =>
+    verklaring?.id === id &&
+    Object.values(verklaring.format.velden).some(({ soort }) => soort === 'bestand')
+  const activiteit = activiteiten.find(isHet)
+  if (activiteit) return aanActiviteit(activiteit.activiteit)
+  const bijeenkomst = bijeenkomsten.find(isHet)
+  return bijeenkomst ? aanBijeenkomst(bijeenkomst) : null
 }
-
-type Ding = { soort: string; id: string; werk: Werk; verklaring: Verklaring | null }
-
-const dingenIn = ({ activiteiten, bijeenkomsten }: Portfolio): Ding[] => [
-  ...activiteiten.map(({ activiteit, verklaring }) => ({
-    soort: 'activiteit',
-    id: activiteit.id,
-    werk: { onderdeel: 'B' as const, dagen: dagenVan(activiteit) },
-    verklaring,
-  })),
-  ...bijeenkomsten.map(({ bijeenkomst, dient, verklaring }) => ({
-    soort: 'bijeenkomst',
-    id: bijeenkomst.id,
-    werk: { onderdeel: onderdeelVan(dient), dagen: [bijeenkomst.datum] },
-    verklaring,
-  })),
-]
-
-const metBeeldveld = ({ verklaring }: Ding, id: string): boolean =>
-  verklaring?.id === id &&
-  Object.values(verklaring.format.velden).some(({ soort }) => soort === 'bestand')
 
 export const bewijsIds = { dossierId: idVeld, bewijsId: idVeld }
 

@@ -6,8 +6,10 @@ import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { wijzigActiviteit } from '#acties/pe/wijzigActiviteit.ts'
 import { puntenVooraf } from '#domein/pe/vooraf.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
+import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
+import { kaderVanDossier } from '#vragen/portfolio.ts'
 import type { PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
+import { leesDossierrij } from '#vragen/portfolio/rijen.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
@@ -43,20 +45,21 @@ export const activiteit: Lees = async c => {
 }
 
 export const bewaarNieuwe: Doe = async (c, ingevuld) => {
-  const stand = await standUitPad(c)
-  const soort = stand && soortUit(stand, ingevuld)
-  return soort ? verwerk(c, { stand, soort, ingevuld }) : toonFout(c, 'niet-gevonden')
+  const rij = await leesDossierrij(c.var.ctx, idUitPad(c, 'dossier'))
+  const soort = rij && soortUit(kaderVanDossier(rij), ingevuld)
+  return soort ? verwerk(c, { soort, ingevuld }) : toonFout(c, 'niet-gevonden')
 }
 
 export const bewaarActiviteit: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const soort = soortUit(gevonden.stand, ingevuld) ?? gevonden.bestaand.soort
+  const soort = soortUit(gevonden.stand.portfolio.kader, ingevuld) ?? gevonden.bestaand.soort
   return verwerk(c, { ...gevonden, soort, ingevuld })
 }
 
 type Werk = {
-  stand: Stand
+  /** Read when it is needed: what is saved without a word needs it not. */
+  stand?: Stand
   soort: ActiviteitSoort
   ingevuld: Ingevuld
   bestaand?: PortfolioActiviteit
@@ -67,7 +70,9 @@ const verwerk = (c: C, werk: Werk): Promise<Response> =>
 
 /** The points of what was typed; nothing is saved. */
 async function bereken(c: C, werk: Werk): Promise<Response> {
-  const { stand, soort, ingevuld, bestaand } = werk
+  const { soort, ingevuld, bestaand } = werk
+  const stand = await standVan(c, werk)
+  if (!stand) return toonFout(c, 'niet-gevonden')
   const { kader, inhoud } = stand.portfolio
   const gekeurd = keurInvoer(opgaveUit(soort, ingevuld), kader)
   const mis = [...geweigerdeBijlagen(c)]
@@ -83,9 +88,9 @@ async function bereken(c: C, werk: Werk): Promise<Response> {
 
 /** First the activity, then its files and its format: what could not come along is said on its page, which has the rest. */
 async function bewaar(c: C, werk: Werk): Promise<Response> {
-  const { stand, soort, ingevuld, bestaand } = werk
+  const { soort, ingevuld, bestaand } = werk
   const { ctx } = c.var
-  const dossierId = stand.portfolio.rij.id
+  const dossierId = idUitPad(c, 'dossier')
   const invoer = { ...opgaveUit(soort, ingevuld), dossierId }
   const basis = ingevuld['basis']?.[0] ?? ''
   const uitkomst = bestaand
@@ -132,14 +137,22 @@ async function naHetFormat(c: C, id: string): Promise<string> {
 }
 
 /** With what stands there now when somebody else was first, and its version to go on from. */
-function opnieuw(c: C, werk: Werk, weigeringen: readonly Weigering[]): Response {
+async function opnieuw(c: C, werk: Werk, weigeringen: readonly Weigering[]): Promise<Response> {
   const { ingevuld, ...rest } = werk
+  const stand = await standVan(c, werk)
+  if (!stand) return toonFout(c, 'niet-gevonden')
   const isIngehaald = weigeringen.some(({ code }) => code === 'elders-gewijzigd')
   const nu = isIngehaald ? rest.bestaand?.versie : ingevuld['basis']?.[0]
   const vorm = { ingevuld, weigeringen }
   const basis = String(nu ?? 0)
-  return toon(c, <Activiteitpagina bezoek={c.var.bezoek} {...rest} {...{ vorm, basis }} />, 422)
+  return toon(
+    c,
+    <Activiteitpagina bezoek={c.var.bezoek} {...rest} {...{ stand, vorm, basis }} />,
+    422,
+  )
 }
+
+const standVan = (c: C, { stand }: Werk): Stand | Promise<Stand | null> => stand ?? standUitPad(c)
 
 /** The activity is saved and the files that were taken are with it; what was refused says why, what was typed on the format stays. */
 async function nietAlles(
@@ -177,8 +190,8 @@ async function vind(
   return stand && bestaand ? { stand, bestaand } : null
 }
 
-const soortUit = ({ portfolio }: Stand, ingevuld: Ingevuld): ActiviteitSoort | undefined =>
-  portfolio.kader.pe.soorten.find(({ id }) => id === ingevuld['soort']?.[0])
+const soortUit = (kader: Kader, ingevuld: Ingevuld): ActiviteitSoort | undefined =>
+  kader.pe.soorten.find(({ id }) => id === ingevuld['soort']?.[0])
 
 const ids = (c: C) => ({
   dossierId: idUitPad(c, 'dossier'),
