@@ -7,6 +7,8 @@ import type { PeRegel, Periode } from '#domein/uitslag.ts'
 type Vooraf = Pick<PeRegel, 'berekend' | 'telt' | 'reden'> & {
   erbij: number
   totaal: number
+  /** De peilperiode waarmee gerekend is. */
+  periode: Periode
 }
 
 /** De punten van deze activiteit naast de andere in het dossier; een eerdere vorm van dezelfde activiteit telt niet mee. */
@@ -25,6 +27,7 @@ export function puntenVooraf(
     reden: regel?.reden ?? null,
     erbij: met.totaal - zonder.totaal,
     totaal: met.totaal,
+    periode,
   }
 }
 

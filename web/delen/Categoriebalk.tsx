@@ -5,14 +5,17 @@ export type CategoriePunten = {
   naam: string
   telt: number
   vervallen: number
+  /** What comes with it by the planned day, and what counts today and no longer then. */
   gepland: number
+  valtWeg: number
   minimum?: number
   maximum?: number
 }
 
 /** One category on the scale of its own limit: counted, planned, lapsed, and a mark at the minimum or maximum. */
 export function Categoriebalk({ id, categorie }: { id: string; categorie: CategoriePunten }) {
-  const { telt, gepland, vervallen, minimum, maximum } = categorie
+  const { telt, gepland, valtWeg, minimum, maximum } = categorie
+  const vervallen = categorie.vervallen + valtWeg
   const grens = minimum ?? maximum ?? telt
   const schaal = Math.max(grens * 1.25, telt + gepland + vervallen, 1)
   const x = (punten: number) => `${(punten / schaal) * 100}%`

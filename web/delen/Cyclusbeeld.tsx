@@ -6,6 +6,8 @@ export type Cyclus = {
   tot: Datum
   vandaag: Datum
   uiterlijkIndienen: Datum
+  /** The day on which the holder means to file, when it is another than the latest. */
+  gepland?: Datum
   ingediend?: Datum
   bijeenkomsten: readonly Datum[]
 }
@@ -20,13 +22,13 @@ export const Cyclusbeeld = ({ id, cyclus }: Props) => (
   </figure>
 )
 
-/** Four years as a line: today, meetings, the latest day to file, the end; for where the page lists the same days. */
+/** Four years as a line: today, meetings, the planned and the latest day to file, the end; for where the page lists the same days. */
 export function Cycluslijn({ id, cyclus }: Props) {
-  const { van, tot, vandaag, uiterlijkIndienen, ingediend, bijeenkomsten } = cyclus
+  const { van, tot, vandaag, ingediend, bijeenkomsten } = cyclus
   const x = (dag: Datum) => `${plek(cyclus, dag)}%`
-  const as = 46
+  const merken = merkenVan(cyclus)
   return (
-    <svg height="128" role="img" aria-labelledby={`${id}-titel`}>
+    <svg height={as + 38 + merken.length * 22} role="img" aria-labelledby={`${id}-titel`}>
       <title id={`${id}-titel`}>
         {`De looptijd van je certificaat, ${toonDatum(van)} tot en met ${toonDatum(tot)}. De lijst hieronder noemt dezelfde dagen.`}
       </title>
@@ -45,20 +47,21 @@ export function Cycluslijn({ id, cyclus }: Props) {
       {bijeenkomsten.map(dag => (
         <circle key={dag} className="punt" cx={x(dag)} cy={as} r="6" />
       ))}
-      <line
-        className="streep"
-        x1={x(uiterlijkIndienen)}
-        x2={x(uiterlijkIndienen)}
-        y1={as - 8}
-        y2={as + 40}
-      />
-      <text x={x(uiterlijkIndienen)} y={as + 54} textAnchor="end">
-        uiterlijk indienen
-      </text>
-      <line className="streep" x1="100%" x2="100%" y1={as - 8} y2={as + 62} />
-      <text x="100%" y={as + 76} textAnchor="end">
-        einde certificaat
-      </text>
+      {merken.map(({ naam, dag }, rij) => (
+        <g key={naam}>
+          <line
+            className="streep"
+            x1={x(dag)}
+            x2={x(dag)}
+            y1={as - 8}
+            y2={as + 40 + rij * 22}
+            strokeDasharray={dag === cyclus.gepland ? '4 3' : undefined}
+          />
+          <text x={x(dag)} y={as + 54 + rij * 22} textAnchor="end">
+            {naam}
+          </text>
+        </g>
+      ))}
       <line className="streep" x1={x(vandaag)} x2={x(vandaag)} y1="20" y2={as + 8} />
       <text className="sterk" x={x(vandaag)} y="14" textAnchor={anker(plek(cyclus, vandaag))}>
         vandaag
@@ -68,8 +71,18 @@ export function Cycluslijn({ id, cyclus }: Props) {
   )
 }
 
+const as = 46
+
+/** The days with a name under the line, the earliest first: so no line runs through the name of another. */
+const merkenVan = ({ tot, uiterlijkIndienen, gepland }: Cyclus) =>
+  [
+    ...(gepland ? [{ naam: 'geplande dag', dag: gepland }] : []),
+    { naam: 'uiterlijk indienen', dag: uiterlijkIndienen },
+    { naam: 'einde certificaat', dag: tot },
+  ].toSorted((een, ander) => een.dag.localeCompare(ander.dag))
+
 function Dagen({ cyclus }: { cyclus: Cyclus }) {
-  const { tot, vandaag, uiterlijkIndienen, ingediend, bijeenkomsten } = cyclus
+  const { tot, vandaag, uiterlijkIndienen, gepland, ingediend, bijeenkomsten } = cyclus
   return (
     <ul className="vb-dagen">
       <li>Vandaag: {toonDatum(vandaag)}</li>
@@ -79,6 +92,7 @@ function Dagen({ cyclus }: { cyclus: Cyclus }) {
         </li>
       )}
       {ingediend && <li>Ingediend: {toonDatum(ingediend)}</li>}
+      {gepland && <li>Geplande dag: {toonDatum(gepland)}</li>}
       <li>Uiterlijk indienen: {toonDatum(uiterlijkIndienen)}</li>
       <li>Einde certificaat: {toonDatum(tot)}</li>
     </ul>

@@ -1,16 +1,21 @@
+import { toonDatum } from '#lib/datum.ts'
 import type { CategoriePunten } from './Categoriebalk.tsx'
+import type { Puntentelling } from './Puntenbalk.tsx'
+
+type Props = { telling: Puntentelling; categorieen: readonly CategoriePunten[] }
 
 /** What the fills of the points picture mean; only those that are in it. */
-export function Legenda({ categorieen }: { categorieen: readonly CategoriePunten[] }) {
+export function Legenda({ telling: { dag }, categorieen }: Props) {
+  const heeft = (wat: 'gepland' | 'valtWeg' | 'vervallen') => categorieen.some(een => een[wat] > 0)
+  const vervalt = [
+    ...(heeft('vervallen') ? ['boven het maximum'] : []),
+    ...(heeft('valtWeg') ? [`telt op ${toonDatum(dag)} niet meer`] : []),
+  ]
   return (
     <ul className="vb-legenda vb-rij" aria-hidden="true">
-      <li className="vb-legenda--telt">telt mee</li>
-      {categorieen.some(({ gepland }) => gepland > 0) && (
-        <li className="vb-legenda--gepland">telt straks mee</li>
-      )}
-      {categorieen.some(({ vervallen }) => vervallen > 0) && (
-        <li className="vb-legenda--vervalt">boven het maximum</li>
-      )}
+      <li className="vb-legenda--telt">{heeft('gepland') ? 'telt vandaag mee' : 'telt mee'}</li>
+      {heeft('gepland') && <li className="vb-legenda--gepland">komt erbij tot {toonDatum(dag)}</li>}
+      {vervalt.length > 0 && <li className="vb-legenda--vervalt">{vervalt.join(', of ')}</li>}
     </ul>
   )
 }

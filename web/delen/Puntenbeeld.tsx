@@ -4,24 +4,31 @@ import { breekbaar } from './breekbaar.ts'
 import { Categoriebalk, type CategoriePunten } from './Categoriebalk.tsx'
 import { grenswoord } from './grenswoord.ts'
 import { Legenda } from './Legenda.tsx'
-import { Puntenbalk } from './Puntenbalk.tsx'
+import { Puntenbalk, tellingzin, type Puntentelling } from './Puntenbalk.tsx'
 import { Tabel } from './Tabel.tsx'
 
-type Props = { id: string; zin: string; doel: number; categorieen: readonly CategoriePunten[] }
+type Props = {
+  id: string
+  zin: string
+  doel: number
+  telling: Puntentelling
+  categorieen: readonly CategoriePunten[]
+}
 
 /** The points picture: one sentence, one bar to the goal, and the same figures as a table. */
-export function Puntenbeeld({ id, zin, doel, categorieen }: Props) {
+export function Puntenbeeld({ id, zin, doel, telling, categorieen }: Props) {
   return (
     <figure className="vb-beeld vb-punten">
-      <figcaption>{zin}</figcaption>
+      <figcaption>{[zin, tellingzin(telling)].filter(Boolean).join(' ')}</figcaption>
       <Puntenbalk
         id={id}
         titel={`Een balk van 0 tot ${doel} punten.`}
         uitleg="De tabel hieronder geeft dezelfde cijfers per categorie."
         doel={doel}
+        telling={telling}
         categorieen={categorieen}
       />
-      <Legenda categorieen={categorieen} />
+      <Legenda telling={telling} categorieen={categorieen} />
       <Tabel
         titel="Punten per categorie"
         rijen={categorieen}
@@ -63,8 +70,9 @@ function Naam({ categorie }: { categorie: CategoriePunten }) {
   )
 }
 
-const verder = ({ telt, minimum = 0, vervallen, gepland }: CategoriePunten) => [
+const verder = ({ telt, minimum = 0, vervallen, gepland, valtWeg }: CategoriePunten) => [
   ...(telt < minimum ? [`nog ${toonGetal(minimum - telt)} nodig`] : []),
   ...(vervallen > 0 ? [`${toonGetal(vervallen)} boven het maximum`] : []),
-  ...(gepland > 0 ? [`${toonGetal(gepland)} gepland`] : []),
+  ...(gepland > 0 ? [`straks ${toonGetal(gepland)} erbij`] : []),
+  ...(valtWeg > 0 ? [`straks ${toonGetal(valtWeg)} minder`] : []),
 ]

@@ -7,7 +7,7 @@ export function Puntenfiguur({ categorieen, ...balk }: ComponentProps<typeof Pun
   return (
     <figure className="vb-beeld">
       <Puntenbalk {...balk} categorieen={categorieen} />
-      <Legenda categorieen={categorieen} />
+      <Legenda telling={balk.telling} categorieen={categorieen} />
     </figure>
   )
 }

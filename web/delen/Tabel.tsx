@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Zin } from './Zin.tsx'
+import { isSamengesteld, Zin } from './Zin.tsx'
 
 export type Kolom<Rij> = {
   kop: string
@@ -56,8 +56,12 @@ export function Tabel<Rij>({ titel, kolommen, rijen, sleutel, vorm }: Props<Rij>
   )
 }
 
-const Cel = ({ inhoud }: { inhoud: ReactNode }): ReactNode =>
-  typeof inhoud === 'string' ? <Zin tekst={inhoud} /> : inhoud
+/** On a phone a cell is a grid of its label and one thing: a sentence of more pieces is held together. */
+function Cel({ inhoud }: { inhoud: ReactNode }): ReactNode {
+  if (typeof inhoud !== 'string') return inhoud
+  const zin = <Zin tekst={inhoud} />
+  return isSamengesteld(inhoud) ? <span>{zin}</span> : zin
+}
 
 /** A picture of figures that stand in the other columns is for the eye only. */
 const isBeeld = ({ soort }: { soort?: string }) => (soort === 'staaf' ? true : undefined)

@@ -12,3 +12,7 @@ export const Zin = ({ tekst }: { tekst: string }) =>
       </span>
     ),
   )
+
+/** Whether a sentence is more than one piece, so that a grid would lay them apart. */
+export const isSamengesteld = (tekst: string): boolean =>
+  tekst.split(bijeen).filter(Boolean).length > 1

@@ -1,6 +1,7 @@
 import type { Veld } from '#toetsingskader/typen.ts'
 import { Bron } from '../delen/Bron.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import { Zin } from '../delen/Zin.tsx'
 
 /** What helps to answer: a hint under the question, folded guidance for a long text, and the source of the question. */
 export function Veldhulp({ id, veld }: { id: string; veld: Veld }) {
@@ -29,7 +30,7 @@ const isGevouwen = ({ soort, hulp = '' }: Veld) => soort === 'lang' && hulp.leng
 
 const Hint = ({ id, tekst }: { id: string; tekst: string }) => (
   <p className="utrecht-form-field-description" id={`${id}-hulp`}>
-    {tekst}
+    <Zin tekst={tekst} />
   </p>
 )
 

@@ -69,7 +69,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
       <h1>{titel}</h1>
       <p className="vb-intro">{deel.kort}</p>
       <Mentorlink opmerkingen={opmerkingen} />
-      {vorig !== undefined && (
+      {vorig && (
         <p className="vb-alleen-smal">
           <a href="#vorige-keer">Lees je plan en advies van de vorige keer</a>
         </p>

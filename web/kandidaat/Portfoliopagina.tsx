@@ -12,7 +12,7 @@ import { delenlijst } from './delenlijst.ts'
 import { Dossierlinks } from './Dossierlinks.tsx'
 import { EerdereDossiers } from './EerdereDossiers.tsx'
 import { Gepland } from './Gepland.tsx'
-import { categoriepunten, grensVan, puntenzin } from './punten.ts'
+import { categoriepunten, grensVan, puntenzin, tellingVan } from './punten.ts'
 import { termijnzin } from './termijn.ts'
 import { Volgende } from './Volgende.tsx'
 
@@ -85,6 +85,7 @@ function Inhoud({ stand }: { stand: Stand }) {
         id="punten"
         zin={puntenzin(pe.gepland)}
         doel={grensVan(pe.gepland, 'totaal')?.minimum ?? 0}
+        telling={tellingVan(stand)}
         categorieen={categoriepunten(stand.portfolio.kader, pe)}
       />
     </>

@@ -47,14 +47,20 @@ type Props = {
 export function Toevoegpagina({ bezoek, portfolio, concepten, vorm, klaar, verwijderd }: Props) {
   const isFout = vorm.weigeringen.length > 0
   const dossier = `/dossiers/${portfolio.rij.id}`
+  const lijst = (
+    <Conceptenlijst
+      concepten={concepten}
+      kader={portfolio.kader}
+      dossier={dossier}
+      token={bezoek.token}
+    />
+  )
   return (
     <Pagina bezoek={bezoek} titel={isFout ? 'Fout: Snel toevoegen' : 'Snel toevoegen'}>
       <Foutsamenvatting velden={toevoegvelden} stand={vorm} />
       {klaar > 0 && (
         <Melding soort="klaar" titel={`Er staan ${klaar} activiteiten klaar.`}>
-          <p>
-            Kijk ze <a href="#concepten">een voor een</a> na. Ze tellen pas mee als je ze bewaart.
-          </p>
+          <p>Kijk ze een voor een na. Ze tellen pas mee als je ze bewaart.</p>
         </Melding>
       )}
       {verwijderd && (
@@ -69,10 +75,17 @@ export function Toevoegpagina({ bezoek, portfolio, concepten, vorm, klaar, verwi
         </Melding>
       )}
       <h1>Snel toevoegen</h1>
-      <p className="vb-intro">
-        Leg hier neer wat je hebt. We lezen wat erin staat en vullen het formulier vast in. Jij
-        kijkt het na en bewaart het: pas dan telt het mee.
-      </p>
+      {klaar > 0 ? (
+        <>
+          {lijst}
+          <h2>Nog iets toevoegen</h2>
+        </>
+      ) : (
+        <p className="vb-intro">
+          Leg hier neer wat je hebt. We lezen wat erin staat en vullen het formulier vast in. Jij
+          kijkt het na en bewaart het: pas dan telt het mee.
+        </p>
+      )}
       <Formulier
         velden={toevoegvelden}
         stand={vorm}
@@ -86,12 +99,7 @@ export function Toevoegpagina({ bezoek, portfolio, concepten, vorm, klaar, verwi
         <a href={`${dossier}/pe/nieuw`}>Kies eerst wat voor activiteit het was</a>. Staat alles al
         in Excel? <a href={`${dossier}/lijst`}>Voeg een lijst toe</a>.
       </p>
-      <Conceptenlijst
-        concepten={concepten}
-        kader={portfolio.kader}
-        dossier={dossier}
-        token={bezoek.token}
-      />
+      {klaar === 0 && lijst}
     </Pagina>
   )
 }

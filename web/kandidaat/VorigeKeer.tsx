@@ -9,7 +9,7 @@ export function VorigeKeer({ vorig }: { vorig: VorigDossier | null }) {
         <h2>Je plan en advies van de vorige keer</h2>
         <p>
           Die hebben wij niet. Je vindt ze in je portfolio en in de brief van je vorige
-          (re)certificering. Schrijf hiernaast wat je had voorgenomen en wat je advies was.
+          (re)certificering. Schrijf bij de vragen wat je had voorgenomen en wat je advies was.
         </p>
       </section>
     )

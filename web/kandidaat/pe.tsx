@@ -13,6 +13,7 @@ import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Opvallendlijst } from '../delen/Opvallendlijst.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
+import { tellingzin } from '../delen/Puntenbalk.tsx'
 import { Puntenfiguur } from '../delen/Puntenfiguur.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { toonFout } from '../fouten.tsx'
@@ -20,7 +21,7 @@ import type { Lees } from '../route.ts'
 import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { Categorieblok } from './Categorieblok.tsx'
-import { categoriepunten, grensVan, puntenzin } from './punten.ts'
+import { categoriepunten, grensVan, puntenzin, tellingVan } from './punten.ts'
 import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Puntenplan } from './Puntenplan.tsx'
 import { dossierpad, itempad, naarPortfolio, pePad, standUitPad } from './stand.ts'
@@ -78,6 +79,7 @@ function Lijstpagina(props: Props) {
   const hier = pePad(stand)
   const { peilperiode, pe: uitslag } = stand.gepland
   const punten = categoriepunten(kader, { vandaag: stand.vandaag.pe, gepland: uitslag })
+  const telling = tellingVan(stand)
   const advies = puntenadviesVan(stand)
   return (
     <Pagina bezoek={bezoek} titel="Permanente educatie" kruimels={[naarPortfolio]}>
@@ -107,7 +109,9 @@ function Lijstpagina(props: Props) {
       )}
       <h1>Permanente educatie</h1>
       <Dichtmelding stand={stand} bezwaren={bezwaren} ookLater />
-      <p className="vb-intro">{puntenzin(uitslag)}</p>
+      <p className="vb-intro">
+        <Zin tekst={`${puntenzin(uitslag)} ${tellingzin(telling)}`.trim()} />
+      </p>
       <p>
         <Zin
           tekst={`We tellen wat je deed van ${toonDatum(peilperiode.van)} tot en met ${toonDatum(peilperiode.tot)}.`}
@@ -136,6 +140,7 @@ function Lijstpagina(props: Props) {
             titel={puntenzin(uitslag)}
             uitleg="Hieronder staan dezelfde cijfers per categorie."
             doel={grensVan(uitslag, 'totaal').minimum ?? 0}
+            telling={telling}
             categorieen={punten}
           />
           <Opvallendlijst

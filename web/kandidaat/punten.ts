@@ -1,7 +1,9 @@
 import { toonGetal } from '#domein/getal.ts'
 import type { PeGrens, PeUitslag } from '#domein/uitslag.ts'
 import type { GrensId, Kader, Tarief } from '#toetsingskader/typen.ts'
+import type { Stand } from '#vragen/stand.ts'
 import type { CategoriePunten } from '../delen/Categoriebalk.tsx'
+import type { Puntentelling } from '../delen/Puntenbalk.tsx'
 
 /** What is still missing, in half a sentence: 'nog 12 punten, waarvan 4 in categorie 1'; null when it is enough. */
 export function nogNodig(pe: PeUitslag): string | null {
@@ -45,7 +47,8 @@ type Uitslagen = { vandaag: PeUitslag; gepland: PeUitslag }
 export const categoriepunten = (kader: Kader, { vandaag, gepland }: Uitslagen): CategoriePunten[] =>
   kader.pe.categorieen.map(({ id, naam }) => {
     const straks = grensVan(gepland, `categorie-${id}`)
-    const telt = Math.min(grensVan(vandaag, `categorie-${id}`).telt, straks.telt)
+    const nu = grensVan(vandaag, `categorie-${id}`).telt
+    const telt = Math.min(nu, straks.telt)
     const { vervallen, minimum, maximum } = straks
     return {
       nummer: id,
@@ -53,10 +56,18 @@ export const categoriepunten = (kader: Kader, { vandaag, gepland }: Uitslagen): 
       telt,
       vervallen,
       gepland: straks.telt - telt,
+      valtWeg: nu - telt,
       ...(minimum !== null && { minimum }),
       ...(maximum !== null && { maximum }),
     }
   })
+
+/** The totals under the picture: today's, and those of the planned day. */
+export const tellingVan = ({ vandaag, gepland, geplandeDag }: Stand): Puntentelling => ({
+  vandaag: vandaag.pe.totaal,
+  gepland: gepland.pe.totaal,
+  dag: geplandeDag,
+})
 
 export const grensVan = ({ grenzen }: PeUitslag, id: GrensId): PeGrens =>
   grenzen.find(({ grens }) => grens === id) ?? { ...niets, grens: id }

@@ -4,7 +4,7 @@ import { Melding } from '../delen/Melding.tsx'
 import { Puntenbeeld } from '../delen/Puntenbeeld.tsx'
 import { Reden } from '../delen/Reden.tsx'
 import { Status } from '../delen/Status.tsx'
-import { half } from './punten.ts'
+import { half, telling } from './punten.ts'
 
 /** The dark palette beside the light one, whatever the device prefers. */
 export function Donker() {
@@ -37,6 +37,7 @@ export function Donker() {
           id="donker-punten"
           zin="Je hebt 63,5 van de 75 punten."
           doel={75}
+          telling={telling(63.5, 75.5)}
           categorieen={half}
         />
       </div>

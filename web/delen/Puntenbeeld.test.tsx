@@ -1,0 +1,34 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import { half, telling } from '../vormgeving/punten.ts'
+import { Puntenfiguur } from './Puntenfiguur.tsx'
+
+const teken = (gepland: number, categorieen = half) =>
+  renderToStaticMarkup(
+    <Puntenfiguur
+      {...{ id: 'p', titel: 'Punten.', uitleg: 'Zie hieronder.', doel: 75, categorieen }}
+      telling={telling(63.5, gepland)}
+    />,
+  )
+
+it('geeft vandaag en de geplande indiendag naast elkaar, ook als tekst (B)', () => {
+  const svg = teken(75.5)
+  expect(svg).toContain(
+    'Vandaag tellen er 63,5 mee. Op 28 november 2026 zijn dat er 75,5. Zie hieronder.',
+  )
+  expect(svg).toMatch(/63,5<\/tspan> vandaag.*75,5<\/tspan> op 28 november 2026/s)
+  expect(svg).toContain('komt erbij tot 28 november 2026')
+})
+
+it('arceert wat vandaag telt en op de geplande dag niet meer (aanname 3)', () => {
+  const minder = half.map(een => ({ ...een, gepland: 0, valtWeg: een.nummer === 3 ? 6 : 0 }))
+  const svg = teken(57.5, minder)
+  expect(svg).toContain('telt op 28 november 2026 niet meer')
+  expect(svg.match(/class="vervallen"[^>]*y="26"/g)).toHaveLength(1)
+})
+
+it('noemt één getal als de dag niets verandert', () => {
+  const svg = teken(63.5)
+  expect(svg).toContain('63,5</tspan> tellen mee')
+  expect(svg).not.toContain('2026 zijn')
+})
