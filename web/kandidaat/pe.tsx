@@ -60,6 +60,18 @@ function Klaargezet({ aantal }: { aantal: number }) {
   )
 }
 
+/** Which days count, and where to see what another day does. */
+function Waarbinnen({ stand }: { stand: Stand }) {
+  const { van, tot } = stand.gepland.peilperiode
+  return (
+    <p>
+      <Zin tekst={`We tellen wat je deed van ${toonDatum(van)} tot en met ${toonDatum(tot)}.`} />{' '}
+      <a href={`${dossierpad(stand)}/indiendag`}>Kies je dag van indienen</a> of kijk{' '}
+      <a href={`${pePad(stand)}/wat-als`}>wat er gebeurt als je iets verandert</a>.
+    </p>
+  )
+}
+
 type Props = {
   bezoek: Bezoek
   stand: Stand
@@ -77,7 +89,7 @@ function Lijstpagina(props: Props) {
   const { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten, opmerkingen } = props
   const { kader, inhoud } = stand.portfolio
   const hier = pePad(stand)
-  const { peilperiode, pe: uitslag } = stand.gepland
+  const { pe: uitslag } = stand.gepland
   const punten = categoriepunten(kader, { vandaag: stand.vandaag.pe, gepland: uitslag })
   const telling = tellingVan(stand)
   const advies = puntenadviesVan(stand)
@@ -112,13 +124,7 @@ function Lijstpagina(props: Props) {
       <p className="vb-intro">
         <Zin tekst={`${puntenzin(uitslag)} ${tellingzin(telling)}`.trim()} />
       </p>
-      <p>
-        <Zin
-          tekst={`We tellen wat je deed van ${toonDatum(peilperiode.van)} tot en met ${toonDatum(peilperiode.tot)}.`}
-        />{' '}
-        <a href={`${dossierpad(stand)}/indiendag`}>Kies je dag van indienen</a> of kijk{' '}
-        <a href={`${hier}/wat-als`}>wat er gebeurt als je iets verandert</a>.
-      </p>
+      <Waarbinnen stand={stand} />
       <Knopgroep>
         <Knoplink soort="eerste" href={`${hier}/nieuw`}>
           Activiteit toevoegen

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { half, telling } from '../vormgeving/punten.ts'
-import { Puntenfiguur } from './Puntenfiguur.tsx'
+import { half, telling } from './punten.ts'
+import { Puntenfiguur } from '../delen/Puntenfiguur.tsx'
 
 const teken = (gepland: number, categorieen = half) =>
   renderToStaticMarkup(
