@@ -62,6 +62,27 @@ it('verstuurt een bestand in stukken, gaat na drie onderbrekingen verder en bewa
   await page.context().close()
 })
 
+it('een cv gaat ook in stukken, en wie zich bedenkt vervangt het vóór het bewaren (U-9, A1)', async () => {
+  const page = await openVenster(browser, bureau, await sessieVan(browser, 'Sanne de Boer'))
+  await page.goto(`${adres}/`)
+  await volg(/^Werkzaam als/)(page)
+  let afgebroken = 0
+  await page.route('**/bestanden/stukken/**', route =>
+    (afgebroken += 1) === 2 ? route.abort('connectionreset') : route.continue(),
+  )
+  const veld = page.getByLabel(/^(Voeg|Vervang) je cv/)
+  for (const naam of ['oud.jpg', 'mijn cv.jpg']) {
+    await veld.setInputFiles([{ name: naam, mimeType: 'image/jpeg', buffer: await foto(750) }])
+    await page.getByRole('button', { name: `Haal ${naam} weg` }).waitFor()
+  }
+  expect(await page.getByRole('button', { name: /^Haal/ }).count()).toBe(1)
+  await klikDoor(page, page.getByRole('button', { name: 'Bewaren' }))
+  await page.getByRole('link', { name: 'mijn cv.jpg', exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: 'oud.jpg' }).count()).toBe(0)
+  expect(afgebroken).toBeGreaterThan(4)
+  await page.context().close()
+})
+
 it('zegt meteen wat niet kan, laat de andere bestanden staan, en wacht met versturen tot alles er is', async () => {
   const page = await naarWorkshop()
   const goed = await foto(700)

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { adres } from './adres.ts'
-import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
+import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { verwachtFouten } from './fouten.ts'
 import { sessieVan, type Wie } from './inloggen.ts'
 import { pdf } from './pdf.ts'
 
 const browser = await openBrowser()
 
-const bewaar = (page: Page) => page.getByRole('button', { name: 'Bewaren' }).click()
+const bewaar = (page: Page) => klikDoor(page, page.getByRole('button', { name: 'Bewaren' }))
 
 async function naarA1(wie: Wie, js: boolean): Promise<Page> {
   const page = await openVenster(browser, { ...bureau, js }, await sessieVan(browser, wie))
@@ -51,7 +51,7 @@ describe.each([
     await page.getByLabel('Op welke dag is er getekend?').fill('20-11-2026')
     await page.getByLabel(/^Voeg de getekende/).setInputFiles([pdf('getekend.pdf')])
     const teken = page.getByRole('button', { name: 'Getekende verklaring toevoegen' })
-    await teken.click()
+    await klikDoor(page, teken)
     await verwachtFouten(page, [
       {
         vraag: 'Hoe heet wie tekende?',
@@ -60,7 +60,7 @@ describe.each([
     ])
     await page.getByText('getekend.pdf').waitFor()
     await page.getByLabel('Hoe heet wie tekende?').fill('Anna Terpstra')
-    await teken.click()
+    await klikDoor(page, teken)
     await page.getByText('Getekend door Anna Terpstra, Teamleider.').waitFor()
 
     await page.getByRole('link', { name: 'Gegevens wijzigen' }).click()

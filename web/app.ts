@@ -57,7 +57,17 @@ const alleenEigen: MiddlewareHandler<Omgeving> = async (c, next) => {
   return next()
 }
 
-const teGroot = (c: C) => toonFout(c, 'te-groot')
+const meestUitlezen = 3_000_000_000
+
+/** A browser shows the answer only when everything was taken from it: until then it says that the connection broke. */
+async function teGroot(c: C): Promise<Response> {
+  let gelezen = 0
+  for await (const stuk of c.req.raw.body ?? []) {
+    gelezen += stuk.length
+    if (gelezen > meestUitlezen) break
+  }
+  return toonFout(c, 'te-groot')
+}
 
 /** Nothing that was typed is lost: the page offers to send it again. */
 const stuk: ErrorHandler<Omgeving> = async (fout, c) => {

@@ -3,8 +3,11 @@ import type { Readable } from 'node:stream'
 import { geweigerd, gelukt } from '#acties/actie.ts'
 import { schoneNaam } from '#acties/bestand/naam.ts'
 import { grootsteBestand } from '#acties/bestand/ontvangBestand.ts'
+import { nietAangenomen } from '#acties/bestand/ontvangStuk.ts'
 import type { Ctx } from '#acties/ctx.ts'
+import { ruimWeesOp } from '#acties/onderhoud/ruimWezenOp.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import type { NotKept } from '#infra/storage/index.ts'
 
 /**
  * Keeps a dossier file or zip in the actor's own store while its preview is looked at, so that nobody sends it twice. No row knows it: the
@@ -20,14 +23,73 @@ export async function ontvangDossierbestand(
     inhoud.resume()
     return geweigerd(teGroot)
   }
-  const isZip = /\.zip$/i.test(naam)
-  const bewaard = await ctx.opslag.put(persoon, inhoud, isZip ? grootsteZip : grootsteBestand)
+  const bewaard = await ctx.opslag.put(persoon, inhoud, isZip(naam) ? inEenKeer : grootsteBestand)
   if (bewaard) return gelukt({ naam, sha256: bewaard.sha256 })
-  return geweigerd(isZip ? zipTeGroot : teGroot)
+  return geweigerd(isZip(naam) ? zipTeGroot : teGroot)
 }
 
+const isZip = (naam: string): boolean => /\.zip$/i.test(naam)
+
 /** As much as arrives in two minutes over a slow line; a request of more is cut off. */
-const grootsteZip = 200_000_000
+const inEenKeer = 200_000_000
+
+/** All files that a person may keep, with room for the texts; in pieces. */
+const grootsteZip = 2_200_000_000
+
+/** Takes a piece of a zip or dossier file; how many bytes there are now, from where to go on, or why it is not taken (U-9). */
+export async function ontvangDossierstuk(
+  ctx: Ctx,
+  upload: string,
+  { naam, vanaf, inhoud }: { naam: string; vanaf: number; inhoud: Readable },
+): Promise<number | NotKept> {
+  const { persoon } = ctx.actor
+  if (persoon) {
+    const limit = isZip(naam) ? grootsteZip : grootsteBestand
+    return ctx.opslag.append(persoon, upload, { from: vanaf, content: inhoud, limit })
+  }
+  inhoud.resume()
+  return 'too-many'
+}
+
+/** Makes a file of the pieces. A zip tells itself whether it is whole; one that the same person sent before it goes, unless it is this one. */
+export async function maakDossierbestandAf(
+  ctx: Ctx,
+  upload: string,
+  ruw: string,
+): Promise<Resultaat<{ naam: string; sha256: string }>> {
+  const naam = schoneNaam(ruw)
+  const { persoon } = ctx.actor
+  const bewaard = persoon && (await ctx.opslag.complete(persoon, upload))
+  if (!bewaard) return geweigerd(nietHeel(naam))
+  const { sha256 } = bewaard
+  const vorige = laatsteVan(ctx).get(persoon)
+  if (vorige && vorige.sha256 !== sha256) await ruimWeesOp(ctx, persoon, vorige.sha256)
+  laatsteVan(ctx).set(persoon, { upload, sha256 })
+  return gelukt({ naam, sha256 })
+}
+
+/** The file that these pieces became before: the answer may have been lost on its way, or the same file is chosen again. */
+export async function eerderAf(ctx: Ctx, upload: string): Promise<string | null> {
+  const { persoon } = ctx.actor
+  const laatste = persoon && laatsteVan(ctx).get(persoon)
+  if (!laatste || laatste.upload !== upload) return null
+  return (await ctx.opslag.has(persoon, laatste.sha256)) ? laatste.sha256 : null
+}
+
+/** What each person sent last in pieces since this process started. */
+const laatste = new WeakMap<Ctx['opslag'], Map<string, { upload: string; sha256: string }>>()
+
+const laatsteVan = ({ opslag }: Ctx) => {
+  const bekend = laatste.get(opslag) ?? new Map<string, { upload: string; sha256: string }>()
+  laatste.set(opslag, bekend)
+  return bekend
+}
+
+/** Why nothing of this file is kept, and what to do. */
+export function dossierbestandGeweigerd(naam: string, waarom: NotKept): Weigering {
+  if (waarom === 'too-many') return nietAangenomen(naam, waarom)
+  return isZip(naam) ? zipVeelTeGroot : teGroot
+}
 
 /** The text of a dossier file that this actor sent before, or why it cannot be read. */
 export async function heropenDossierbestand(ctx: Ctx, sha256: string): Promise<Heropend> {
@@ -46,9 +108,22 @@ type Heropend = { tekst: string } | 'kwijt' | 'geen-tekst'
 const zipTeGroot: Weigering = {
   code: 'bestand-te-groot',
   tekst:
-    'Deze zip is groter dan 200 MB. Lees dossier.json eruit in, en voeg de bestanden toe waar ze horen.',
+    'Deze zip is groter dan 200 MB en past niet in één keer. Zet JavaScript aan in je browser en kies haar opnieuw: dan gaat zij in stukken. Of lees dossier.json eruit in, en voeg de bestanden toe waar ze horen.',
   veld: 'bestand',
 }
+
+const zipVeelTeGroot: Weigering = {
+  code: 'bestand-te-groot',
+  tekst:
+    'Deze zip is groter dan 2,2 GB. Zo groot is een portfolio uit Vakbewijs niet: kies een ander.',
+  veld: 'bestand',
+}
+
+const nietHeel = (naam: string): Weigering => ({
+  code: 'bestand-niet-aangekomen',
+  tekst: `“${naam}” is niet heel aangekomen. Kies het opnieuw.`,
+  veld: 'bestand',
+})
 
 const teGroot: Weigering = {
   code: 'bestand-te-groot',

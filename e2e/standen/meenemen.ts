@@ -32,6 +32,22 @@ const metZip = (anders: (zip: Buffer) => Buffer) => async (page: Page) => {
   await kies(page, { name: 'portfolio.zip', mimeType: 'application/zip', buffer })
 }
 
+/** The own zip of before a draft was taken away. */
+const metConcept = async (page: Page) => {
+  await page.getByLabel(/^Of typ wat je deed/).fill('Podcast over jobcarving')
+  await verstuur(page)
+  const [, pad = ''] = /^(.*)\/concepten\//.exec(new URL(page.url()).pathname) ?? []
+  const zip = await page.request.get(new URL(`${pad}/export/alles`, page.url()).href)
+  await druk('Concept verwijderen')(page)
+  await page.waitForLoadState()
+  await page.goto(new URL(`${pad}/meenemen`, page.url()).href)
+  await kies(page, {
+    name: 'portfolio.zip',
+    mimeType: 'application/zip',
+    buffer: await zip.body(),
+  })
+}
+
 const anderePunten = (tekst: string) => tekst.replace(/"sbu": [\d.]+/, '"sbu": 7.25')
 const wie = 'Daan Visser'
 
@@ -68,6 +84,12 @@ export const meenemen = {
       status: 422,
     },
   ],
+  'POST /dossiers/:dossier/inlezen/stukken/:upload/:vanaf': [
+    {
+      ...stand('als bladzijde gevraagd', `/dossiers/${geenId}/inlezen/stukken/${geenId}/0`, wie),
+      status: 404,
+    },
+  ],
   'GET /dossiers/:dossier/inlezen': [
     { ...stand('alles staat er al', '/', wie), dan: metBestand(tekst => tekst) },
     { ...stand('er verandert iets', '/', wie), dan: metBestand(anderePunten) },
@@ -82,6 +104,7 @@ export const meenemen = {
       status: 422,
     },
     { ...stand('een zip waarin alles al staat', '/', wie), dan: metZip(zip => zip) },
+    { ...stand('een zip met een concept', '/toevoegen', wie), dan: metConcept },
     {
       ...stand('een zip die niet heel is', '/', wie),
       dan: metZip(zip => zip.subarray(0, -100)),

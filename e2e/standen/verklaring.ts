@@ -1,6 +1,16 @@
 import type { Page } from 'playwright-core'
+import { klikDoor } from '../browser.ts'
 import { pdf } from '../pdf.ts'
-import { druk, eersteUitTabel, stand, verstuur, volg, type Stand, type Standen } from './stand.ts'
+import {
+  druk,
+  eersteUitTabel,
+  metHetFormulier,
+  stand,
+  verstuur,
+  volg,
+  type Stand,
+  type Standen,
+} from './stand.ts'
 
 const vanuit =
   (wie: NonNullable<Stand['als']>) =>
@@ -36,8 +46,7 @@ const teken = async (page: Page) => {
   await page.getByLabel('Hoe heet wie tekende?').fill('Saskia Bos')
   await page.getByLabel('Op welke dag is er getekend?').fill('20-11-2026')
   await page.getByLabel(/^Voeg de getekende verklaring toe/).setInputFiles([pdf('getekend.pdf')])
-  await druk('Getekende verklaring toevoegen')(page)
-  await page.waitForLoadState()
+  await klikDoor(page, page.getByRole('button', { name: 'Getekende verklaring toevoegen' }))
 }
 
 /** The page of a new article with its picture. */
@@ -67,6 +76,7 @@ export const verklaring = {
     {
       ...daan('fout en bestand geweigerd', async page => {
         await naarA1(page)
+        await metHetFormulier(page)
         await page.getByLabel('Sinds wanneer doe je dit werk?').fill('ooit')
         await page
           .getByLabel(/^(Voeg|Vervang) je cv/)

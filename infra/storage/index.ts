@@ -30,7 +30,7 @@ export type Storage = {
   put(owner: string, content: Readable, limit: number): Promise<Stored | null>
   /**
    * Adds a piece to an upload (a uuid) that comes in pieces, when it begins where the last one ended; what began elsewhere is let go.
-   * Returns how many bytes there are now, or why nothing is kept: it would be more than `limit`, or the owner has too many under way.
+   * Returns how many bytes there are now, or why nothing is kept: it would be more than `limit`, or the owner has too much under way.
    */
   append(owner: string, upload: string, piece: Piece): Promise<number | NotKept>
   /** Makes a file of an upload of which every piece is there; null when nothing is there. */

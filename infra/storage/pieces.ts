@@ -4,7 +4,8 @@ import { pipeline } from 'node:stream/promises'
 import type { NotKept, Piece, Stored } from '#infra/storage/index.ts'
 import { hashOf, sizeOf, writeAll } from './files.ts'
 
-const mostUnderWay = 20
+/** Of one owner: so many uploads, and so many bytes of all of them together. */
+const mostUnderWay = { uploads: 20, bytes: 2_500_000_000 }
 
 /** Uploads that come in pieces, each in a file of this folder until it is complete. */
 export function pieceFolder(folder: string) {
@@ -23,7 +24,7 @@ export function pieceFolder(folder: string) {
   return {
     append: (owner: string, upload: string, piece: Piece) => {
       const path = join(folder, `${owner}-${upload}`)
-      return inTurn(path, () => append(path, piece, () => isFull(folder, owner)))
+      return inTurn(path, () => append(path, piece, () => underWay(folder, owner)))
     },
     /** The file with all pieces, safe on disk, and what it is known by. */
     complete: (
@@ -44,14 +45,15 @@ export function pieceFolder(folder: string) {
 async function append(
   path: string,
   { from, content, limit }: Piece,
-  isFullNow: () => Promise<boolean>,
+  countNow: () => Promise<UnderWay>,
 ): Promise<number | NotKept> {
   const size = (await sizeOf(path)) ?? 0
   if (from !== size) {
     content.resume()
     return size
   }
-  if (size === 0 && (await isFullNow())) {
+  const { uploads, bytes } = await countNow()
+  if ((size === 0 && uploads >= mostUnderWay.uploads) || bytes >= mostUnderWay.bytes) {
     content.resume()
     return 'too-many'
   }
@@ -95,5 +97,10 @@ async function complete(
   return stored
 }
 
-const isFull = async (folder: string, owner: string): Promise<boolean> =>
-  (await readdir(folder)).filter(name => name.startsWith(owner)).length >= mostUnderWay
+type UnderWay = { uploads: number; bytes: number }
+
+async function underWay(folder: string, owner: string): Promise<UnderWay> {
+  const names = (await readdir(folder)).filter(name => name.startsWith(owner))
+  const sizes = await Promise.all(names.map(name => sizeOf(join(folder, name))))
+  return { uploads: names.length, bytes: sizes.reduce<number>((sum, size = 0) => sum + size, 0) }
+}

@@ -13,8 +13,15 @@ export type Pakket = { zip: Unpacked; manifest: Manifest; volledig: Volledig }
 
 type Geopend = Pakket | { fouten: readonly Pakketfout[] }
 
-/** 200 MB of zip, unpacked at most 400 MB in 2 500 files. */
-const hoogstens = { entries: 2500, bytes: 400_000_000 }
+/**
+ * 2 500 files, unpacked at most 2.4 GB, and at most twice what came in beside the texts: files are in it as they are, so what becomes
+ * much more is no portfolio.
+ */
+const meesteBestanden = 2500
+const hoogstens = (grootte: number) => ({
+  entries: meesteBestanden,
+  bytes: Math.min(2_400_000_000, 2 * grootte + 200_000_000),
+})
 const grootsteTekst = 60_000_000
 
 /** Whether this stored file of the actor is a zip, by how it begins. */
@@ -30,7 +37,7 @@ export async function openPakket(ctx: Ctx, sha256: string): Promise<Geopend> {
   const { persoon } = ctx.actor
   const bestand = persoon && (await ctx.opslag.open(persoon, sha256))
   if (!bestand) return { fouten: [{ pad: '', tekst: 'is er niet meer. Kies het opnieuw.' }] }
-  const zip = await ctx.zip.open(bestand, hoogstens)
+  const zip = await ctx.zip.open(bestand, hoogstens(bestand.size))
   if ('fault' in zip) return { fouten: [{ pad: zip.name, tekst: zipzinnen[zip.fault] }] }
   const pakket = await leesPakket(zip)
   if ('fouten' in pakket) zip.close()
@@ -39,7 +46,7 @@ export async function openPakket(ctx: Ctx, sha256: string): Promise<Geopend> {
 
 const zipzinnen: Readonly<Record<ZipFault, string>> = {
   'not-zip': 'is geen zip, of is niet heel. Download of kopieer het opnieuw.',
-  'too-many': `bevat meer dan ${hoogstens.entries} bestanden. Zo groot is een portfolio niet.`,
+  'too-many': `bevat meer dan ${meesteBestanden} bestanden. Zo groot is een portfolio niet.`,
   'unsafe-name': 'bevat een bestand met een naam die buiten de zip wijst. Dat nemen we niet aan.',
   'double-name': 'staat twee keer in de zip.',
   encrypted: 'is versleuteld. Maak de zip zonder wachtwoord.',

@@ -14,6 +14,8 @@ export type Invulhulp = {
   meer?: true
   /** Which files the browser offers first; none = what serves as evidence. */
   accept?: string
+  /** Where files go in pieces when they are no evidence. */
+  stukken?: string
   /** Where there is a camera, a photograph may be taken at once. */
   camera?: true
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'

@@ -1,6 +1,7 @@
 import { dossier } from '../dossier/dossier.ts'
 import { doe, doeMetBestanden, lees } from '../route.ts'
 import { inlezen, leesDossierbestandIn } from './inlezen.tsx'
+import { bewaarPakketstuk, pakketstuk } from './pakketstukken.ts'
 import { uitvoerAlles } from './meenemenAlles.tsx'
 import { bekijkDossierbestand, bewaarDossierbestand, meenemen, uitvoer } from './meenemen.tsx'
 
@@ -14,6 +15,11 @@ export const meeneemroutes = {
     'kandidaat',
     bekijkDossierbestand,
     bewaarDossierbestand,
+  ),
+  'POST /dossiers/:dossier/inlezen/stukken/:upload/:vanaf': doeMetBestanden(
+    'kandidaat',
+    pakketstuk,
+    bewaarPakketstuk,
   ),
   'GET /dossiers/:dossier/inlezen': lees('kandidaat', inlezen),
   'POST /dossiers/:dossier/inlezen/bevestiging': doe('kandidaat', leesDossierbestandIn),

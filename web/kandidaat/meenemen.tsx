@@ -24,7 +24,7 @@ const velden = {
   bestand: {
     soort: 'bestand',
     label: 'Zip of dossierbestand',
-    hulp: 'Een zip uit Vakbewijs (hoogstens 200 MB), of een bestand dat eindigt op .json.',
+    hulp: 'Een zip uit Vakbewijs, of een bestand dat eindigt op .json. Zonder JavaScript hoogstens 200 MB.',
   },
 } as const satisfies Formulier
 
@@ -103,7 +103,8 @@ function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Pro
       <h2>Je portfolio bewaren</h2>
       <p>
         In één zip zit alles wat je hier hebt: je teksten met hun eerdere versies, al je bestanden,
-        je indieningen en de geschiedenis. Je leest het in elke browser, ook zonder internet.
+        je concepten, je indieningen en de geschiedenis. Je leest het in elke browser, ook zonder
+        internet.
       </p>
       <Knopgroep>
         <Knoplink soort="eerste" href={`/dossiers/${id}/export/alles`}>
@@ -128,7 +129,9 @@ function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Pro
         <Vorm
           velden={velden}
           stand={stand}
-          invulhulp={{ bestand: { accept: '.zip,.json' } }}
+          invulhulp={{
+            bestand: { accept: '.zip,.json', stukken: `/dossiers/${id}/inlezen/stukken` },
+          }}
           token={bezoek.token}
           actie={`/dossiers/${id}/inlezen`}
           knop="Bekijken wat erin staat"

@@ -1,12 +1,17 @@
 import { nietAangenomen, ontvangStuk, voegStukkenSamen } from '#acties/bestand/ontvangStuk.ts'
 import { idUitPad } from '../pad.ts'
+import type { C } from '../omgeving.ts'
 import type { Bewaar, Doe } from '../route.ts'
 
 /** Takes in a piece of a file that a module sends; what stands in the form is how far the file is, or why it is not taken. */
 export const bewaarStuk: Bewaar = async (c, { inhoud }) => {
-  const vanaf = Number(/^\d{1,9}$/.exec(c.req.param('vanaf') ?? '')?.[0] ?? -1)
-  return String(await ontvangStuk(c.var.ctx, idUitPad(c, 'upload'), { vanaf, inhoud }))
+  const upload = idUitPad(c, 'upload')
+  return String(await ontvangStuk(c.var.ctx, upload, { vanaf: vanafUit(c), inhoud }))
 }
+
+/** Where in the file a piece begins, as its address says. */
+export const vanafUit = (c: C): number =>
+  Number(/^\d{1,10}$/.exec(c.req.param('vanaf') ?? '')?.[0] ?? -1)
 
 /** Tells the module from where to go on; of the last piece, how the file stands in the form of which it is a part, or why it is not taken. */
 export const stuk: Doe = async (c, ingevuld) => {

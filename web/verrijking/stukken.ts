@@ -1,10 +1,14 @@
+import { wie } from './hier.ts'
 import { maakMelder } from './meld.ts'
 import { waardenVan } from './velden.ts'
 
-/** Bytes of a piece, and milliseconds until the next try after so many that failed. */
-const stuk = 256 * 1024
+/** Bytes of a piece: of evidence, and of what may be a hundred times that. Then milliseconds until the next try after so many that failed. */
+const klein = 256 * 1024
+const groot = 1024 * 1024
 const wacht = (mislukt: number): number => Math.min(15_000, 500 * 2 ** mislukt)
 const langst = 60_000
+/** What is more than this goes in pieces or not at all. */
+const meestInFormulier = 200_000_000
 
 type Antwoord = { vanaf: number } | { klaar: string } | { fout: string } | null
 
@@ -58,14 +62,15 @@ async function stuur(
   { bestand, meld }: Werk,
 ): Promise<boolean> {
   const { name: naam } = bestand
-  const sha256 = await hashVan(bestand)
-  if (waardenVan(formulier, veld.name).some(waarde => waarde.startsWith(sha256))) {
+  const opweg = await opwegVan(veld, bestand)
+  const { sha256 } = opweg
+  if (sha256 && waardenVan(formulier, veld.name).some(waarde => waarde.startsWith(sha256))) {
     meld('let-op', `“${naam}” staat er al.`)
     return true
   }
   const regel = maakRegel(veld, naam)
   const token = waardenVan(formulier, 'token')[0] ?? ''
-  const antwoord = await stuurStukken(bestand, { token, sha256 }, regel)
+  const antwoord = await stuurStukken(bestand, { token, ...opweg }, regel)
   if (antwoord && 'klaar' in antwoord) {
     regel.klaar(antwoord.klaar)
     meld('bewaard', `“${naam}” is aangekomen.`)
@@ -76,22 +81,48 @@ async function stuur(
     meld('let-op', `“${naam}” is niet toegevoegd.`)
     return false
   }
-  // Whoever is signed out, or has no network for long, sends it with the form.
+  return gafOp(veld, { bestand, meld }, regel)
+}
+
+/** Whoever is signed out, or has no network for long, sends it with the form; what is too large for that goes on when it is chosen again. */
+function gafOp(veld: HTMLInputElement, { bestand, meld }: Werk, regel: Regel): boolean {
+  const zin = `“${bestand.name}” is nog niet verstuurd.`
+  if (bestand.size > meestInFormulier) {
+    regel.fout(`${zin} Kies het opnieuw: het gaat verder waar het was.`)
+    return false
+  }
   regel.weg()
   zetTerug(veld, [...(veld.files ?? []), bestand])
-  meld('let-op', `“${naam}” is nog niet verstuurd. Het gaat mee als je op de knop drukt.`)
+  meld('let-op', `${zin} Het gaat mee als je op de knop drukt.`)
   return true
 }
 
-type Erbij = { token: string; sha256: string }
+/** Where pieces of this file go, how large they are, and what the file is known by. */
+type Opweg = { naar: string; stuk: number; sha256: string }
+type Erbij = Opweg & { token: string }
 const pogingen = 12
+
+/**
+ * Evidence is known by its hash, so that it arrives as it was meant. What is too large to hold says itself whether it is whole; it goes
+ * by name, size and day, so that choosing it again goes on where it was.
+ */
+async function opwegVan(veld: HTMLInputElement, bestand: File): Promise<Opweg> {
+  const pad = veld.dataset['stukken'] ?? ''
+  if (!veld.accept.includes('.zip')) {
+    const sha256 = await hashVan(await bestand.arrayBuffer())
+    return { naar: `${pad}/${crypto.randomUUID()}`, stuk: klein, sha256 }
+  }
+  const kenmerk = [wie, bestand.name, bestand.size, bestand.lastModified].join('/')
+  const hash = await hashVan(new TextEncoder().encode(kenmerk))
+  const id = hash.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12}).*$/, '$1-$2-$3-$4-$5')
+  return { naar: `${pad}/${id}`, stuk: groot, sha256: '' }
+}
 
 /** Piece after piece from where the server is; null when it gave up. */
 async function stuurStukken(bestand: File, erbij: Erbij, regel: Regel): Promise<Antwoord> {
-  const upload = crypto.randomUUID()
   let vanaf = 0
   for (let mislukt = 0; mislukt < pogingen;) {
-    const antwoord = await stuurStuk(bestand, erbij, { upload, vanaf })
+    const antwoord = await stuurStuk(bestand, erbij, vanaf)
     if (antwoord === 'niet-hier') return null
     if (antwoord === null) {
       await netwerk(wacht(mislukt))
@@ -105,19 +136,17 @@ async function stuurStukken(bestand: File, erbij: Erbij, regel: Regel): Promise<
   return null
 }
 
-type Plek = { upload: string; vanaf: number }
-
 async function stuurStuk(
   bestand: File,
-  { token, sha256 }: Erbij,
-  { upload, vanaf }: Plek,
+  { token, sha256, naar, stuk }: Erbij,
+  vanaf: number,
 ): Promise<Antwoord | 'niet-hier'> {
   const body = new FormData()
   const velden = { token, sha256, naam: bestand.name, totaal: String(bestand.size) }
   for (const [naam, waarde] of Object.entries(velden)) body.set(naam, waarde)
-  body.set('stuk', bestand.slice(vanaf, vanaf + stuk), 'stuk')
+  body.set('stuk', bestand.slice(vanaf, vanaf + stuk), bestand.name)
   try {
-    const antwoord = await fetch(`/bestanden/stukken/${upload}/${vanaf}`, {
+    const antwoord = await fetch(`${naar}/${vanaf}`, {
       method: 'POST',
       body,
       headers: { Accept: 'application/json' },
@@ -144,8 +173,8 @@ const netwerk = (na: number): Promise<void> =>
     }
   })
 
-async function hashVan(bestand: File): Promise<string> {
-  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', await bestand.arrayBuffer()))
+async function hashVan(inhoud: BufferSource): Promise<string> {
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', inhoud))
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
@@ -154,6 +183,8 @@ type Regel = ReturnType<typeof maakRegel>
 /** The line of this file above its field: how far it is, and that it is there. */
 function maakRegel(veld: HTMLInputElement, naam: string) {
   const lijst = lijstVan(veld)
+  // Where one file is asked, the last one chosen is meant.
+  if (!veld.multiple) lijst.replaceChildren()
   const regel = document.createElement('li')
   const balk = document.createElement('progress')
   balk.max = 1

@@ -24,7 +24,7 @@ export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'best
             className="utrecht-textbox"
             type="file"
             multiple={hulp.meer}
-            data-stukken={hulp.meer}
+            data-stukken={hulp.stukken ?? (hulp.accept ? undefined : '/bestanden/stukken')}
             accept={hulp.accept ?? '.pdf,.png,.jpg,.jpeg,.webp,.docx'}
           />
           {hulp.camera && <Camera naam={naam} id={`${bediening.id}-foto`} />}
