@@ -4,6 +4,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { voorsteldelen, type Voorstel } from '#domein/pe/voorstel.ts'
 import type { BestandInBeeld } from '#vragen/bewijsbeeld.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
+import type { Bewijsrij } from '#vragen/portfolio/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** True for what was put ready and never put in for any quality mark: it counts nowhere. */
@@ -15,8 +16,10 @@ export type Concept = {
   id: string
   titel: string
   voorstel: Voorstel
-  bestanden: readonly BestandInBeeld[]
+  bestanden: readonly Conceptbestand[]
 }
+
+export type Conceptbestand = BestandInBeeld & { sha256: string; scan: Bewijsrij['scan'] }
 
 const gelezen = z.partialRecord(
   z.enum(voorsteldelen),
@@ -35,6 +38,7 @@ export async function leesConcepten(ctx: Ctx): Promise<Concept[]> {
     .where('activiteit.verwijderd_op', 'is', null)
     .select(['activiteit.id', 'activiteit.titel', 'voorstel', 'bewijs.naam', 'bewijs.bestand'])
     .select(['bestand.mime', 'bestand.grootte', 'bestand.bladzijden', 'bestand.beeld'])
+    .select(['bestand.sha256', 'bestand.scan'])
     .orderBy('activiteit.volgorde', 'desc')
     .orderBy('bewijs.toegevoegd_op')
     .orderBy('bewijs.id')
@@ -57,7 +61,7 @@ const aantalConcepten = eenmaal(ctx =>
 )
 
 type Rij = Pick<Concept, 'id' | 'titel'> & { voorstel: unknown } & {
-  [K in keyof BestandInBeeld]: BestandInBeeld[K] | null
+  [K in keyof Conceptbestand]: Conceptbestand[K] | null
 }
 
 function alsConcept(rijen: readonly Rij[]): Concept[] {
@@ -68,7 +72,9 @@ function alsConcept(rijen: readonly Rij[]): Concept[] {
   return [{ id, titel, voorstel, bestanden: rijen.flatMap(alsBestand) }]
 }
 
-const alsBestand = ({ bestand, naam, mime, grootte, bladzijden, beeld }: Rij): BestandInBeeld[] =>
-  bestand !== null && naam !== null && mime !== null && grootte !== null && beeld !== null
-    ? [{ bestand, naam, mime, grootte, bladzijden, beeld }]
-    : []
+function alsBestand(rij: Rij): Conceptbestand[] {
+  const { bestand, naam, mime, grootte, beeld, sha256, scan, bladzijden } = rij
+  if (bestand === null || naam === null || mime === null || grootte === null) return []
+  if (beeld === null || sha256 === null || scan === null) return []
+  return [{ bestand, naam, mime, grootte, bladzijden, beeld, sha256, scan }]
+}

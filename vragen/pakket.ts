@@ -3,9 +3,9 @@ import { Readable } from 'node:stream'
 import type { Ctx } from '#acties/ctx.ts'
 import { schrijfDossier } from '#domein/dossierbestand/schrijf.ts'
 import type { Packed } from '#infra/zip/index.ts'
+import { leesConcepten } from '#vragen/concepten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesEerdereBestanden } from '#vragen/volledig/eerder.ts'
-import { bestandenIn } from '#vragen/volledig/portfolio.ts'
 import { schrijfVolledig, zipbestanden } from '#vragen/volledig.ts'
 import { leesmij } from '#vragen/volledig/leesmij.ts'
 import type { Manifest } from '#vragen/volledig/vorm.ts'
@@ -52,9 +52,9 @@ async function* delen({ ctx, portfolio, bladen }: Pakket): AsyncGenerator<Packed
 /** As they came in; they do not get smaller. */
 async function* originelen({ ctx, portfolio }: Pakket, manifest: Manifest): AsyncGenerator<Packed> {
   const { persoon } = portfolio.rij
-  const stand = new Map(bestandenIn(portfolio).map(({ sha256, scan }) => [sha256, scan]))
-  const nu = zipbestanden(portfolio).map(een => ({ ...een, scan: stand.get(een.sha256) }))
-  for (const een of [...nu, ...(await leesEerdereBestanden(ctx, portfolio))]) {
+  const concepten = await leesConcepten(ctx)
+  const nu = zipbestanden(portfolio, concepten)
+  for (const een of [...nu, ...(await leesEerdereBestanden(ctx, portfolio, concepten))]) {
     const { pad, sha256, scan } = een
     const gevonden =
       scan === 'besmet' ? { state: 'infected' as const } : await ctx.opslag.get(persoon, sha256)

@@ -2,30 +2,39 @@ import { hoogstens } from '#vragen/bladzijde.ts'
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
+import { leesConcepten, type Concept, type Conceptbestand } from '#vragen/concepten.ts'
 import { leesCv } from '#vragen/cv.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesAntwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import {
   bestandenIn,
+  elkEenKeer,
   exportIds,
   exportwaarde,
   portfolioZonderAntwoorden,
   vergelijk,
 } from '#vragen/volledig/portfolio.ts'
+import { bestandenBij, exportConcepten } from '#vragen/volledig/concepten.ts'
 import { exportCv } from '#vragen/volledig/cv.ts'
 import { veiligeNaam } from '#vragen/volledig/paden.ts'
 import { leesVerloop } from '#vragen/volledig/verloop.ts'
 import { formaat, type VolledigAntwoord, type Zipbestand } from '#vragen/volledig/vorm.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-/** Where the files of this portfolio stand in its export. */
-export const zipbestanden = (portfolio: Portfolio): Zipbestand[] =>
-  bestandenIn(portfolio).map(({ naam, sha256, grootte, mime }, plek) => ({
-    pad: `bestanden/${veiligeNaam(naam, plek + 1)}`,
-    sha256,
-    bytes: grootte,
-    mime,
-  }))
+/** Where the files of this portfolio and of these drafts stand in its export; those of the drafts last. */
+export const zipbestanden = (
+  portfolio: Portfolio,
+  concepten: readonly Concept[],
+): (Zipbestand & Pick<Conceptbestand, 'scan'>)[] =>
+  elkEenKeer([...bestandenIn(portfolio), ...bestandenBij(concepten)]).map(
+    ({ naam, sha256, grootte, mime, scan }, plek) => ({
+      pad: `bestanden/${veiligeNaam(naam, plek + 1)}`,
+      sha256,
+      bytes: grootte,
+      mime,
+      scan,
+    }),
+  )
 
 /**
  * `volledig.json` piece by piece: everything that a holder has in this dossier, in the canonical form of RFC 8785, so that the same
@@ -36,10 +45,12 @@ export async function* schrijfVolledig(ctx: Ctx, portfolio: Portfolio): AsyncGen
   const { activiteiten, ...rest } = portfolioZonderAntwoorden(portfolio, ids)
   const { cv } = await leesCv(ctx, portfolio.rij.persoon)
   const eigen = exportCv(cv, { ids, werkzaam: portfolio.a1.verklaring?.id })
+  const concepten = await leesConcepten(ctx)
+  const klaargelegd = exportConcepten(concepten)
   const eerste = {
-    bestanden: zipbestanden(portfolio),
+    bestanden: zipbestanden(portfolio, concepten).map(({ scan: _scan, ...bestand }) => bestand),
     formaat,
-    herkomst: herkomstVan(portfolio, { ...omgekeerd(ids), ...eigen.ids }),
+    herkomst: herkomstVan(portfolio, { ...omgekeerd(ids), ...eigen.ids, ...klaargelegd.ids }),
   }
   yield `{${ledenVan(alsGegeven(eerste))},"portfolio":{`
   yield `${ledenVan(alsGegeven({ activiteiten }))},"antwoorden":[`
@@ -48,8 +59,9 @@ export async function* schrijfVolledig(ctx: Ctx, portfolio: Portfolio): AsyncGen
     yield komma + canoniek(antwoord)
     komma = ','
   }
-  yield `],${ledenVan(alsGegeven({ ...rest, cvFormulier: eigen.cvFormulier }))}},`
-  yield `${ledenVan(alsGegeven({ verloop: await leesVerloop(ctx, portfolio) }))}}`
+  const { cvFormulier } = eigen
+  yield `],${ledenVan(alsGegeven({ ...rest, concepten: klaargelegd.concepten, cvFormulier }))}},`
+  yield `${ledenVan(alsGegeven({ verloop: await leesVerloop(ctx, portfolio, concepten) }))}}`
 }
 
 /** The members of an object without its brackets. */

@@ -1,11 +1,10 @@
 import { z } from 'zod'
-import { actie, geweigerd, gelukt } from '#acties/actie.ts'
-import { ontvangenVeld, type OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
-import { gebruikAlsBewijs, registreerBestand } from '#acties/bestand/registreer.ts'
-import { conceptFeit } from '#acties/concept/concept.ts'
+import { actie, gelukt } from '#acties/actie.ts'
+import { ontvangenVeld } from '#acties/bestand/ontvangBestand.ts'
 import { leesNeergelegd } from '#acties/concept/leesNeergelegd.ts'
+import { conceptFeiten, maakConcept, type Gemaakt } from '#acties/concept/maakConcept.ts'
 import type { Ctx } from '#acties/ctx.ts'
-import { bijDossier, laadDossier, type GeladenDossier } from '#acties/dossier/laadDossier.ts'
+import { laadDossier } from '#acties/dossier/laadDossier.ts'
 import { regelOfNiets } from '#acties/portfolio/velden.ts'
 import { idVeld } from '#acties/velden.ts'
 import type { Voorstel } from '#domein/pe/voorstel.ts'
@@ -29,21 +28,15 @@ const legKlaar = actie({
     const gemaakt: Gemaakt[] = []
     for (const [plek, bestanden] of verdeel(invoer).entries()) {
       const voorstel = invoer.gelezen[plek] ?? {}
-      const een = await maakConcept(ctx, geladen, { voorstel, bestanden })
+      const titel = voorstel.titel?.waarde ?? bestanden[0]?.naam ?? 'Zonder titel'
+      const een = await maakConcept(ctx, geladen, { titel, voorstel, bestanden })
       if (!een.ok) return een
       gemaakt.push(een.waarde)
     }
     return gelukt({ gemaakt })
   },
   gebeurtenis: ({ geladen, waarde: { gemaakt } }) =>
-    gemaakt.flatMap(({ activiteit, bestanden }) => [
-      conceptFeit(geladen, 'toegevoegd', activiteit),
-      ...bestanden.map(({ id, sha256, grootte }) => ({
-        soort: 'bestand-toegevoegd' as const,
-        ...bijDossier(geladen),
-        gegevens: { bestand: id, sha256, bytes: grootte, bij: activiteit, onderdeel: 'B' },
-      })),
-    ]),
+    gemaakt.flatMap(een => conceptFeiten(geladen, een)),
 })
 
 /**
@@ -60,7 +53,6 @@ export async function voegConceptenToe(
 }
 
 type Invoer = z.infer<typeof velden>
-type Gemaakt = { activiteit: string; bestanden: readonly (OntvangenBestand & { id: string })[] }
 
 const verdeel = ({ verdeling, bestanden }: Pick<Invoer, 'verdeling' | 'bestanden'>) =>
   verdeling === 'samen' || bestanden.length === 0 ? [bestanden] : bestanden.map(een => [een])
@@ -71,34 +63,6 @@ const leesAlles = (ctx: Ctx, invoer: Invoer): Promise<Voorstel[]> =>
       leesNeergelegd(ctx, { dossierId: invoer.dossierId, titel: invoer.titel, bestanden }),
     ),
   )
-
-async function maakConcept(
-  ctx: Ctx,
-  { rij: { persoon } }: GeladenDossier,
-  { voorstel, bestanden }: { voorstel: Voorstel; bestanden: readonly OntvangenBestand[] },
-): Promise<Resultaat<Gemaakt>> {
-  const activiteit = ctx.toeval.id()
-  const titel = voorstel.titel?.waarde ?? bestanden[0]?.naam ?? 'Zonder titel'
-  await ctx.db
-    .insertInto('activiteit')
-    .values({
-      id: activiteit,
-      persoon,
-      titel,
-      voorstel: JSON.stringify(voorstel),
-      aangemaakt_op: ctx.klok.now(),
-    })
-    .execute()
-  const bewaard: Gemaakt['bestanden'][number][] = []
-  for (const bestand of bestanden) {
-    const id = await registreerBestand(ctx, persoon, bestand)
-    if (!id.ok) return geweigerd(...id.weigeringen.map(een => ({ ...een, veld: 'bestanden' })))
-    const bij = { activiteit }
-    await gebruikAlsBewijs(ctx, { persoon, bestand: id.waarde, naam: bestand.naam, bij })
-    bewaard.push({ ...bestand, id: id.waarde })
-  }
-  return gelukt({ activiteit, bestanden: bewaard })
-}
 
 const nietsNeergelegd: Weigering = {
   code: 'niets-neergelegd',

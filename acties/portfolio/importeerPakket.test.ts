@@ -1,6 +1,9 @@
 import { buffer, text } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { bevestigConcept } from '#acties/concept/bevestigConcept.ts'
+import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
+import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { ontvangBestand } from '#acties/bestand/ontvangBestand.ts'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
 import { planIndiendag } from '#acties/dossier/planIndiendag.ts'
@@ -10,13 +13,15 @@ import { toets } from '#domein/toets.ts'
 import { eis } from '#seed/bouwer.ts'
 import { maakPdf } from '#seed/papier.ts'
 import { beantwoord, vulPortfolio } from '#seed/portfolio.ts'
+import { ontvangen as ontvang } from '#seed/proefbestand.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, codes, houder, type Houder } from '#seed/proefdossier.ts'
+import { legWillekeurigKlaar } from '#seed/willekeurigeConcepten.ts'
 import { vulWillekeurigCv } from '#seed/willekeurigCv.ts'
 import { bouwWillekeurig, willekeurigePortfolios } from '#seed/willekeurigeHouder.ts'
-import { leesCv } from '#vragen/cv.ts'
+import { leesConcepten } from '#vragen/concepten.ts'
 import { openPakket } from '#vragen/pakket/open.ts'
-import { planPakket } from '#vragen/pakket/plan.ts'
+import { leesHier, planPakket } from '#vragen/pakket/plan.ts'
 import { pakUitvoer } from '#vragen/pakket.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
 import { leesStand } from '#vragen/stand.ts'
@@ -52,15 +57,14 @@ async function open(wie: Houder, zip: Buffer) {
   const { sha256 } = eis(await ontvangDossierbestand(wie.ctx, { naam: 'x.zip', inhoud }))
   const pakket = await openPakket(wie.ctx, sha256)
   if ('fouten' in pakket) throw new Error(JSON.stringify(pakket.fouten))
-  const { cv } = await leesCv(wie.ctx, wie.persoon)
-  const plan = planPakket(wie.ctx, { portfolio: await portfolioVan(wie), cv }, pakket)
+  const plan = planPakket(wie.ctx, await leesHier(wie.ctx, await portfolioVan(wie)), pakket)
   if ('fouten' in plan) throw new Error(JSON.stringify(plan.fouten))
   return { sha256, pakket, plan }
 }
 
 async function leesIn(wie: Houder, zip: Buffer) {
   const { sha256, pakket, plan } = await open(wie, zip)
-  const bestanden = eis(await ontvangPakketbestanden(wie.ctx, pakket, plan.erbij))
+  const bestanden = eis(await ontvangPakketbestanden(wie.ctx, pakket, plan))
   const ontvangen = { sha256, pakket, bestanden }
   const { kenmerk } = plan
   return importeerPakket(wie.ctx, { dossierId: wie.dossier, kenmerk, ontvangen })
@@ -78,10 +82,13 @@ test(
       cvregels: 0,
       overgenomen: 0,
       uitFormulier: 0,
+      concepten: 0,
+      bijConcepten: 0,
     }
     for (const [nummer, dossier] of willekeurigePortfolios(20).entries()) {
       const wie = await bouwWillekeurig(proef, nummer, dossier)
       await vulWillekeurigCv(wie, nummer)
+      await legWillekeurigKlaar(wie, nummer)
       const eerste = await volledigVan(wie)
       const { geldigVan, geldigTot } = dossier.certificaat
       const vorigeIndiening = dossier.vorigeIndiening ?? ''
@@ -97,6 +104,7 @@ test(
       eis(await leesIn(ander, await zipVan(wie)))
       const tweede = await volledigVan(ander)
       expect(zelfde(tweede)).toEqual(zelfde(eerste))
+      expect((await open(ander, await zipVan(wie))).plan.concepten).toEqual([])
       await verwachtZelfdeOordeel(wie, ander)
       const { portfolio, bestanden } = JSON.parse(eerste)
       gezien.bestanden += bestanden.length
@@ -107,6 +115,10 @@ test(
       gezien.cvregels += portfolio.cvFormulier.regels.length
       gezien.overgenomen += portfolio.cvFormulier.regels.filter(
         (een: { uit: string | null }) => een.uit !== null,
+      ).length
+      gezien.concepten += portfolio.concepten.length
+      gezien.bijConcepten += portfolio.concepten.flatMap(
+        (een: { bestanden: unknown[] }) => een.bestanden,
       ).length
       gezien.uitFormulier += eerste.split('"uitFormulier"').length - 1
       gezien.versies += portfolio.antwoorden.length
@@ -141,6 +153,7 @@ test('een vol portfolio komt heel over: teksten met hun versies en momenten, bew
   eis(await planIndiendag(wie.ctx, { dossierId: wie.dossier, dag: '2026-11-26' }))
   const jaarblik = [{ veld: 'gedaan', waarde: 'Veel geleerd.', basis: 0 }]
   eis(await bewaarJaarblik(wie.ctx, { dossierId: wie.dossier, jaar: 1, antwoorden: jaarblik }))
+  await legKlaar(wie)
   const eerste = await volledigVan(wie)
   const zip = await zipVan(wie)
   proef.verstrijk(86_400)
@@ -150,8 +163,56 @@ test('een vol portfolio komt heel over: teksten met hun versies en momenten, bew
   expect(eerste).toContain('"geplandeIndiendag":"2026-11-26"')
   const { plan } = await open(ander, zip)
   expect([plan.erbij, plan.plan.antwoorden, plan.leeg, plan.jaarblikken]).toEqual([[], [], [], []])
+  expect([plan.concepten, plan.dag]).toEqual([[], null])
+  expect(await leesConcepten(ander.ctx)).toMatchObject([
+    { titel: 'Podcast', bestanden: [] },
+    { titel: 'Jobcarving', voorstel: { titel: { uit: 'Webinar: Jobcarving' } }, bestanden: [{}] },
+  ])
   expect(eerste).toContain('Veel geleerd.')
   expect(eerste).toContain('A3.2/onderbouwing/inzichten/C2%20Reflecteren')
+})
+
+async function legKlaar({ ctx, dossier: dossierId }: Houder) {
+  const papier = maakPdf({ kop: 'Webinar', regels: ['Webinar: Jobcarving'] })
+  const bestanden = [await ontvang(ctx, 'webinar.pdf', papier)]
+  const eerste = { dossierId, verdeling: 'elk', bestanden }
+  const tweede = { dossierId, verdeling: 'elk', bestanden: [], titel: 'Podcast' }
+  return [
+    ...eis(await voegConceptenToe(ctx, eerste)).gemaakt,
+    ...eis(await voegConceptenToe(ctx, tweede)).gemaakt,
+  ]
+}
+
+test('een concept komt één keer: niet als het er al staat, niet als het hier een activiteit werd, wel als het hier weg is', async () => {
+  const wie = await houder(proef)
+  const [webinar, podcast] = await legKlaar(wie)
+  const zip = await zipVan(wie)
+  expect((await open(wie, zip)).plan.concepten).toEqual([])
+  const { dossier: dossierId, ctx } = wie
+  const opgave = {
+    soort: 'opleiding',
+    titel: 'Jobcarving',
+    datum: '12-3-2026',
+    aantallen: { sbu: '1' },
+  }
+  eis(await bevestigConcept(ctx, { dossierId, activiteitId: webinar?.activiteit, ...opgave }))
+  eis(await verwijderConcept(ctx, { dossierId, activiteitId: podcast?.activiteit }))
+  const { plan } = await open(wie, zip)
+  expect(plan.concepten.map(({ titel }) => titel)).toEqual(['Podcast'])
+  eis(await leesIn(wie, zip))
+  expect((await leesConcepten(ctx)).map(({ titel }) => titel)).toEqual(['Podcast'])
+})
+
+test('een concept met een bestand dat niet aangenomen wordt, houdt alles tegen', async () => {
+  const wie = await houder(proef)
+  await legKlaar(wie)
+  const zip = await zipVan(wie)
+  const ander = await houder(proef, bram)
+  const { sha256, pakket, plan } = await open(ander, zip)
+  const ontvangen = { sha256, pakket, bestanden: new Map() }
+  const invoer = { dossierId: ander.dossier, kenmerk: plan.kenmerk, ontvangen }
+  expect(codes(await importeerPakket(ander.ctx, invoer))).toEqual(['bestand-klopt-niet'])
+  expect(await leesConcepten(ander.ctx)).toEqual([])
 })
 
 test('in het eigen dossier verandert de eigen uitvoer niets, tot op de byte', async () => {
@@ -222,7 +283,7 @@ test('alles of niets: wat een upload niet zou aannemen, komt ook met een zip nie
   const zip = await zipVan(wie)
   const ander = await houder(proef, bram)
   const { pakket, plan } = await open(ander, zip)
-  expect(codes(await ontvangPakketbestanden(ander.ctx, pakket, plan.erbij))).toEqual([
+  expect(codes(await ontvangPakketbestanden(ander.ctx, pakket, plan))).toEqual([
     'bestand-klopt-niet',
   ])
 })
@@ -236,7 +297,7 @@ test('is het portfolio sinds de voorvertoning veranderd, of ingediend, dan gebeu
   const zip = await zipVan(wie)
   const ander = await houder(proef, bram)
   const { sha256, pakket, plan } = await open(ander, zip)
-  const bestanden = eis(await ontvangPakketbestanden(ander.ctx, pakket, plan.erbij))
+  const bestanden = eis(await ontvangPakketbestanden(ander.ctx, pakket, plan))
   const { kenmerk } = plan
   const ontvangen = { sha256, pakket, bestanden }
   const pdf = { naam: 'cv.pdf', inhoud: Readable.from([maakPdf({ kop: 'cv', regels: [] })]) }

@@ -5,15 +5,14 @@ import { planIndiendag } from '#acties/dossier/planIndiendag.ts'
 import type { Ontvangen } from '#acties/portfolio/ontvangPakket.ts'
 import { neemCvOver } from '#acties/portfolio/neemCvOver.ts'
 import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
-import { voegErbijToe } from '#acties/portfolio/voegErbijToe.ts'
+import { voegConceptToe, voegErbijToe } from '#acties/portfolio/voegErbijToe.ts'
 import { zetVersies } from '#acties/portfolio/zetVersies.ts'
 import { idVeld } from '#acties/velden.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
 import type { Resultaat } from '#domein/weigering.ts'
-import { leesCv } from '#vragen/cv.ts'
 import { bezwarenTegenInlezen, voorvertoningVerouderd } from '#vragen/inlezen.ts'
-import { planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
+import { leesHier, planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
 
 const ontvangenPakket = z.custom<Ontvangen>(
@@ -37,13 +36,13 @@ export const importeerPakket = actie({
   laad: async (ctx, { dossierId }) => {
     const dossier = await laadDossier(ctx, dossierId)
     if (!dossier) return null
-    const { cv } = await leesCv(ctx, dossier.rij.persoon)
-    return { ...dossier, cv, portfolio: await leesPortfolioVan(ctx, dossier.rij) }
+    return { ...dossier, ...(await leesHier(ctx, await leesPortfolioVan(ctx, dossier.rij))) }
   },
   bezwaren: ({ ctx, geladen }) => bezwarenTegenInlezen(ctx, geladen),
-  doe: async ({ ctx, geladen: { portfolio, cv }, invoer: { ontvangen, kenmerk } }) => {
+  doe: async ({ ctx, geladen, invoer: { ontvangen, kenmerk } }) => {
     const { pakket, bestanden } = ontvangen
-    const gepland = planPakket(ctx, { portfolio, cv }, pakket)
+    const { portfolio } = geladen
+    const gepland = planPakket(ctx, geladen, pakket)
     if ('fouten' in gepland || gepland.kenmerk !== kenmerk) return geweigerd(voorvertoningVerouderd)
     const ids = await voerPlanUit(ctx, portfolio, gepland.plan)
     if (!ids.ok) return ids
@@ -54,9 +53,9 @@ export const importeerPakket = actie({
     const werk = { rij: portfolio.rij, ids: ids.waarde, pakket }
     const cvMee = await neemCvOver(ctx, gepland.cv, werk)
     if (!cvMee.ok) return cvMee
-    const dag = pakket.volledig.portfolio.geplandeIndiendag
+    const { dag } = gepland
     // A day that cannot be planned any more is no reason to stop: the holder chooses another.
-    if (dag && !portfolio.rij.geplande_indiendag) await planIndiendag(ctx, { dossierId, dag })
+    if (dag) await planIndiendag(ctx, { dossierId, dag })
     const { activiteiten, bijeenkomsten } = gepland.plan
     return gelukt({
       activiteiten: activiteiten.nieuw.length + activiteiten.gewijzigd.length,
@@ -73,12 +72,16 @@ export const importeerPakket = actie({
 /** What a zip brings beside what a dossier file says. */
 async function neemMeeOver(
   ctx: Ctx,
-  { erbij, jaarblikken }: Pakketplan,
+  { erbij, concepten, jaarblikken }: Pakketplan,
   werk: Parameters<typeof voegErbijToe>[2],
 ): Promise<Resultaat<null>> {
   const { dossierId } = werk
-  for (const een of erbij) {
-    const uit = await voegErbijToe(ctx, een, werk)
+  const werkjes = [
+    ...erbij.map(een => () => voegErbijToe(ctx, een, werk)),
+    ...concepten.map(een => () => voegConceptToe(ctx, een, werk)),
+  ]
+  for (const doe of werkjes) {
+    const uit: Resultaat<unknown> = await doe()
     if (!uit.ok) return uit
   }
   for (const { jaar, isNieuw, ...antwoord } of jaarblikken) {

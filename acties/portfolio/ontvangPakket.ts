@@ -2,8 +2,9 @@ import { geweigerd, gelukt } from '#acties/actie.ts'
 import { ontvangBestand, type OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
-import type { Erbij } from '#vragen/pakket/erbij.ts'
 import type { Pakket } from '#vragen/pakket/open.ts'
+import type { Pakketplan } from '#vragen/pakket/plan.ts'
+import { elkEenKeer } from '#vragen/volledig/portfolio.ts'
 import type { Stuk } from '#vragen/volledig/vorm.ts'
 
 /** A zip that was checked, and the files that are needed from it, each inspected as an upload is. */
@@ -18,12 +19,12 @@ export type Ontvangen = {
 export async function ontvangPakketbestanden(
   ctx: Ctx,
   { zip, volledig }: Pakket,
-  erbij: readonly Erbij[],
+  wat: Pick<Pakketplan, 'erbij' | 'concepten'>,
 ): Promise<Resultaat<ReadonlyMap<string, OntvangenBestand>>> {
   const paden = new Map(volledig.bestanden.map(({ sha256, pad }) => [sha256, pad]))
   const bestanden = new Map<string, OntvangenBestand>()
   const weigeringen: Weigering[] = []
-  for (const { naam, sha256 } of stukkenIn(erbij)) {
+  for (const { naam, sha256 } of stukkenIn(wat)) {
     const pad = paden.get(sha256)
     if (pad === undefined) {
       weigeringen.push(nietGenoemd(naam))
@@ -38,14 +39,15 @@ export async function ontvangPakketbestanden(
 }
 
 /** Each once. */
-const stukkenIn = (erbij: readonly Erbij[]): Stuk[] => {
-  const alle = erbij.flatMap(({ bewijs, verklaring }) => [
-    ...bewijs,
-    ...(verklaring?.beelden ?? []),
-    ...(verklaring?.handtekeningen ?? []).map(({ kopie }) => kopie),
+const stukkenIn = ({ erbij, concepten }: Pick<Pakketplan, 'erbij' | 'concepten'>): Stuk[] =>
+  elkEenKeer([
+    ...erbij.flatMap(({ bewijs, verklaring }) => [
+      ...bewijs,
+      ...(verklaring?.beelden ?? []),
+      ...(verklaring?.handtekeningen ?? []).map(({ kopie }) => kopie),
+    ]),
+    ...concepten.flatMap(({ bestanden }) => bestanden),
   ])
-  return [...new Map(alle.map(stuk => [stuk.sha256, stuk])).values()]
-}
 
 const nietGenoemd = (naam: string): Weigering => ({
   code: 'bestand-klopt-niet',

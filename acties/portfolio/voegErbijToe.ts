@@ -1,6 +1,7 @@
 import { geweigerd, gelukt } from '#acties/actie.ts'
 import { onderNaam, type OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
+import { neemConceptOver } from '#acties/concept/neemConceptOver.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { ondertekenOpPapier } from '#acties/ondertekening/ondertekenOpPapier.ts'
 import { vulVerklaringIn } from '#acties/ondertekening/vulVerklaringIn.ts'
@@ -8,7 +9,7 @@ import { bij as metNaam, type Ids } from '#acties/portfolio/voerPlanUit.ts'
 import { verplaatsBijeenkomst } from '#acties/reflectie/verplaatsBijeenkomst.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import type { Erbij } from '#vragen/pakket/erbij.ts'
-import type { Stuk, VolledigeVerklaring } from '#vragen/volledig/vorm.ts'
+import type { Stuk, VolledigConcept, VolledigeVerklaring } from '#vragen/volledig/vorm.ts'
 
 type Werk = {
   dossierId: string
@@ -65,6 +66,21 @@ async function voegStukkenToe(
     gemaakt.push(uit.waarde.bewijs)
   }
   return gelukt(gemaakt)
+}
+
+/** A draft as it was, with the files that were in the zip. */
+export async function voegConceptToe(
+  ctx: Ctx,
+  { titel, voorstel, bestanden: stukken }: VolledigConcept,
+  { dossierId, bestanden: ontvangen }: Werk,
+): Promise<Resultaat<unknown>> {
+  const bestanden: OntvangenBestand[] = []
+  for (const stuk of stukken) {
+    const bestand = bestandVan(ontvangen, stuk)
+    if (!bestand) return geweigerd(anderSoort(stuk))
+    bestanden.push(bestand)
+  }
+  return metNaam(titel, await neemConceptOver(ctx, { dossierId, titel, voorstel, bestanden }))
 }
 
 const bestandVan = (bestanden: Werk['bestanden'], { sha256, naam }: Stuk) => {

@@ -11,7 +11,7 @@ import type { Volledig, VolledigAntwoord } from '#vragen/volledig/vorm.ts'
 /** A field where nothing was ever written here: 'A4/plannen' by its short name, and what the file has of it. */
 export type Leegveld = { veld: string; antwoord: VolledigAntwoord }
 
-type Antwoorden = { anders: Antwoordverschil[]; leeg: Leegveld[] }
+export type Antwoorden = { anders: Antwoordverschil[]; leeg: Leegveld[] }
 
 /** What the answers of this file would change; an empty answer in the file wipes nothing. */
 export function antwoordverschillen(

@@ -57,7 +57,7 @@ export function erbijIn(
 type Bron = Pick<Pakket, 'volledig' | 'manifest'>
 
 /** Hashes that the manifest says are not in the zip. */
-function nietInZip({ volledig, manifest }: Bron): ReadonlySet<string> {
+export function nietInZip({ volledig, manifest }: Bron): ReadonlySet<string> {
   const paden = new Set(manifest.ontbreekt.map(({ pad }) => pad))
   return new Set(volledig.bestanden.flatMap(({ pad, sha256 }) => (paden.has(pad) ? [sha256] : [])))
 }
@@ -104,7 +104,7 @@ function opmerkingen({ rij }: Portfolio, { volledig, manifest }: Bron): string[]
       ? []
       : [`Deze zip hoort bij certificaat ${nummer}. Je eigen certificaat blijft zoals het is.`]),
     'Onderdeel C verklaar je zelf, over de teksten die nu gelden.',
-    'Concepten, opmerkingen van een mentor, indieningen, besluiten en de geschiedenis blijven waar ze zijn.',
+    'Opmerkingen van een mentor, indieningen, besluiten en de geschiedenis blijven waar ze zijn.',
     ...manifest.ontbreekt
       .filter(({ pad }) => pad.startsWith('bestanden/'))
       .map(({ pad, reden }) => `“${pad}” zat niet in de zip: het ${reden}.`),

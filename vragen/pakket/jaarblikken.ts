@@ -20,6 +20,9 @@ const plek = /^jaar-(\d{1,2})\/(\w+)$/
 
 export const isJaarblik = (veld: string): boolean => plek.test(veld)
 
+const anderJaar =
+  'Een jaarblik op een jaar dat nog niet is begonnen, of dat dit certificaat niet heeft, komt niet mee.'
+
 const isJaarvraag = (tekst: string): tekst is Jaarvraag => Object.hasOwn(jaarvragen, tekst)
 
 /** Looks back on years that this certificate has and that have begun; the others have no place here. */
@@ -27,7 +30,7 @@ export function jaarblikkenIn(
   { rij, antwoorden }: Portfolio,
   { portfolio }: Volledig,
   vandaag: Datum,
-): { teksten: Jaartekst[]; leeg: Leegveld[] } {
+): { teksten: Jaartekst[]; leeg: Leegveld[]; opmerkingen: string[] } {
   const jaren = new Set(
     certificaatjaren(rij.geldigVan, rij.geldigTot)
       .filter(({ van }) => van <= vandaag)
@@ -40,7 +43,12 @@ export function jaarblikkenIn(
       ? [{ antwoord, jaar: Number(nummer), veld, waarde }]
       : []
   })
+  const heeftAnder = portfolio.antwoorden.some(({ veld, waarde }) => {
+    const nummer = plek.exec(veld)?.[1]
+    return nummer !== undefined && !jaren.has(Number(nummer)) && waarde.length > 0
+  })
   return {
+    opmerkingen: heeftAnder ? [anderJaar] : [],
     teksten: gevonden
       .filter(
         ({ antwoord, waarde }) =>

@@ -1,6 +1,7 @@
 import type { Ctx } from '#acties/ctx.ts'
-import { leesConcepten, type Concept } from '#vragen/concepten.ts'
+import type { Concept } from '#vragen/concepten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
+import { bestandenBij } from '#vragen/volledig/concepten.ts'
 import { bestandenIn } from '#vragen/volledig/portfolio.ts'
 import { veiligeNaam } from '#vragen/volledig/paden.ts'
 import type { Zipbestand } from '#vragen/volledig/vorm.ts'
@@ -8,11 +9,15 @@ import { zicht } from '#vragen/zicht.ts'
 
 export type Eerder = Zipbestand & { scan: string }
 
-/** Files that were filed, were signed before a change, or lie with a draft, and are not in the portfolio. */
-export async function leesEerdereBestanden(ctx: Ctx, portfolio: Portfolio): Promise<Eerder[]> {
-  const concepten = await leesConcepten(ctx)
-  const nu = new Set(bestandenIn(portfolio).map(({ sha256 }) => sha256))
-  const rijen = await leesRijen(ctx, portfolio, concepten)
+/** Files that were filed, or were signed before a change, and are not in the portfolio nor with a draft. */
+export async function leesEerdereBestanden(
+  ctx: Ctx,
+  portfolio: Portfolio,
+  concepten: readonly Concept[],
+): Promise<Eerder[]> {
+  const gebruikt = [...bestandenIn(portfolio), ...bestandenBij(concepten)]
+  const nu = new Set(gebruikt.map(({ sha256 }) => sha256))
+  const rijen = await leesRijen(ctx, portfolio)
   return rijen
     .filter(({ sha256 }) => !nu.has(sha256))
     .map(({ naam, sha256, grootte, mime, scan }, plek) => ({
@@ -24,7 +29,7 @@ export async function leesEerdereBestanden(ctx: Ctx, portfolio: Portfolio): Prom
     }))
 }
 
-const leesRijen = (ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]) =>
+const leesRijen = (ctx: Ctx, portfolio: Portfolio) =>
   zicht(ctx)
     .bestanden()
     .where('bestand.persoon', '=', portfolio.rij.persoon)
@@ -38,7 +43,7 @@ const leesRijen = (ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]
             .where('indiening.dossier', '=', portfolio.rij.id)
             .select('mee.bestand'),
         ),
-        eb('bestand.id', 'in', [...vervallenKopieen(portfolio), ...bestandenBij(concepten)]),
+        eb('bestand.id', 'in', vervallenKopieen(portfolio)),
       ]),
     )
     .select(['sha256', 'grootte', 'mime', 'scan'])
@@ -54,9 +59,6 @@ const leesRijen = (ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]
     .orderBy('opgeslagen_op')
     .orderBy('sha256')
     .execute()
-
-const bestandenBij = (concepten: readonly Concept[]): string[] =>
-  concepten.flatMap(({ bestanden }) => bestanden.map(({ bestand }) => bestand))
 
 /** At least one id, so that there is something to compare with. */
 function vervallenKopieen({ rij, activiteiten, bijeenkomsten, a1 }: Portfolio): string[] {

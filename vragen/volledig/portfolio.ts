@@ -13,11 +13,11 @@ export const exportIds = ({
     ...bijeenkomsten.map(({ bijeenkomst }, plek) => [bijeenkomst.id, `b${plek + 1}`] as const),
   ])
 
-/** What the holder made, without the answers: these are many, and come one by one; and without the CV that is kept. */
+/** What the holder made, without the answers: these are many, and come one by one; and without what belongs to the person, the CV and the drafts. */
 export function portfolioZonderAntwoorden(
   portfolio: Portfolio,
   ids: ReadonlyMap<string, string>,
-): Omit<VolledigPortfolio, 'antwoorden' | 'cvFormulier'> {
+): Omit<VolledigPortfolio, 'antwoorden' | 'cvFormulier' | 'concepten'> {
   const { activiteiten, bijeenkomsten, a1, rij } = portfolio
   return {
     activiteiten: activiteiten.map(een => {
@@ -57,7 +57,7 @@ export function exportwaarde(
   return veld.endsWith('/bijeenkomst') ? (ids.get(waarde) ?? waarde) : waarde
 }
 
-const alsStuk = ({ naam, sha256 }: Bewijsstuk): Stuk => ({ naam, sha256 })
+const alsStuk = ({ naam, sha256 }: Stuk): Stuk => ({ naam, sha256 })
 
 const alsCvstuk = (een: Bewijsstuk): Cvstuk => ({
   ...alsStuk(een),
@@ -65,15 +65,15 @@ const alsCvstuk = (een: Bewijsstuk): Cvstuk => ({
 })
 
 /** Files have no order of their own: by name. */
-const opNaam = (stukken: readonly Bewijsstuk[]): Stuk[] =>
-  stukken.map(alsStuk).toSorted((een, ander) => vergelijk(tekstVan(een), tekstVan(ander)))
+export const opNaam = (stukken: readonly Stuk[]): Stuk[] => opSleutel(stukken).map(alsStuk)
 
 const tekstVan = ({ naam, sha256 }: Stuk): string => `${naam}/${sha256}`
 
 export const vergelijk = (een: string, ander: string): number =>
   een < ander ? -1 : Number(een > ander)
 
-function alsVerklaring(verklaring: Verklaring): VolledigeVerklaring {
+/** A statement as an export has it. */
+export function alsVerklaring(verklaring: Verklaring): VolledigeVerklaring {
   const { format, ingevuld, vereist, stukken } = verklaring
   return {
     format: format.id,
@@ -110,10 +110,14 @@ export function bestandenIn(portfolio: Portfolio): Bewijsstuk[] {
     ...opSleutel(bewijsstukken),
     ...opSleutel(verklaring ? inGebruik(verklaring) : []),
   ])
-  return [...new Map(alle.toReversed().map(een => [een.sha256, een])).values()].toReversed()
+  return elkEenKeer(alle)
 }
 
-const opSleutel = (stukken: readonly Bewijsstuk[]): Bewijsstuk[] =>
+/** Where two are the same file, the first. */
+export const elkEenKeer = <S extends Stuk>(stukken: readonly S[]): S[] =>
+  [...new Map(stukken.toReversed().map(een => [een.sha256, een])).values()].toReversed()
+
+export const opSleutel = <S extends Stuk>(stukken: readonly S[]): S[] =>
   stukken.toSorted((een, ander) => vergelijk(tekstVan(een), tekstVan(ander)))
 
 /** A copy under which no signature holds any more belongs to what went before. */

@@ -2,7 +2,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { gebeurteniszin } from '#domein/gebeurtenissen.ts'
 import { noem } from '#vragen/geschiedenis/namen.ts'
 import { wieVoor } from '#vragen/geschiedenis.ts'
-import { leesConcepten } from '#vragen/concepten.ts'
+import type { Concept } from '#vragen/concepten.ts'
 import { leesMentoropmerkingen, leesMentorschappen } from '#vragen/mentor.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard } from '#vragen/portfolio/antwoorden.ts'
@@ -12,20 +12,15 @@ import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** How it went here: what was declared, filed, decided and written down. It is told, and never read in again. */
-export async function leesVerloop(ctx: Ctx, portfolio: Portfolio) {
+export async function leesVerloop(ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]) {
   const dossier = portfolio.rij.id
   return {
-    concepten: (await leesConcepten(ctx)).map(({ titel, voorstel, bestanden }) => ({
-      titel,
-      voorstel,
-      bestanden: bestanden.map(({ naam }) => naam),
-    })),
     mentoren: await leesMentorschappen(ctx, dossier),
     mentoropmerkingen: await leesMentoropmerkingen(ctx, dossier),
     verklaard: await leesVerklaard(ctx, portfolio),
     vervallenHandtekeningen: vervallenIn(portfolio),
     indieningen: await leesIngediend(ctx, dossier),
-    bestanden: await leesEerdereBestanden(ctx, portfolio),
+    bestanden: await leesEerdereBestanden(ctx, portfolio, concepten),
     besluiten: await leesBesluiten(ctx, dossier),
     ontwikkeladviezen: await leesOntwikkeladviezen(ctx, dossier),
     geschiedenis: await leesAlleGebeurtenissen(ctx, dossier),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDatum, type Datum } from '#lib/datum.ts'
 import { cvsoortnamen } from '#domein/cv/cv.ts'
+import { voorsteldelen } from '#domein/pe/voorstel.ts'
 import { ondertekenaarsoorten } from '#vragen/portfolio/stukken.ts'
 
 /** The format of `volledig.json`, as docs/uitvoer.md describes it. */
@@ -81,11 +82,32 @@ const cvFormulier = z.strictObject({
   regels: z.array(cvregel).max(1000),
 })
 
+/** Text of one line that the database takes as it is. */
+const regel = z
+  .string()
+  .max(1000)
+  .refine(woorden => woorden.isWellFormed() && !woorden.includes('\u0000'), {
+    error: 'bevat een teken dat geen tekst is',
+  })
+
+/** What was put ready and not finished; `voorstel` has what was read from its files, each with the words it was read from. */
+const concept = z.strictObject({
+  id: z.string(),
+  titel: regel.min(1),
+  voorstel: z.partialRecord(
+    z.enum(voorsteldelen),
+    z.strictObject({ waarde: regel, uit: regel }).optional(),
+  ),
+  bestanden: z.array(stuk).max(20),
+})
+
 /** What the holder made: what an import brings in, and what is the same again when it is exported afterwards. */
 const portfolio = z.strictObject({
   activiteiten: z.array(activiteit),
   bijeenkomsten: z.array(bijeenkomst),
   antwoorden: z.array(antwoord),
+  /** An export of before 26 November 2026 only names them, under `verloop`. */
+  concepten: z.array(concept).max(2000).default([]),
   cv: z.array(cvstuk),
   /** An export of before it was there has none. */
   cvFormulier: cvFormulier.default({ profiel: '', doelgroepen: '', regels: [] }),
@@ -122,6 +144,7 @@ export type Stuk = z.infer<typeof stuk>
 export type Cvstuk = z.infer<typeof cvstuk>
 export type VolledigCv = z.infer<typeof cvFormulier>
 export type VolledigeCvregel = z.infer<typeof cvregel>
+export type VolledigConcept = z.infer<typeof concept>
 export type VolledigeVerklaring = z.infer<typeof verklaring>
 export type VolledigAntwoord = z.infer<typeof antwoord>
 export type Zipbestand = z.infer<typeof bestand>

@@ -1,12 +1,13 @@
 import type { Kader } from '#toetsingskader/typen.ts'
 import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
-import { toonGetal } from '#domein/getal.ts'
 import type { Antwoordverschil, Inleesplan as Plan } from '#domein/portfolio/inleesplan.ts'
 import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
-import { isDatum, toonDatum } from '#lib/datum.ts'
+import { toonDatum } from '#lib/datum.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { erbijzinnen, telwoord, type Meegekomen } from './erbijzinnen.ts'
+import { Anders, Nieuw } from './Inleeslijst.tsx'
+import { Meegekomenlijst } from './Meegekomenlijst.tsx'
 
 type Props = { naam: string; plan: Plan; kader: Kader; mee: Meegekomen }
 
@@ -59,6 +60,7 @@ export function Inleesplan({ naam, plan, kader, mee }: Props) {
         regel={bijeenkomstregel}
       />
       <Antwoorden plan={plan} kader={kader} />
+      <Meegekomenlijst mee={mee} />
     </>
   )
 }
@@ -98,79 +100,6 @@ const activiteitregel = ({ titel, datum, van }: Activiteit): string => {
 
 const bijeenkomstregel = ({ werkvorm, datum, begeleider }: Bijeenkomst): string =>
   `${werkvorm} op ${toonDatum(datum)} met ${begeleider.naam}`
-
-function Nieuw({ titel, regels }: { titel: string; regels: readonly string[] }) {
-  if (regels.length === 0) return null
-  return (
-    <Uitklap titel={`${titel} (${regels.length})`}>
-      <ul>
-        {regels.map((regel, plek) => (
-          <li key={`${plek} ${regel}`}>{regel}</li>
-        ))}
-      </ul>
-    </Uitklap>
-  )
-}
-
-type Andersprops<T> = {
-  titel: string
-  paren: readonly { was: T; wordt: T }[]
-  regel: (ding: T) => string
-}
-
-function Anders<T extends { id: string }>({ titel, paren, regel }: Andersprops<T>) {
-  if (paren.length === 0) return null
-  return (
-    <>
-      <h2>{titel}</h2>
-      <dl className="vb-tekorten">
-        {paren.map(({ was, wordt }) => (
-          <div key={was.id}>
-            <dt>{regel(was)}</dt>
-            {verschillen(was, wordt).map(zin => (
-              <dd key={zin}>{zin}</dd>
-            ))}
-          </div>
-        ))}
-      </dl>
-    </>
-  )
-}
-
-/** Per fact that differs what it was and what it becomes; evidence and signatures never come from a file. */
-const verschillen = (was: object, wordt: object): string[] => {
-  const nu = feitenVan(was)
-  const straks = feitenVan(wordt)
-  return [...new Set([...nu.keys(), ...straks.keys()])]
-    .filter(naam => nu.get(naam) !== straks.get(naam))
-    .map(naam => `${naam}: was ${nu.get(naam) ?? 'leeg'}, wordt ${straks.get(naam) ?? 'leeg'}`)
-}
-
-const nietUitBestand = new Set(['id', 'bewijs', 'ondertekend'])
-
-const feitenVan = (ding: object): Map<string, string> =>
-  new Map(
-    Object.entries(ding)
-      .filter(([naam]) => !nietUitBestand.has(naam))
-      .flatMap(([naam, waarde]): [string, string][] =>
-        typeof waarde === 'object' && waarde !== null
-          ? [...feitenVan(waarde)].map(([deel, tekst]) => [deel, tekst])
-          : [[woorden[naam] ?? naam, toonFeit(waarde)]],
-      ),
-  )
-
-const woorden: Readonly<Record<string, string>> = {
-  zelfIngebracht: 'zelf ingebracht',
-  soortWerk: 'soort werk',
-  naam: 'begeleider',
-}
-
-function toonFeit(waarde: unknown): string {
-  if (typeof waarde === 'number') return toonGetal(waarde)
-  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
-  const tekst = String(waarde)
-  return isDatum(tekst) ? toonDatum(tekst) : `“${tekst}”`
-}
 
 function Antwoorden({ plan, kader }: { plan: Plan; kader: Kader }) {
   if (plan.antwoorden.length === 0) return null

@@ -35,7 +35,8 @@ const bladen = (c: C, portfolio: Portfolio, afschrift: Afschrift): Leesblad[] =>
 ]
 
 function alsHtml(c: C, portfolio: Portfolio, afschrift: Afschrift): Readable {
-  const paden = new Map(zipbestanden(portfolio).map(({ sha256, pad }) => [sha256, pad]))
+  // A draft is not in what is read.
+  const paden = new Map(zipbestanden(portfolio, []).map(({ sha256, pad }) => [sha256, pad]))
   const { stijl } = c.var.opties.statisch
   const tekst = renderToStaticMarkup(<Meeneemblad {...{ afschrift, paden, stijl }} />)
   return Readable.from([`<!doctype html>${tekst}`])

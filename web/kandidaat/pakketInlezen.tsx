@@ -1,9 +1,8 @@
 import { importeerPakket } from '#acties/portfolio/importeerPakket.ts'
 import { ontvangPakketbestanden } from '#acties/portfolio/ontvangPakket.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import { leesCv } from '#vragen/cv.ts'
 import { openPakket, type Pakket } from '#vragen/pakket/open.ts'
-import { planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
+import { leesHier, planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
@@ -24,7 +23,7 @@ export const leesPakketIn = (c: C, bestand: Inleesbestand, kenmerk: string): Pro
     const { ctx } = c.var
     const toonWeer = (weigeringen: readonly Weigering[]) =>
       toonPlan(c, bestand, { uitkomst: plan, mee: plan, weigeringen })
-    const bestanden = await ontvangPakketbestanden(ctx, pakket, plan.erbij)
+    const bestanden = await ontvangPakketbestanden(ctx, pakket, plan)
     if (!bestanden.ok) return toonWeer(bestanden.weigeringen)
     const dossierId = idUitPad(c, 'dossier')
     const ontvangen = { sha256: bestand.sha256, pakket, bestanden: bestanden.waarde }
@@ -48,8 +47,7 @@ async function metPlan(
   const pakket = await openPakket(ctx, bestand.sha256)
   if ('fouten' in pakket) return toonPlan(c, bestand, { uitkomst: pakket })
   try {
-    const { cv } = await leesCv(ctx, portfolio.rij.persoon)
-    const plan = planPakket(ctx, { portfolio, cv }, pakket)
+    const plan = planPakket(ctx, await leesHier(ctx, portfolio), pakket)
     return 'fouten' in plan ? toonPlan(c, bestand, { uitkomst: plan }) : await doe({ plan, pakket })
   } finally {
     pakket.zip.close()

@@ -1,0 +1,54 @@
+import { geweigerd, gelukt } from '#acties/actie.ts'
+import type { OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
+import { gebruikAlsBewijs, registreerBestand } from '#acties/bestand/registreer.ts'
+import { conceptFeit } from '#acties/concept/concept.ts'
+import type { Ctx } from '#acties/ctx.ts'
+import { bijDossier, type GeladenDossier } from '#acties/dossier/laadDossier.ts'
+import type { Voorstel } from '#domein/pe/voorstel.ts'
+import type { Resultaat } from '#domein/weigering.ts'
+
+/** A draft that was made, and the files that lie with it. */
+export type Gemaakt = {
+  activiteit: string
+  bestanden: readonly (OntvangenBestand & { id: string })[]
+}
+
+type Wat = { titel: string; voorstel: Voorstel; bestanden: readonly OntvangenBestand[] }
+
+/** The rows of a draft with its files; it counts nowhere until its holder confirms it. */
+export async function maakConcept(
+  ctx: Ctx,
+  { rij: { persoon } }: GeladenDossier,
+  { titel, voorstel, bestanden }: Wat,
+): Promise<Resultaat<Gemaakt>> {
+  const activiteit = ctx.toeval.id()
+  await ctx.db
+    .insertInto('activiteit')
+    .values({
+      id: activiteit,
+      persoon,
+      titel,
+      voorstel: JSON.stringify(voorstel),
+      aangemaakt_op: ctx.klok.now(),
+    })
+    .execute()
+  const bewaard: Gemaakt['bestanden'][number][] = []
+  for (const bestand of bestanden) {
+    const id = await registreerBestand(ctx, persoon, bestand)
+    if (!id.ok) return geweigerd(...id.weigeringen.map(een => ({ ...een, veld: 'bestanden' })))
+    const bij = { activiteit }
+    await gebruikAlsBewijs(ctx, { persoon, bestand: id.waarde, naam: bestand.naam, bij })
+    bewaard.push({ ...bestand, id: id.waarde })
+  }
+  return gelukt({ activiteit, bestanden: bewaard })
+}
+
+/** Its events: that it was put ready, and each file. */
+export const conceptFeiten = (geladen: GeladenDossier, { activiteit, bestanden }: Gemaakt) => [
+  conceptFeit(geladen, 'toegevoegd', activiteit),
+  ...bestanden.map(({ id, sha256, grootte }) => ({
+    soort: 'bestand-toegevoegd' as const,
+    ...bijDossier(geladen),
+    gegevens: { bestand: id, sha256, bytes: grootte, bij: activiteit, onderdeel: 'B' },
+  })),
+]

@@ -1,0 +1,78 @@
+import { toonGetal } from '#domein/getal.ts'
+import { isDatum, toonDatum } from '#lib/datum.ts'
+import { Uitklap } from '../delen/Uitklap.tsx'
+
+/** What comes in, folded. */
+export function Nieuw({ titel, regels }: { titel: string; regels: readonly string[] }) {
+  if (regels.length === 0) return null
+  return (
+    <Uitklap titel={`${titel} (${regels.length})`}>
+      <ul>
+        {regels.map((regel, plek) => (
+          <li key={`${plek} ${regel}`}>{regel}</li>
+        ))}
+      </ul>
+    </Uitklap>
+  )
+}
+
+type Andersprops<T> = {
+  titel: string
+  paren: readonly { was: T; wordt: T }[]
+  regel: (ding: T) => string
+}
+
+/** What changes, per fact. */
+export function Anders<T extends { id: string }>({ titel, paren, regel }: Andersprops<T>) {
+  if (paren.length === 0) return null
+  return (
+    <>
+      <h2>{titel}</h2>
+      <dl className="vb-tekorten">
+        {paren.map(({ was, wordt }) => (
+          <div key={was.id}>
+            <dt>{regel(was)}</dt>
+            {verschillen(was, wordt).map(zin => (
+              <dd key={zin}>{zin}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </>
+  )
+}
+
+/** Per fact that differs what it was and what it becomes; evidence and signatures never come from a file. */
+const verschillen = (was: object, wordt: object): string[] => {
+  const nu = feitenVan(was)
+  const straks = feitenVan(wordt)
+  return [...new Set([...nu.keys(), ...straks.keys()])]
+    .filter(naam => nu.get(naam) !== straks.get(naam))
+    .map(naam => `${naam}: was ${nu.get(naam) ?? 'leeg'}, wordt ${straks.get(naam) ?? 'leeg'}`)
+}
+
+const nietUitBestand = new Set(['id', 'bewijs', 'ondertekend'])
+
+const feitenVan = (ding: object): Map<string, string> =>
+  new Map(
+    Object.entries(ding)
+      .filter(([naam]) => !nietUitBestand.has(naam))
+      .flatMap(([naam, waarde]): [string, string][] =>
+        typeof waarde === 'object' && waarde !== null
+          ? [...feitenVan(waarde)].map(([deel, tekst]) => [deel, tekst])
+          : [[woorden[naam] ?? naam, toonFeit(waarde)]],
+      ),
+  )
+
+const woorden: Readonly<Record<string, string>> = {
+  zelfIngebracht: 'zelf ingebracht',
+  soortWerk: 'soort werk',
+  naam: 'begeleider',
+}
+
+function toonFeit(waarde: unknown): string {
+  if (typeof waarde === 'number') return toonGetal(waarde)
+  if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
+  const tekst = String(waarde)
+  return isDatum(tekst) ? toonDatum(tekst) : `“${tekst}”`
+}

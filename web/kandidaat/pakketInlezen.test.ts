@@ -1,0 +1,74 @@
+import { buffer } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
+import { expect, it } from 'vitest'
+import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
+import { bewaarCvteksten } from '#acties/cv/bewaarCvteksten.ts'
+import { voegCvregelToe } from '#acties/cv/voegCvregelToe.ts'
+import { planIndiendag } from '#acties/dossier/planIndiendag.ts'
+import { ontvangDossierbestand } from '#acties/portfolio/ontvangDossierbestand.ts'
+import { eis } from '#seed/bouwer.ts'
+import { vulPortfolio } from '#seed/portfolio.ts'
+import { ontvangen } from '#seed/proefbestand.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { bram, houder, type Houder } from '#seed/proefdossier.ts'
+import { pakUitvoer } from '#vragen/pakket.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
+import { proefpers } from '../../e2e/proefpers.ts'
+
+const proef = await proefopstelling()
+const { app, koppenVan } = proefpers(proef, '')
+
+async function zipVan({ ctx, dossier }: Houder): Promise<Buffer> {
+  const portfolio = await leesPortfolio(ctx, dossier)
+  if (!portfolio) throw new Error('geen dossier')
+  return buffer(pakUitvoer(ctx, portfolio, []).inhoud)
+}
+
+/** The preview of this zip as text, without its tags. */
+async function voorvertoning(wie: Houder, zip: Buffer): Promise<string> {
+  const inhoud = Readable.from([zip])
+  const { sha256 } = eis(await ontvangDossierbestand(wie.ctx, { naam: 'p.zip', inhoud }))
+  const pad = `/dossiers/${wie.dossier}/inlezen?bestand=${sha256}&naam=p.zip`
+  const antwoord = await app().request(`${proef.basis.adres}${pad}`, {
+    headers: await koppenVan(wie.persoon),
+  })
+  return (await antwoord.text()).replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|')
+}
+
+it('de voorvertoning noemt ook het cv, de concepten, de bestanden en de geplande dag, elk bij naam', async () => {
+  const wie = await houder(proef)
+  const { ctx, dossier: dossierId } = wie
+  await vulPortfolio({ ctx, dossierId })
+  const werk = { soort: 'werk', titel: 'Jobcoach', organisatie: 'Werk en Zo', van: '2021-03' }
+  eis(await voegCvregelToe(ctx, { dossierId, ...werk, tekst: '' }))
+  eis(await bewaarCvteksten(ctx, { dossierId, profiel: 'Ik luister.', doelgroepen: '', basis: 0 }))
+  const bestanden = [await ontvangen(ctx, 'scan7.pdf')]
+  const klaar = { dossierId, verdeling: 'elk', titel: 'Webinar Jobcarving', bestanden }
+  eis(await voegConceptenToe(ctx, klaar))
+  eis(await planIndiendag(ctx, { dossierId, dag: '2026-11-26' }))
+  const tekst = await voorvertoning(await houder(proef, bram), await zipVan(wie))
+  for (const zin of [
+    '|Nieuw in je cv (1)|Werkervaring: Jobcoach, Werk en Zo, maart 2021 – heden|',
+    '|Over jezelf in je cv|Profiel|Ik luister.|',
+    '|1 concept komt erbij. Het telt pas mee als je het afmaakt.|',
+    '|Nieuwe concepten (1)|Webinar Jobcarving, scan7.pdf|',
+    '|Je geplande indiendag wordt 26 november 2026, als je dan mag indienen.|',
+    '|cv.pdf, bij A1|',
+  ])
+    expect(tekst).toContain(zin)
+  expect(tekst).toMatch(/\|Verklaringen die erbij komen \(\d+\)\|Bij A1, getekend door /)
+})
+
+it('wat hier al getekend of gekozen is blijft, en de voorvertoning zegt het', async () => {
+  const wie = await houder(proef)
+  const { ctx, dossier: dossierId } = wie
+  await vulPortfolio({ ctx, dossierId })
+  eis(await planIndiendag(ctx, { dossierId, dag: '2026-11-25' }))
+  const zip = await zipVan(wie)
+  await proef.db.updateTable('ondertekening').set({ naam: 'Iemand Anders' }).execute()
+  eis(await planIndiendag(ctx, { dossierId, dag: '2026-11-26' }))
+  const tekst = await voorvertoning(wie, zip)
+  expect(tekst).toMatch(/\|De verklaring blijft zoals die hier is bij A1, [^|]+\.\|/)
+  expect(tekst).toContain('|Je geplande indiendag blijft 26 november 2026.|')
+  expect(tekst).toContain('Er valt niets in te lezen.')
+})
