@@ -4,6 +4,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { geldendeOordelen, type Oordelen } from '#domein/advies/advies.ts'
 import { indientermijn } from '#domein/dossier/indientermijn.ts'
 import { bezwarenTegen, type Handeling } from '#domein/dossier/levensloop.ts'
+import type { Relatie } from '#domein/dossier/onafhankelijkheid.ts'
 import type { Aanvulling, DossierZaak, Toewijzing, Voornemen } from '#domein/dossier/zaak.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
 import { zonderVelden } from '#domein/levensloop.ts'
@@ -36,8 +37,7 @@ export async function leesBehandeling(ctx: Ctx, dossier: string): Promise<Behand
   const indieningen = await lees.leesIndieningen(ctx, dossier)
   const geldend = indieningen.at(-1)
   const toewijzingen = await lees.leesToewijzingen(alles, dossier, geldend?.id ?? null)
-  const sinds = plusJaren(rij.geldigTot, -kader.termijnen.peilperiodeJaren.aantal - 1)
-  const relaties = await leesBanden(alles, { houder: rij.persoon, dossier, sinds })
+  const relaties = await leesBandenVan(alles, rij)
   const aanvulling = aanvullingVan(indieningen, kader)
   const peildatum = rij.peildatum ?? geldend?.peildatum
   const zaak: DossierZaak = {
@@ -61,6 +61,13 @@ export async function leesBehandeling(ctx: Ctx, dossier: string): Promise<Behand
     voornemen: {},
   }
   return { rij, kader, instellingen, indieningen, toewijzingen, zaak }
+}
+
+/** Everybody's ties with the holder of this dossier; signatures count from a year before the period that is judged. */
+export function leesBandenVan(ctx: Ctx, rij: Behandelrij): Promise<Relatie[]> {
+  const { peilperiodeJaren } = kaderVan(rij).termijnen
+  const sinds = plusJaren(rij.geldigTot, -peilperiodeJaren.aantal - 1)
+  return leesBanden(ctx, { houder: rij.persoon, dossier: rij.id, sinds })
 }
 
 /** The same reader who may see every row: for facts that a rule needs and that reach nobody. */

@@ -1,5 +1,7 @@
+import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
-import { isAfschrift } from '#domein/portfolio/afschrift.ts'
+import { leesAfschrift } from '#vragen/afschriften.ts'
+import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { ligtStil } from '#vragen/stilgelegd.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -12,8 +14,10 @@ export async function leesEerdereIndiening(ctx: Ctx, dossierId: string, nummer: 
   const rijen = await indieningrijen(ctx, { dossier: dossierId, nummer })
   const leesbaar = rijen.filter(({ ingetrokkenOp }) => ingetrokkenOp === null || isHouder(ctx))
   const rij = leesbaar.find(een => een.nummer === nummer)
-  if (!rij || !isAfschrift(rij.afschrift) || (await ligtStil(ctx, dossierId))) return null
-  const { afschrift, status, ...indiening } = rij
+  if (!rij || (await ligtStil(ctx, dossierId))) return null
+  const afschrift = await leesAfschrift(ctx, rij)
+  if (!afschrift) return null
+  const { status, bestanden, ...indiening } = rij
   return {
     indiening,
     afschrift,
@@ -24,7 +28,8 @@ export async function leesEerdereIndiening(ctx: Ctx, dossierId: string, nummer: 
       ingediendOp: een.ingediendOp,
       ingetrokkenOp: een.ingetrokkenOp,
     })),
-    bestanden: await leesBestanden(ctx, indiening.id),
+    /** The files that went along, by what they hold. */
+    bestanden: new Map(bestanden.map(({ id, sha256 }) => [sha256, id])),
   }
 }
 
@@ -36,13 +41,15 @@ const indieningrijen = eenmaal((ctx, { dossier, nummer }: { dossier: string; num
     .select(['indiening.id', 'indiening.nummer', 'indiening.hash', 'dossier.status'])
     .select('indiening.ingediend_op as ingediendOp')
     .select('indiening.ingetrokken_op as ingetrokkenOp')
-    .select(eb =>
-      eb
-        .case()
-        .when('indiening.nummer', '=', nummer)
-        .then(eb.ref('indiening.afschrift'))
-        .end()
-        .as('afschrift'),
+    .select(
+      lijstVan(
+        zicht(ctx)
+          .bestanden()
+          .innerJoin('indiening_bestand as mee', 'mee.bestand', 'bestand.id')
+          .whereRef('mee.indiening', '=', sql.ref('indiening.id'))
+          .where(sql.ref('indiening.nummer'), '=', nummer)
+          .select(['bestand.id', 'bestand.sha256']),
+      ).as('bestanden'),
     )
     .orderBy('indiening.nummer'),
 )
@@ -51,17 +58,3 @@ export type EerdereIndiening = NonNullable<Awaited<ReturnType<typeof leesEerdere
 
 /** Who filed reads also what was taken back; for everybody else that was never filed. */
 const isHouder = ({ actor }: Ctx): boolean => actor.rol === 'kandidaat'
-
-/** The files that went along, by what they hold. */
-async function leesBestanden(ctx: Ctx, indiening: string): Promise<ReadonlyMap<string, string>> {
-  const rijen = await bestandrijen(ctx, { indiening })
-  return new Map(rijen.map(({ id, sha256 }) => [sha256, id]))
-}
-
-const bestandrijen = eenmaal((ctx, { indiening }: { indiening: string }) =>
-  zicht(ctx)
-    .bestanden()
-    .innerJoin('indiening_bestand as mee', 'mee.bestand', 'bestand.id')
-    .where('mee.indiening', '=', indiening)
-    .select(['bestand.id', 'bestand.sha256']),
-)

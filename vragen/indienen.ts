@@ -2,7 +2,6 @@ import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { sleutelVan, tekortenVan, type DossierZaak } from '#domein/dossier/zaak.ts'
 import {
-  isAfschrift,
   maakAanvulling,
   maakAfschrift,
   type Afschrift,
@@ -10,6 +9,7 @@ import {
 } from '#domein/portfolio/afschrift.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
 import type { Datum } from '#lib/datum.ts'
+import { leesAfschriften } from '#vragen/afschriften.ts'
 import { peildatumVanIndiening } from '#vragen/peildatum.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesAfschriftbron } from '#vragen/portfolio/afschriftbron.ts'
@@ -21,7 +21,6 @@ import {
   staandeIn,
   type Houderszaak,
 } from '#vragen/zaak.ts'
-import { zicht } from '#vragen/zicht.ts'
 
 type Toelichtingen = Readonly<Record<string, string>>
 
@@ -82,13 +81,8 @@ async function leesOpenVraag(
   const laatste = staandeIn(indieningen).at(-1)
   if (rij.status !== 'aanvulling' || !laatste) return geenVraag
   const [vraag] = await leesAanvullingsvragen(ctx, rij.id)
-  const gevonden = await zicht(ctx)
-    .afschriften()
-    .where('indiening.id', '=', laatste.id)
-    .select('indiening.afschrift')
-    .executeTakeFirst()
-  if (!vraag || !isAfschrift(gevonden?.afschrift)) return geenVraag
-  const vorig = gevonden.afschrift
+  const vorig = (await leesAfschriften(ctx, [laatste.id])).get(laatste.id)
+  if (!vraag || !vorig) return geenVraag
   const toelichtingen = eerdereToelichtingen(vorig)
   return { vraag: vraag.id, vorig, onderdelen: zaak.aanvulling.onderdelen, toelichtingen }
 }

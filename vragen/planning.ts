@@ -10,7 +10,7 @@ import {
   type Behandeling,
 } from '#vragen/behandeling.ts'
 import { assessorenVoor } from '#vragen/behandeling/assessoren.ts'
-import { leesAfschriften } from '#vragen/behandeling/ingediend.ts'
+import { leesAfschriften } from '#vragen/afschriften.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 const knoppen = [

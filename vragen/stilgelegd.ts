@@ -3,18 +3,28 @@ import type { Ctx } from '#acties/ctx.ts'
 import {
   isOnafhankelijkeAssessor,
   isOnafhankelijkeBeslisser,
+  type Bandenzaak,
 } from '#domein/dossier/onafhankelijk.ts'
-import { leesBehandeling } from '#vragen/behandeling.ts'
+import { leesBandenVan } from '#vragen/behandeling.ts'
+import { leesBehandelrij } from '#vragen/behandeling/rijen.ts'
+import { leesInstellingen } from '#vragen/instellingen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** Whether who judges or decides turns out to have a tie with the kandidaat: then she reads nothing any more (ISO/IEC 17024). */
 export async function ligtStil(ctx: Ctx, dossierId: string): Promise<boolean> {
   const { actor, klok } = ctx
   if (!isBehandelaar(ctx)) return false
-  const behandeling = await leesBehandeling(ctx, dossierId)
-  if (!behandeling) return true
+  const rij = await leesBehandelrij(ctx, dossierId)
+  if (!rij) return true
+  const zaak: Bandenzaak = {
+    houder: rij.persoon,
+    // Who was assigned is among the ties.
+    toewijzingen: [],
+    relaties: await leesBandenVan(ctx, rij),
+    instellingen: await leesInstellingen(ctx),
+  }
   const bezwaren = actor.rol === 'assessor' ? isOnafhankelijkeAssessor : isOnafhankelijkeBeslisser
-  return bezwaren({ zaak: behandeling.zaak, actor, vandaag: klok.today() }).length > 0
+  return bezwaren({ zaak, actor, vandaag: klok.today() }).length > 0
 }
 
 /** The same for one file: true when every dossier that it was filed in lies still for this reader. Most files cost one look for a tie. */

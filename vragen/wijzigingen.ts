@@ -1,6 +1,7 @@
 import type { Ctx } from '#acties/ctx.ts'
 import { wijzigingenTussen, type Wijziging } from '#domein/portfolio/wijzigingen.ts'
-import { leesAfschriften, type Ingediend } from '#vragen/behandeling/ingediend.ts'
+import { leesAfschriften } from '#vragen/afschriften.ts'
+import type { Ingediend } from '#vragen/behandeling/ingediend.ts'
 
 /** What the last filing changed in the one before it; nothing when there is one filing. */
 export async function leesWijzigingen(

@@ -3,9 +3,9 @@ import type { EigenWerk } from '#acties/beoordeling/eigenWerk.ts'
 import { metCorrecties } from '#domein/pe/correctie.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import type { PeRegel, PeUitslag } from '#domein/uitslag.ts'
+import { leesAfschriften } from '#vragen/afschriften.ts'
 import {
   geldendeRijen,
-  leesAfschriften,
   leesCorrectierijen,
   uitslagOp,
   type Correctierij,

@@ -5,6 +5,9 @@ import type { Weigering } from '#domein/weigering.ts'
 
 type Voorwaarde = Mits<DossierZaak>
 
+/** Wat er van een dossier bekend moet zijn om te weten of iemand vrij staat. */
+export type Bandenzaak = Pick<DossierZaak, 'houder' | 'toewijzingen' | 'relaties' | 'instellingen'>
+
 export const isToeTeWijzen: Voorwaarde = situatie => {
   const { assessor } = situatie.zaak.voornemen
   if (assessor === undefined)
@@ -23,14 +26,14 @@ const alToegewezen: Weigering = {
 }
 
 /** Wie beoordeelt blijft onafhankelijk: een band die later blijkt legt het werk stil, teruggeven kan altijd (ISO/IEC 17024). */
-export const isOnafhankelijkeAssessor: Voorwaarde = situatie =>
+export const isOnafhankelijkeAssessor: Mits<Bandenzaak> = situatie =>
   situatie.actor.persoon === null ? [] : afhankelijk(situatie, situatie.actor.persoon, 'beoordelen')
 
-export const isOnafhankelijkeBeslisser: Voorwaarde = situatie =>
+export const isOnafhankelijkeBeslisser: Mits<Bandenzaak> = situatie =>
   situatie.actor.persoon === null ? [] : afhankelijk(situatie, situatie.actor.persoon, 'besluiten')
 
 const afhankelijk = (
-  { zaak, actor, vandaag }: Situatie<DossierZaak>,
+  { zaak, actor, vandaag }: Situatie<Bandenzaak>,
   persoon: string,
   taak: Taak,
 ): Weigering[] => {

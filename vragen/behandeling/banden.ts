@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { sql, type Compilable } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Relatie, RelatieSoort } from '#domein/dossier/onafhankelijkheid.ts'
 import type { Datum } from '#lib/datum.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 
 type Wie = { houder: string; dossier: string; sinds: Datum }
 type Rij = { persoon: string; soort: RelatieSoort; tot: Datum | null }
@@ -11,8 +12,14 @@ type Rij = { persoon: string; soort: RelatieSoort; tot: Datum | null }
  * assessed or decided, who signed or led a meeting under the same name, who shared a meeting). Whether a tie is in the way is for the
  * rules of independence. Signatures count from `sinds`.
  */
-export async function leesBanden(ctx: Ctx, { houder, dossier, sinds }: Wie): Promise<Relatie[]> {
-  const { rows } = await sql<Rij>`
+export async function leesBanden(ctx: Ctx, wie: Wie): Promise<Relatie[]> {
+  const rijen = await bandrijen(ctx, { ...wie, vandaag: ctx.klok.today() })
+  return rijen.map(({ persoon, soort, tot }) => ({ persoon, soort, ...(tot !== null && { tot }) }))
+}
+
+const bandrijen = eenmaal(
+  ({ db }, { houder, dossier, sinds, vandaag }: Wie & { vandaag: Datum }): Compilable<Rij> => {
+    const vraag = sql<Rij>`
     with behandelaar as materialized (
       select distinct persoon.id, zoekvorm(persoon.naam) as naam from persoon
       join rol_toekenning on rol_toekenning.persoon = persoon.id and beeindigd_op is null
@@ -22,7 +29,7 @@ export async function leesBanden(ctx: Ctx, { houder, dossier, sinds }: Wie): Pro
       case soort when 'belang' then 'anders' else soort end as soort, tot
     from relatie
     where (persoon = ${houder} or ander = ${houder}) and ingetrokken_op is null
-      and (van is null or van <= ${ctx.klok.today()})
+      and (van is null or van <= ${vandaag})
     union
     select assessor, case when dossier.id = ${dossier} then 'assessor-van-dit-dossier'
       else 'assessor-van-eerder-dossier' end, null
@@ -43,6 +50,7 @@ export async function leesBanden(ctx: Ctx, { houder, dossier, sinds }: Wie): Pro
       and samen.werkvorm = eigen.werkvorm and samen.verwijderd_op is null
       and zoekvorm(samen.begeleider_naam) = zoekvorm(eigen.begeleider_naam)
     where eigen.persoon = ${houder} and eigen.verwijderd_op is null and samen.persoon <> ${houder}
-    group by 1`.execute(ctx.db)
-  return rows.map(({ persoon, soort, tot }) => ({ persoon, soort, ...(tot !== null && { tot }) }))
-}
+    group by 1`
+    return { compile: () => vraag.compile(db) }
+  },
+)

@@ -1,31 +1,14 @@
 import type { Kader } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { geldendeCorrecties } from '#domein/pe/correctie.ts'
-import { isAfschrift, type Afschrift } from '#domein/portfolio/afschrift.ts'
+import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import { toets } from '#domein/toets.ts'
 import type { Uitslag } from '#domein/uitslag.ts'
 import type { Datum } from '#lib/datum.ts'
+import { leesAfschriften } from '#vragen/afschriften.ts'
 import type { Behandeling } from '#vragen/behandeling.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
-
-/** What was filed, by the id of its filing; only those that the actor may read. */
-export async function leesAfschriften(
-  ctx: Ctx,
-  indieningen: readonly string[],
-): Promise<ReadonlyMap<string, Afschrift>> {
-  if (indieningen.length === 0) return new Map()
-  const rijen = await zicht(ctx)
-    .afschriften()
-    .where('indiening.id', 'in', indieningen)
-    .select(['indiening.id', 'indiening.afschrift'])
-    .execute()
-  return new Map(
-    rijen.flatMap(({ id, afschrift }) =>
-      isAfschrift(afschrift) ? [[id, afschrift] as const] : [],
-    ),
-  )
-}
 
 /** The verdict on what was filed, on the day on which it is judged (aanname 30). */
 export const uitslagOp = (afschrift: Afschrift, peildatum: Datum, kader: Kader): Uitslag =>
