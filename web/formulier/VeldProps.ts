@@ -21,6 +21,8 @@ export type Invulhulp = {
   breedte?: 'vb-breedte-10' | 'vb-breedte-20'
   /** A choice as a list that opens, however few there are. */
   inLijst?: true
+  /** What choosing nothing means, where it means something. */
+  leeg?: string
   /** Room for a sentence or two, instead of a long text. */
   kort?: true
   /** What a list chooses from; those of one group stand together under its name. */

@@ -1,13 +1,14 @@
 import type { Formulier, OnderdeelId } from '#toetsingskader/typen.ts'
 import { schrijfMentoropmerking } from '#acties/mentor/schrijfMentoropmerking.ts'
-import type { AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
+import type { AfschriftOnderdeel, Deel } from '#domein/portfolio/afschrift.ts'
+import type { Leesblad } from '#domein/portfolio/leesbladen.ts'
 import { leesMeegelezen, type Meegelezen } from '#vragen/meelezen.ts'
 import type { Mentoropmerking } from '#vragen/mentor.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
 import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
-import { bladwijzer } from '../delen/afschrift/bladwijzer.ts'
+import { alleBladzijden, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { onderdeelanker } from '../delen/afschrift/onderdeelstatus.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
@@ -49,7 +50,7 @@ export const schrijf: Doe = async (c, ingevuld) => {
     velden: kaleVelden(deel),
     doe: invoer => schrijfMentoropmerking(c.var.ctx, { dossierId, onderdeel: deel.id, ...invoer }),
     klaar: () =>
-      `/dossiers/${dossierId}/meelezen?gedaan=geschreven&onderdeel=${deel.id}#${onderdeelanker(deel.id)}`,
+      `${padNaar(dossierId, { gedaan: 'geschreven', onderdeel: deel.id, bladzijde: c.req.query('bladzijde') })}#${opmerkinganker(deel.id)}`,
     opnieuw: stand => {
       const weigeringen = stand.weigeringen.map(een =>
         een.veld === undefined ? een : { ...een, veld: metDeel(een.veld, deel.id) },
@@ -66,7 +67,18 @@ const propsVan = (c: C, gelezen: Meegelezen) => ({
   gelezen,
   bladzijde: c.req.query('bladzijde'),
   onderdeel: c.req.query('onderdeel'),
+  over: c.req.query('over'),
 })
+
+type Zoek = Readonly<Record<string, string | undefined>>
+
+/** The page to read along, with what it has to know in the address. */
+function padNaar(dossier: string, zoek: Zoek): string {
+  const delen = Object.entries(zoek).flatMap(([naam, waarde]) =>
+    waarde ? [`${naam}=${encodeURIComponent(waarde)}`] : [],
+  )
+  return `/dossiers/${dossier}/meelezen?${delen.join('&')}`
+}
 
 type Fout = { onderdeel: OnderdeelId; velden: Formulier; stand: Stand }
 type Props = {
@@ -75,6 +87,8 @@ type Props = {
   gelezen: Meegelezen
   bladzijde: string | undefined
   onderdeel: string | undefined
+  /** What the mentor wants to say something about. */
+  over: string | undefined
   /** What was just done, said once. */
   gedaan?: string | undefined
   fout?: Fout
@@ -85,12 +99,12 @@ const zonderDeel = (naam: string, id: OnderdeelId): string =>
   naam.endsWith(metDeel('', id)) ? naam.slice(0, -metDeel('', id).length) : naam
 
 /** Each part has a form of its own in the same page, so each field a name of its own. */
-const veldenBij = (deel: AfschriftOnderdeel): Formulier =>
+const veldenBij = (deel: Pick<AfschriftOnderdeel, 'id' | 'delen'>): Formulier =>
   Object.fromEntries(
     Object.entries(kaleVelden(deel)).map(([naam, veld]) => [metDeel(naam, deel.id), veld]),
   )
 
-const kaleVelden = ({ delen }: AfschriftOnderdeel): Formulier => ({
+const kaleVelden = ({ delen }: Pick<AfschriftOnderdeel, 'delen'>): Formulier => ({
   ...(delen.length > 1 && {
     bij: {
       soort: 'keuze',
@@ -110,9 +124,15 @@ const kort = (kop: string): string => {
 }
 
 function Meelezen(props: Props) {
-  const { bezoek, dossier, gelezen, gedaan, fout, bladzijde } = props
+  const { bezoek, dossier, gelezen, gedaan, fout, bladzijde, over } = props
   const { kandidaat, afschrift, bestanden } = gelezen
   const titel = `Meelezen met ${kandidaat}`
+  const wijzer = bladwijzer(afschrift.onderdelen, {
+    pad: `/dossiers/${dossier}/meelezen`,
+    bladzijde,
+    onderdeel: fout?.onderdeel ?? props.onderdeel,
+  })
+  const nu = wijzer.alles && (wijzer.alles.isNu ? alleBladzijden : String(wijzer.nu))
   return (
     <Pagina
       bezoek={bezoek}
@@ -129,42 +149,65 @@ function Meelezen(props: Props) {
       </p>
       <Afschriftblad
         afschrift={{ ...afschrift, documenten: [] }}
-        bladwijzer={bladwijzer(afschrift.onderdelen, {
-          pad: `/dossiers/${dossier}/meelezen`,
-          bladzijde,
-          onderdeel: fout?.onderdeel ?? props.onderdeel,
-        })}
+        bladwijzer={wijzer}
         bestandlink={(sha256, naam) => <Bestandlink id={bestanden.get(sha256)} naam={naam} />}
-        naastOnderdeel={id => <Ernaast {...{ bezoek, dossier, gelezen, fout, id }} />}
+        naastOnderdeel={id => (
+          <Ernaast {...{ bezoek, dossier, gelezen, fout, id, over, nu }} blad={wijzer.blad} />
+        )}
+        bijDeel={(deel, id) => (
+          <Overlink
+            deel={deel}
+            href={`${padNaar(dossier, { over: deel.id, bladzijde: nu })}#${opmerkinganker(id)}`}
+          />
+        )}
       />
     </Pagina>
   )
 }
 
-type Ernaastprops = Pick<Props, 'bezoek' | 'dossier' | 'gelezen'> & {
+const opmerkinganker = (id: OnderdeelId): string => `opmerking-${onderdeelanker(id)}`
+
+/** From what is read to the form where something can be said about it. */
+const Overlink = ({ deel, href }: { deel: Deel; href: string }) => (
+  <p className="vb-klein vb-niet-op-papier">
+    <a href={href}>
+      Zeg hier iets over<span className="vb-onzichtbaar">: {kort(deel.kop)}</span>
+    </a>
+  </p>
+)
+
+type Ernaastprops = Pick<Props, 'bezoek' | 'dossier' | 'gelezen' | 'over'> & {
   fout: Fout | undefined
   id: OnderdeelId
+  blad: Leesblad
+  /** The page that is read, when there are more. */
+  nu: string | undefined
 }
 
 /** What was said about this part, and room for more. */
-function Ernaast({ bezoek, dossier, gelezen, fout, id }: Ernaastprops) {
+function Ernaast({ bezoek, dossier, gelezen, fout, id, over, blad, nu }: Ernaastprops) {
   const deel = gelezen.afschrift.onderdelen.find(een => een.id === id)
   if (!deel) return null
   const opmerkingen = gelezen.opmerkingen.filter(een => een.onderdeel === id)
+  const stand =
+    fout?.onderdeel === id ? fout.stand : nieuw(over ? { [metDeel('bij', id)]: [over] } : {})
+  const gekozen = stand.ingevuld[metDeel('bij', id)]?.[0]
+  const hier = new Set(blad.flatMap(een => een.delen.map(({ id: dit }) => dit)))
+  const delen = deel.delen.filter(een => hier.has(een.id) || een.id === gekozen)
   return (
     <>
-      <h3>Opmerkingen bij {id}</h3>
+      <h3 id={opmerkinganker(id)}>Opmerkingen bij {id}</h3>
       <Mentoropmerkingen
         opmerkingen={opmerkingen}
         koppen={new Map(deel.delen.map(een => [een.id, een.kop]))}
         knop={een => <Wijziglink dossier={dossier} een={een} />}
       />
       <Vorm
-        velden={veldenBij(deel)}
-        stand={fout?.onderdeel === id ? fout.stand : nieuw()}
-        invulhulp={{ [metDeel('bij', id)]: { inLijst: true } }}
+        velden={veldenBij({ id, delen })}
+        stand={stand}
+        invulhulp={{ [metDeel('bij', id)]: { inLijst: true, leeg: 'Het hele onderdeel' } }}
         token={bezoek.token}
-        actie={`/dossiers/${dossier}/meelezen/${id}`}
+        actie={`/dossiers/${dossier}/meelezen/${id}${nu ? `?bladzijde=${nu}` : ''}`}
         knop={`Plaats bij ${id}`}
       />
     </>

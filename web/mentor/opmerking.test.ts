@@ -4,7 +4,7 @@ import { nodigMentorUit } from '#acties/mentor/nodigMentorUit.ts'
 import { schrijfMentoropmerking } from '#acties/mentor/schrijfMentoropmerking.ts'
 import { eis, inRol } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
-import { houder } from '#seed/proefdossier.ts'
+import { bram, houder } from '#seed/proefdossier.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -43,4 +43,25 @@ it('laat een mentor een opmerking wijzigen en intrekken, en houdt vast wat er ge
   expect(weg.naar).toContain(`${meelezen}?gedaan=ingetrokken`)
   expect((await web.lees(hier)).status).toBe(404)
   expect((await web.lees(`/dossiers/${dossierId}/geschiedenis`)).status).toBe(404)
+})
+
+it('brengt een mentor van wat er staat naar het formulier erover, en zonder keuze gaat het over het hele onderdeel', async () => {
+  const wie = await houder(proef, bram)
+  const { dossier: dossierId } = wie
+  const piet = { naam: 'Piet Mulder', email: 'piet@x.voorbeeld' }
+  eis(await nodigMentorUit(wie.ctx, { dossierId, ...piet, onderdelen: ['A4'] }))
+  const web = await browser(await inRol(proef.basis, piet.email, 'mentor'))
+  const meelezen = `/dossiers/${dossierId}/meelezen`
+  const leeg = (await web.lees(meelezen)).tekst
+  expect(leeg).toContain(`href="${meelezen}?over=plannen#opmerking-onderdeel-a4"`)
+  expect(leeg).toMatch(/id="opmerking-onderdeel-a4".*<option[^>]*>Het hele onderdeel</s)
+  const gekozen = (await web.lees(`${meelezen}?over=plannen`)).tekst
+  expect(gekozen).toMatch(/<option(?=[^>]*selected)(?=[^>]*value="plannen")/)
+  const geplaatst = await web.stuur(`${meelezen}/A4?bladzijde=2`, {
+    'bij-A4': 'plannen',
+    'tekst-A4': 'Begin klein.',
+  })
+  expect(geplaatst.naar).toBe(
+    `${meelezen}?gedaan=geschreven&onderdeel=A4&bladzijde=2#opmerking-onderdeel-a4`,
+  )
 })

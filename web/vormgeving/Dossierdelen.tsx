@@ -73,7 +73,19 @@ export function Dossierdelen() {
       <h3>Wat een assessor inlevert</h3>
       <Inbrengblok {...{ inbreng, afschrift, uitslag }} href={() => nergens} />
       <h2>Afschrift</h2>
-      <Bladzijdezin bladwijzer={{ ...ongeknipt(afschrift.onderdelen), nu: 2, van: 9 }} />
+      <Bladzijdezin
+        bladwijzer={{
+          ...ongeknipt(afschrift.onderdelen),
+          nu: 2,
+          alles: { href: nergens, isNu: false, aantal: 9 },
+        }}
+      />
+      <Bladzijdezin
+        bladwijzer={{
+          ...ongeknipt(afschrift.onderdelen),
+          alles: { href: nergens, isNu: true, aantal: 9 },
+        }}
+      />
       <Afschriftblad
         afschrift={afschrift}
         bladwijzer={ongeknipt(afschrift.onderdelen)}

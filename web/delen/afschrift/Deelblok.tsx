@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { toonGetal } from '#domein/getal.ts'
 import type { Afschrift, Deel } from '#domein/portfolio/afschrift.ts'
 import { toonDatum } from '#lib/datum.ts'
@@ -7,10 +8,16 @@ import type { Naast } from './naast.ts'
 import { Profieldelen } from './Profieldelen.tsx'
 
 type Puntenregel = Afschrift['punten']['regels'][number]
-type Props = { deel: Deel; regel: Puntenregel | undefined; naast: Naast }
+type Props = {
+  deel: Deel
+  regel: Puntenregel | undefined
+  naast: Naast
+  /** What the page wants to have under it. */
+  onder?: ReactNode
+}
 
 /** One question, document, meeting or activity, with all that belongs to it. */
-export function Deelblok({ deel, regel, naast }: Props) {
+export function Deelblok({ deel, regel, naast, onder }: Props) {
   const feiten = feitenVan(deel, regel)
   const heeftInhoud = deel.tekst !== '' || feiten.length + deel.bestanden.length > 0
   return (
@@ -30,6 +37,7 @@ export function Deelblok({ deel, regel, naast }: Props) {
         </ul>
       )}
       {regel && naast.bijActiviteit?.(deel.id)}
+      {onder}
     </article>
   )
 }

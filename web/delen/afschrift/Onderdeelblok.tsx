@@ -75,6 +75,7 @@ function Delen({ afschrift, onderdeel, naast }: Props) {
         id === 'B' ? afschrift.punten.regels.find(een => een.activiteit === deel.id) : undefined
       }
       naast={naast}
+      onder={naast.bijDeel?.(deel, id)}
     />
   ))
 }

@@ -9,11 +9,16 @@ export type Bladwijzer = {
   nu: number
   van: number
   href: (nummer: number) => string
+  /** Where all of it stands on one page, and where it is page by page; none where it is always whole. */
+  alles?: { href: string; isNu: boolean; aantal: number }
   /** Where this part begins. */
   naarOnderdeel: (id: OnderdeelId) => string
 }
 
 export const afschriftanker = 'afschrift'
+
+/** What is asked instead of a number to have all pages as one. */
+export const alleBladzijden = 'alles'
 
 /** The whole copy on one page: to take along, where nothing is fetched. */
 export const ongeknipt = (onderdelen: readonly AfschriftOnderdeel[]): Bladwijzer => ({
@@ -26,24 +31,37 @@ export const ongeknipt = (onderdelen: readonly AfschriftOnderdeel[]): Bladwijzer
 
 type Gevraagd = { pad: string; bladzijde: string | undefined; onderdeel?: string | undefined }
 
-/** The page that was asked for by its number or by the part that begins on it; the first for anything else. */
+/** The page that was asked for by its number or by the part that begins on it, or all of them as one; the first for anything else. */
 export function bladwijzer(
   onderdelen: readonly AfschriftOnderdeel[],
   { pad, bladzijde = '', onderdeel }: Gevraagd,
 ): Bladwijzer {
   const bladen = leesbladen(onderdelen)
+  const aantal = bladen.length
+  if (bladzijde === alleBladzijden && aantal > 1)
+    return {
+      ...ongeknipt(onderdelen),
+      alles: { href: `${pad}?bladzijde=1#${afschriftanker}`, isNu: true, aantal },
+    }
   const begintOp = (id: string | undefined) =>
     bladen.findIndex(blad => blad.some(een => een.id === id && !een.isVervolg)) + 1
   const gevraagd = Number.parseInt(bladzijde, 10) || begintOp(onderdeel) || 1
-  const nu = Math.min(Math.max(gevraagd, 1), bladen.length)
+  const nu = Math.min(Math.max(gevraagd, 1), aantal)
   const opBlad = (nummer: number) => `${pad}?bladzijde=${nummer}`
   return {
     blad: bladen[nu - 1] ?? [],
     nu,
-    van: bladen.length,
+    van: aantal,
     href: nummer => `${opBlad(nummer)}#${afschriftanker}`,
+    ...(aantal > 1 && {
+      alles: {
+        href: `${pad}?bladzijde=${alleBladzijden}#${afschriftanker}`,
+        isNu: false,
+        aantal,
+      },
+    }),
     naarOnderdeel: id =>
-      begintOp(id) === nu || bladen.length < 2
+      begintOp(id) === nu || aantal < 2
         ? `#${onderdeelanker(id)}`
         : `${opBlad(begintOp(id))}#${onderdeelanker(id)}`,
   }

@@ -36,12 +36,12 @@ function Rondjes({ naam, veld, waarden, fout }: VeldProps<'keuze'>) {
   )
 }
 
-function Keuzelijst({ naam, veld, waarden, fout }: VeldProps<'keuze'>) {
+function Keuzelijst({ naam, veld, waarden, fout, hulp }: VeldProps<'keuze'>) {
   return (
     <Veldkader naam={naam} veld={veld} fout={fout}>
       {bediening => (
         <select {...bediening} className="utrecht-select" defaultValue={waarden[0] ?? ''}>
-          <option value="">Kies …</option>
+          <option value="">{hulp.leeg ?? 'Kies …'}</option>
           {veld.keuzes.map(({ waarde, label }) => (
             <option key={waarde} value={waarde}>
               {label}
