@@ -35,11 +35,12 @@ export async function heropenLijst(ctx: Ctx, sha256: string): Promise<string | n
 }
 
 /** UTF-8 where it is; else what Excel writes by itself: UTF-16 with its mark, or Windows-1252. */
-function alsTekst(bytes: Buffer): string {
-  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
-  const soort = isUtf16 ? 'utf-16le' : isUtf8(bytes) ? 'utf-8' : 'windows-1252'
-  return new TextDecoder(soort).decode(bytes)
-}
+const alsTekst = (bytes: Buffer): string =>
+  new TextDecoder(
+    merken[bytes.subarray(0, 2).toString('hex')] ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252'),
+  ).decode(bytes)
+
+const merken: Readonly<Record<string, string>> = { fffe: 'utf-16le', feff: 'utf-16be' }
 
 const weiger = (naam: string, code: 'bestand-te-groot' | 'geen-csv'): Weigering => ({
   code,

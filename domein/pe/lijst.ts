@@ -2,6 +2,7 @@ import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
 import { keurOpgave, type GekeurdeOpgave, type Opgave } from '#domein/pe/opgave.ts'
 import { zoekSoorten } from '#domein/pe/zoekSoort.ts'
 import { datumFout, getalFout, leesDatum, leesGetal, schoneTekst } from '#domein/velden/invoer.ts'
+import type { Datum } from '#lib/datum.ts'
 
 /** De kolommen van een lijst met activiteiten, met de velden die erin staan. */
 const kolommen = {
@@ -152,7 +153,7 @@ const getalkolommen = ['Uren', 'Dagdelen', 'Dagen', 'Kandidaten', 'Woorden'] as 
 const foutenInCellen = (rij: Rij): Celfout[] => [
   ...dagkolommen.flatMap(kolom => {
     const cel = rij[kolom]
-    return cel && leesDatum(cel) === undefined ? [{ kolom, tekst: datumFout(cel) }] : []
+    return cel && dagIn(cel) === undefined ? [{ kolom, tekst: datumFout(cel) }] : []
   }),
   ...getalkolommen.flatMap(kolom => {
     const cel = rij[kolom]
@@ -161,13 +162,24 @@ const foutenInCellen = (rij: Rij): Celfout[] => [
   }),
 ]
 
-/** '1.600' is zestienhonderd, '7,5' zevenenhalf. */
+/** '1.600' en '1.600,00' zijn zestienhonderd, '7,5' is zevenenhalf. */
 const getalIn = (cel: string): number | undefined =>
-  leesGetal(/^\d{1,3}(\.\d{3})+$/.test(cel) ? cel.replaceAll('.', '') : cel)
+  leesGetal(/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(cel) ? cel.replaceAll('.', '') : cel)
+
+/** Een spreadsheet laat soms de eeuw weg ('1-3-26', '1-mrt-26') of zet er een tijd achter. */
+const dagIn = (cel: string): Datum | undefined =>
+  leesDatum(
+    cel
+      .replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?Z?$/, '')
+      .replace(
+        /^(\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,9}\.?)[-/. ])(\d{2})$/i,
+        (_, begin, jaar) => `${begin}20${jaar}`,
+      ),
+  )
 
 function alsOpgave(rij: Rij, soort: ActiviteitSoort): Opgave {
   const getal = (kolom: Lijstkolom) => getalIn(rij[kolom] ?? '')
-  const dag = (kolom: Lijstkolom) => leesDatum(rij[kolom] ?? '')
+  const dag = (kolom: Lijstkolom) => dagIn(rij[kolom] ?? '')
   const uren = getal('Uren')
   return {
     soort: soort.id,

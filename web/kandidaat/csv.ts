@@ -5,7 +5,7 @@ export type Csv = { cellen: string[][] } | { regel: number }
 
 /** Reads CSV as spreadsheets write it: with semicolons, commas or tabs, whichever the first line has most of. */
 export function leesCsv(ruw: string): Csv {
-  const [hint, scheiding] = /^sep=(.)\r?\n/.exec(ruw) ?? ['', undefined]
+  const [hint, scheiding] = /^\uFEFF?sep=(.)(?:\r\n|\r|\n)/.exec(ruw) ?? ['', undefined]
   const tekst = ruw.slice(hint.length)
   try {
     const cellen: string[][] = parse(tekst, {
@@ -22,7 +22,7 @@ export function leesCsv(ruw: string): Csv {
 }
 
 function besteScheiding(tekst: string): string {
-  const [eerste = ''] = tekst.split('\n', 1)
+  const [eerste = ''] = tekst.split(/\r\n|\r|\n/, 1)
   const keren = (teken: string) => eerste.split(teken).length
   return [';', ',', '\t'].reduce((beste, teken) => (keren(teken) > keren(beste) ? teken : beste))
 }
