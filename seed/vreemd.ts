@@ -48,6 +48,19 @@ export const maakDocx = (erbij: readonly Deel[] = [], type = soort): Buffer =>
     ...erbij,
   ])
 
+/** A Word document with these paragraphs, as XML or as plain words; `voor` stands before its root. */
+export const maakWoord = (alineas: readonly string[], voor = ''): Buffer => {
+  const tekst = alineas.map(een =>
+    een.startsWith('<') ? een : `<w:p><w:r><w:t>${een}</w:t></w:r></w:p>`,
+  )
+  const document = `${voor}<w:document><w:body>${tekst.join('')}</w:body></w:document>`
+  const types = `<Types><Override PartName="/word/document.xml" ContentType="${soort}"/></Types>`
+  return maakZip([
+    { naam: '[Content_Types].xml', inhoud: types },
+    { naam: 'word/document.xml', inhoud: document },
+  ])
+}
+
 /** A PDF of so many empty pages; `slot` goes into its trailer. */
 export function maakBladzijden(aantal: number, slot = ''): Buffer {
   const namen = Array.from({ length: aantal }, (_leeg, plek) => `${plek + 3} 0 R`)

@@ -1,8 +1,10 @@
 import { Readable } from 'node:stream'
+import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { ontvangBestand } from '#acties/bestand/ontvangBestand.ts'
 import { eis } from '#seed/bouwer.ts'
 import { maakPdf } from '#seed/papier.ts'
+import { maakBladzijden, maakWoord } from '#seed/vreemd.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, codes, houder, weigert, type Houder } from '#seed/proefdossier.ts'
 import { leesConcepten } from '#vragen/concepten.ts'
@@ -10,6 +12,7 @@ import { exporteerDossier } from '#vragen/export.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
 import { bevestigConcept } from './bevestigConcept.ts'
 import { herstelConcept } from './herstelConcept.ts'
+import { maakBijeenkomstVan } from './maakBijeenkomstVan.ts'
 import { verwijderConcept } from './verwijderConcept.ts'
 import { voegConceptenToe } from './voegConceptenToe.ts'
 
@@ -58,6 +61,57 @@ test('uit de tekst van een pdf komt een voorstel, met de woorden waar het uit ko
   expect(bestand?.tekst).not.toContain('Autisme')
 })
 
+test('ook uit de tekst van een Word-document komt een voorstel; wat eruit verwijderd is telt niet, en niets wordt opgehaald (B)', async () => {
+  const wie = await houder(proef)
+  const woord = maakWoord(
+    [
+      'Certificaat &amp; verklaring',
+      '<w:p><w:r><w:t xml:space="preserve">Training: </w:t></w:r><w:r><w:t>Caf&#233; &#x26; werk</w:t></w:r></w:p>',
+      '<w:p><w:del><w:r><w:delText>op 1 mei 2024</w:delText></w:r></w:del><w:r><w:t>op 12 maart</w:t><w:tab/><w:t>2026 &geheim;</w:t></w:r></w:p>',
+      '7,5 SBU &#0;&#xD800;',
+    ],
+    '<?xml version="1.0"?><!DOCTYPE d [<!ENTITY geheim SYSTEM "file:///etc/passwd"><!ENTITY a "b">]>',
+  )
+  eis(await legKlaar(wie, { bestanden: [await ontvang(wie, 'brief.docx', woord)] }))
+  expect(await leesConcepten(wie.ctx)).toMatchObject([
+    {
+      titel: 'Café & werk',
+      voorstel: {
+        datum: { waarde: '2026-03-12', uit: 'op 12 maart 2026 &geheim;' },
+        uren: { waarde: '7.5' },
+        soort: { waarde: 'opleiding' },
+      },
+    },
+  ])
+  const [een] = await leesConcepten(wie.ctx)
+  expect(een?.voorstel.zonderTekst).toBeUndefined()
+})
+
+test('van een groot Word-document wordt alleen het begin gelezen', async () => {
+  const wie = await houder(proef)
+  const veel = Array.from({ length: 60_000 }, (_, plek) => `alinea ${plek * 7919}`)
+  const woord = maakWoord(['Training: Autisme en werk', ...veel, 'op 12 maart 2026'])
+  eis(await legKlaar(wie, { bestanden: [await ontvang(wie, 'dik.docx', woord)] }))
+  const [een] = await leesConcepten(wie.ctx)
+  expect([een?.titel, een?.voorstel.datum]).toEqual(['Autisme en werk', undefined])
+})
+
+test('van een foto of een scan zonder tekstlaag staat erbij dat er niets te lezen viel', async () => {
+  const wie = await houder(proef)
+  const foto = await sharp({ create: { width: 40, height: 40, channels: 3, background: '#088' } })
+    .jpeg()
+    .toBuffer()
+  const bestanden = [
+    await ontvang(wie, 'foto.jpg', foto),
+    await ontvang(wie, 'scan.pdf', maakBladzijden(1)),
+    await ontvang(wie, 'cert.pdf'),
+  ]
+  eis(await legKlaar(wie, { bestanden, verdeling: 'samen' }))
+  const [een] = await leesConcepten(wie.ctx)
+  expect(een?.voorstel.zonderTekst).toEqual({ waarde: '2', uit: '“foto.jpg”, “scan.pdf”' })
+  expect(een?.voorstel.datum?.waarde).toBe('2026-03-12')
+})
+
 test('een concept per bestand, of alles samen één; een titel is genoeg, niets is te weinig', async () => {
   const wie = await houder(proef)
   const ander = maakPdf({ kop: 'Webinar', regels: ['Webinar: Jobcarving'] })
@@ -99,6 +153,32 @@ test('bevestigen maakt er een activiteit van, met het bestand als bewijs, en dat
   expect(codes(await bevestigConcept(wie.ctx, { ...ids, ...opgave }))).toEqual(['niet-gevonden'])
 })
 
+test('van een concept is in één stap een bijeenkomst voor A3.1 te maken, met zijn bestand; daarna is het geen concept meer (A3.1)', async () => {
+  const wie = await houder(proef)
+  const [een] = eis(await legKlaar(wie)).gemaakt
+  const ids = { dossierId: wie.dossier, activiteitId: een?.activiteit }
+  const wat = {
+    werkvorm: 'intervisie',
+    datum: '12-3-2026',
+    begeleider: 'Ans',
+    zelfIngebracht: 'ja',
+  }
+  const leeg = await maakBijeenkomstVan(wie.ctx, { ...ids, ...wat, datum: '' })
+  expect(weigert(leeg).map(({ veld }) => veld)).toEqual(['datum'])
+  eis(await maakBijeenkomstVan(wie.ctx, { ...ids, ...wat }))
+  const portfolio = await leesPortfolio(wie.ctx, wie.dossier)
+  expect(portfolio?.bijeenkomsten).toMatchObject([
+    {
+      bijeenkomst: { werkvorm: 'intervisie', datum: '2026-03-12', zelfIngebracht: true },
+      dient: 'A3.1',
+      bewijsstukken: [{ naam: 'scan1.pdf' }],
+    },
+  ])
+  expect(await leesConcepten(wie.ctx)).toEqual([])
+  expect(await activiteiten(wie)).toEqual([])
+  expect(codes(await maakBijeenkomstVan(wie.ctx, { ...ids, ...wat }))).toEqual(['niet-gevonden'])
+})
+
 test('verwijderen is ongedaan te maken; andermans concept bestaat niet', async () => {
   const wie = await houder(proef)
   const [een] = eis(await legKlaar(wie)).gemaakt
@@ -109,8 +189,9 @@ test('verwijderen is ongedaan te maken; andermans concept bestaat niet', async (
   expect(await leesConcepten(wie.ctx)).toHaveLength(1)
   const ander = await houder(proef, bram)
   expect(await leesConcepten(ander.ctx)).toEqual([])
-  for (const act of [verwijderConcept, bevestigConcept])
-    expect(codes(await act(ander.ctx, { ...ids, dossierId: ander.dossier, ...opgave }))).toEqual([
+  const wat = { ...opgave, werkvorm: 'intervisie' }
+  for (const act of [verwijderConcept, bevestigConcept, maakBijeenkomstVan])
+    expect(codes(await act(ander.ctx, { ...ids, dossierId: ander.dossier, ...wat }))).toEqual([
       'niet-gevonden',
     ])
 })

@@ -1,5 +1,6 @@
 import { leesOpslag } from '#acties/bestand/leesOpslag.ts'
 import type { OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
+import { schoneTekst } from '#domein/velden/invoer.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { maakVoorstel, type Voorstel } from '#domein/pe/voorstel.ts'
 import { kaderVanDossier } from '#vragen/portfolio.ts'
@@ -11,7 +12,7 @@ type Neergelegd = {
   bestanden: readonly OntvangenBestand[]
 }
 
-/** What can be read from these files and this title together: the text of a PDF, and else its name. Nothing is made up. */
+/** What can be read from these files and this title together: the text of a PDF or a Word document, and else its name; which files have no text is said too. Nothing is made up. */
 export async function leesNeergelegd(
   ctx: Ctx,
   { dossierId, titel, bestanden }: Neergelegd,
@@ -20,14 +21,19 @@ export async function leesNeergelegd(
   const rij = await leesDossierrij(ctx, dossierId)
   if (!rij || !persoon) return {}
   const teksten: string[] = []
-  for (const { mime, sha256 } of bestanden.filter(een => een.mime === 'application/pdf'))
-    teksten.push(await ctx.keurder.text({ mime, read: () => leesOpslag(ctx, persoon, sha256) }))
+  for (const { mime, sha256 } of bestanden) {
+    const read = () => leesOpslag(ctx, persoon, sha256)
+    const tekst = mime.startsWith('image/') ? '' : await ctx.keurder.text({ mime, read })
+    teksten.push(schoneTekst(tekst))
+  }
+  const stil = bestanden.filter((_, plek) => (teksten[plek] ?? '').trim() === '')
   const [eerste] = bestanden
   return maakVoorstel(
     {
       tekst: teksten.join('\n'),
       ...(titel !== undefined && { titel }),
       ...(eerste && { bestandsnaam: eerste.naam }),
+      zonderTekst: stil.map(({ naam }) => naam),
     },
     { kader: kaderVanDossier(rij), vandaag: ctx.klok.today() },
   )

@@ -17,17 +17,24 @@ export const voorsteldelen = [
   'dagdelen',
   'dagen',
   'punten',
+  'zonderTekst',
 ] as const
 
-/** Wat uit een bestand of een titel te lezen viel, elk met de woorden waar het uit komt; de houder beslist. */
+/** Wat uit een bestand of een titel te lezen viel, elk met de woorden waar het uit komt; de houder beslist. `zonderTekst` telt en noemt de bestanden waar geen tekst in zit. */
 export type Voorstel = { [D in (typeof voorsteldelen)[number]]?: Voorsteldeel | undefined }
 
 /** Wat iemand neerlegt: de naam van een bestand en de tekst erin, of alleen een titel. */
-export type Neergelegd = { titel?: string; bestandsnaam?: string; tekst?: string }
+export type Neergelegd = {
+  titel?: string
+  bestandsnaam?: string
+  tekst?: string
+  /** De namen van foto's en scans: daar valt niets uit te lezen. */
+  zonderTekst?: readonly string[]
+}
 
 /** Een voorstel voor een activiteit; er wordt niets verzonnen, dus een deel kan ontbreken (B). */
 export function maakVoorstel(
-  { titel, bestandsnaam, tekst = '' }: Neergelegd,
+  { titel, bestandsnaam, tekst = '', zonderTekst }: Neergelegd,
   { kader, vandaag }: { kader: Kader; vandaag: Datum },
 ): Voorstel {
   const naam = bestandsnaam === undefined ? '' : uitNaam(bestandsnaam)
@@ -42,8 +49,22 @@ export function maakVoorstel(
     dagdelen: leesAantal(alles, 'dagdelen'),
     dagen: leesAantal(alles, 'dagen'),
     punten: leesAantal(alles, 'punten'),
+    ...zonder(zonderTekst),
   }
 }
+
+const zonder = (namen: readonly string[] = []): Voorstel =>
+  namen.length === 0
+    ? {}
+    : {
+        zonderTekst: {
+          waarde: String(namen.length),
+          uit: namen
+            .map(naam => `“${naam}”`)
+            .join(', ')
+            .slice(0, 900),
+        },
+      }
 
 type Titelbron = {
   titel: string | undefined

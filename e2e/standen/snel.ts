@@ -8,6 +8,7 @@ import {
   metHetFormulier,
   stand,
   verstuur,
+  volg,
   type Stand,
   type Standen,
 } from './stand.ts'
@@ -88,6 +89,22 @@ export const snel = {
       await legNeer(page)
       await verstuur(page)
     }),
+  ],
+  'GET /dossiers/:dossier/concepten/:activiteit/bijeenkomst': [
+    na('van een intervisie', async page => {
+      await typ(page, 'Intervisie Noord op 3 maart 2026')
+      await volg('Bewaar als bijeenkomst voor A3.1')(page)
+    }),
+  ],
+  'POST /dossiers/:dossier/concepten/:activiteit/bijeenkomst': [
+    {
+      ...na('zonder dag', async page => {
+        await typ(page, 'Intervisie Zuid')
+        await volg('Bewaar als bijeenkomst voor A3.1')(page)
+        await verstuur(page)
+      }),
+      status: 422,
+    },
   ],
   'POST /dossiers/:dossier/concepten/:activiteit/verwijdering': [
     na('verwijderd', async page => {

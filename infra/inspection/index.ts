@@ -28,7 +28,7 @@ export type Inspector = {
   inspect(file: Foreign): Promise<Verdict>
   /** One page as a picture to read; null when none can be made of it. */
   draw(file: Foreign, page: number): Promise<Picture | null>
-  /** The text that a PDF carries on its first pages, line by line; empty where there is none, as in a picture or a scan. */
+  /** The text that a PDF carries on its first pages, or a Word document at its beginning, line by line; empty where there is none, as in a picture or a scan. */
   text(file: Foreign): Promise<string>
   /** Ends the processes; work that was running is refused with an error, so that it is done again later. */
   stop(): void

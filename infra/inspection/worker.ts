@@ -5,6 +5,7 @@ import { drawPdf, inspectPdf } from './pdf.ts'
 import { readPdf } from './pdfText.ts'
 import { signatureFault } from './signature.ts'
 import { inspectDocx } from './docx.ts'
+import { readDocx } from './docxText.ts'
 
 // This is the process in which bytes of others are opened; `lane.ts` starts it and says what it may use.
 
@@ -32,9 +33,11 @@ async function draw({ content, mime, page }: Work): Promise<Picture | null> {
   return how(content, page).catch(() => null)
 }
 
-/** Only a PDF carries its text with it. */
-const text = async ({ content, mime }: Work): Promise<string> =>
-  kindOf(mime) === 'pdf' ? readPdf(content).catch(() => '') : ''
+/** A picture carries no text with it. */
+async function text({ content, mime }: Work): Promise<string> {
+  const how = { pdf: readPdf, docx: readDocx, image: () => Promise.resolve('') }[kindOf(mime)]
+  return how(content).catch(() => '')
+}
 
 const tasks = { inspect, draw, text }
 

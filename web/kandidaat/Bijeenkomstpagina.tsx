@@ -97,7 +97,8 @@ function kopVan({ bezoek, stand, bestaand, basis }: Props, lijst: string) {
   }
 }
 
-const Werkvormen = ({ kader }: { kader: Kader }) => (
+/** Who may lead which kind of meeting. */
+export const Werkvormen = ({ kader }: { kader: Kader }) => (
   <>
     <h2>Wie mag begeleiden</h2>
     {kader.reflectie.werkvormen.map(({ id, tekst, bron }) => (

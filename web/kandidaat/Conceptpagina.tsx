@@ -1,16 +1,19 @@
 import type { puntenVooraf } from '#domein/pe/vooraf.ts'
+import { lijktBijeenkomst } from '#domein/reflectie/uitVoorstel.ts'
 import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
-import type { BestandInBeeld, Bladzijde } from '#vragen/bewijsbeeld.ts'
+import type { Bladzijde } from '#vragen/bewijsbeeld.ts'
 import type { Concept } from '#vragen/concepten.ts'
 import { formatBij } from '#vragen/portfolio/activiteit.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
-import { Bewijsbeeld } from '../delen/Bewijsbeeld.tsx'
 import { Knop } from '../delen/Knop.tsx'
+import { Knoplink } from '../delen/Knoplink.tsx'
+import { Melding } from '../delen/Melding.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
+import { Conceptbestanden } from './Conceptbestanden.tsx'
 import { conceptvelden } from './conceptvelden.ts'
 import { formatbasis, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
@@ -36,9 +39,19 @@ export function Conceptpagina({ bezoek, stand, bestaand, soort, vorm, beelden, v
     <Formulierpagina
       bezoek={bezoek}
       titel="Klopt dit?"
-      intro={<Intro concept={bestaand} />}
+      intro={
+        <>
+          <Intro concept={bestaand} />
+          <Bijeenkomst hier={hier} soort={soort} />
+        </>
+      }
       kruimels={[...naarPe(stand), { naam: 'Snel toevoegen', href: '/toevoegen' }]}
-      naast={<Ernaast bestanden={bestaand.bestanden} beelden={beelden} soort={soort} />}
+      naast={
+        <>
+          <Conceptbestanden bestanden={bestaand.bestanden} beelden={beelden} />
+          {soort && <Soortregels soort={soort} />}
+        </>
+      }
       velden={conceptvelden(bestaand, soort, kader)}
       groepen={bestaand.bestanden.length > 0 ? [] : formatgroep(kader, soort)}
       mee={{ getoond: soort?.id ?? '', [formatbasis]: '0' }}
@@ -72,30 +85,45 @@ function formatgroep(kader: Kader, soort: ActiviteitSoort | undefined): Formulie
 }
 
 const Intro = ({ concept: { bestanden, voorstel } }: { concept: Concept }) => (
-  <p className="vb-intro">
-    {bestanden.length > 0 && Object.keys(voorstel).length > 1
-      ? 'We lazen je bestand en vulden vast in wat erin staat. Kijk het na: pas als je het bewaart, telt het mee.'
-      : 'Dit staat klaar om af te maken. Pas als je het bewaart, telt het mee.'}
-  </p>
+  <>
+    <p className="vb-intro">
+      {heeftGelezen(bestanden.length, voorstel)
+        ? 'We lazen je bestand en vulden vast in wat erin staat. Kijk het na: pas als je het bewaart, telt het mee.'
+        : 'Dit staat klaar om af te maken. Pas als je het bewaart, telt het mee.'}
+    </p>
+    {voorstel.zonderTekst && <p>{zonderTekst(bestanden.length, voorstel.zonderTekst)}</p>}
+  </>
 )
+
+/** What is owed in A3.1 comes first; what is too much there can go to category 2 afterwards (B.2). */
+function Bijeenkomst({ hier, soort }: { hier: string } & Pick<Props, 'soort'>) {
+  if (!lijktBijeenkomst(soort)) return null
+  return (
+    <Melding soort="info" titel="Was dit een bijeenkomst voor je reflectie?">
+      <p>
+        Intervisie, supervisie en coaching tellen eerst voor A3.1. Wat je daar over hebt, zet je
+        later met één druk in categorie 2.
+      </p>
+      <Knoplink soort="gewoon" href={`${hier}/bijeenkomst`}>
+        Bewaar als bijeenkomst voor A3.1
+      </Knoplink>
+    </Melding>
+  )
+}
+
+/** More than the title was read, from a file that has text. */
+const heeftGelezen = (aantal: number, { zonderTekst: stil, ...gelezen }: Concept['voorstel']) =>
+  aantal > Number(stil?.waarde ?? 0) && Object.keys(gelezen).length > 1
+
+/** A photograph or a scan is a picture: what it says is for the eye only. */
+function zonderTekst(aantal: number, { waarde, uit }: { waarde: string; uit: string }): string {
+  if (Number(waarde) < aantal)
+    return `In ${uit} staat geen tekst die wij kunnen lezen. Vul zelf in wat daarop staat.`
+  return aantal === 1
+    ? 'In dit bestand staat geen tekst die wij kunnen lezen: het is een foto of een scan. Vul zelf in wat erop staat.'
+    : 'In deze bestanden staat geen tekst die wij kunnen lezen: het zijn foto’s of scans. Vul zelf in wat erop staat.'
+}
 
 const Formatuitleg = () => (
   <p>Heb je geen bestand als bewijs? Vul dit in. Is alles ingevuld, dan telt het als bewijs.</p>
-)
-
-type Ernaastprops = {
-  bestanden: readonly BestandInBeeld[]
-  beelden: ReadonlyMap<string, readonly Bladzijde[]>
-  soort: ActiviteitSoort | undefined
-}
-
-/** The papers to compare the form with, and the rule. */
-const Ernaast = ({ bestanden, beelden, soort }: Ernaastprops) => (
-  <>
-    {bestanden.length > 0 && <h2>{bestanden.length === 1 ? 'Je bestand' : 'Je bestanden'}</h2>}
-    {bestanden.map(stuk => (
-      <Bewijsbeeld key={stuk.bestand} stuk={stuk} beelden={beelden.get(stuk.bestand) ?? []} />
-    ))}
-    {soort && <Soortregels soort={soort} />}
-  </>
 )

@@ -23,7 +23,7 @@ import { toonWeigering } from './weigering.tsx'
 
 /** One draft as the ordinary form, filled in as far as could be read. */
 export const concept: Lees = async c => {
-  const gevonden = await vind(c)
+  const gevonden = await vindConcept(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const { stand, bestaand } = gevonden
   const { kader } = stand.portfolio
@@ -34,7 +34,7 @@ export const concept: Lees = async c => {
 
 /** Saves the draft as an activity; another kind, or the question what it is worth, only shows the form again. */
 export const bewaarConcept: Doe = async (c, ingevuld) => {
-  const gevonden = await vind(c)
+  const gevonden = await vindConcept(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const werk = { ...gevonden, soort: soortMetId(gevonden.stand, eerste(ingevuld, 'soort')) }
   if (eerste(ingevuld, 'getoond') !== (werk.soort?.id ?? ''))
@@ -46,10 +46,11 @@ export const bewaarConcept: Doe = async (c, ingevuld) => {
 
 const eerste = (ingevuld: Ingevuld, naam: string): string => ingevuld[naam]?.[0] ?? ''
 
-type Gevonden = { stand: Stand; bestaand: Concept }
-type Werk = Gevonden & { soort: ActiviteitSoort | undefined }
+export type GevondenConcept = { stand: Stand; bestaand: Concept }
+type Werk = GevondenConcept & { soort: ActiviteitSoort | undefined }
 
-async function vind(c: C): Promise<Gevonden | null> {
+/** The draft that the address names, with the dossier it would come in. */
+export async function vindConcept(c: C): Promise<GevondenConcept | null> {
   const stand = await standUitPad(c)
   const id = idUitPad(c, 'activiteit')
   const bestaand = stand && (await leesConcepten(c.var.ctx)).find(een => een.id === id)
@@ -76,7 +77,7 @@ const opgave = ({ soort }: Werk, ingevuld: Ingevuld) =>
   soort ? opgaveUit(soort, ingevuld) : { soort: '', titel: ingevuld['titel']?.[0] }
 
 async function bewaar(c: C, werk: Werk, ingevuld: Ingevuld): Promise<Response> {
-  const invoer = { ...ids(c), ...opgave(werk, ingevuld) }
+  const invoer = { ...conceptIds(c), ...opgave(werk, ingevuld) }
   const uitkomst = await bevestigConcept(c.var.ctx, invoer)
   if (uitkomst.ok) {
     const id = uitkomst.waarde.activiteit
@@ -105,20 +106,20 @@ function opbrengst(werk: Werk, ingevuld: Ingevuld) {
   return puntenVooraf({ ...gekeurd.waarde, id: werk.bestaand.id }, portfolio.inhoud, omgeving)
 }
 
-const ids = (c: C) => ({
+export const conceptIds = (c: C) => ({
   dossierId: idUitPad(c, 'dossier'),
   activiteitId: idUitPad(c, 'activiteit'),
 })
 
 export const verwijderHetConcept: Doe = async c => {
-  const uitkomst = await verwijderConcept(c.var.ctx, ids(c))
+  const uitkomst = await verwijderConcept(c.var.ctx, conceptIds(c))
   return uitkomst.ok
     ? naar(c, `/toevoegen?verwijderd=${uitkomst.waarde.activiteit}`)
     : toonWeigering(c, '/toevoegen', uitkomst.weigeringen)
 }
 
 export const herstelHetConcept: Doe = async c => {
-  const uitkomst = await herstelConcept(c.var.ctx, ids(c))
+  const uitkomst = await herstelConcept(c.var.ctx, conceptIds(c))
   return uitkomst.ok
     ? naar(c, '/toevoegen#concepten')
     : toonWeigering(c, '/toevoegen', uitkomst.weigeringen)

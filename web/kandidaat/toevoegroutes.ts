@@ -1,6 +1,7 @@
 import { doe, doeMetBestanden, lees } from '../route.ts'
 import { bewaarBijlage } from './bijlagen.ts'
 import { bewaarConcept, concept, herstelHetConcept, verwijderHetConcept } from './concept.tsx'
+import { bewaarConceptbijeenkomst, conceptbijeenkomst } from './conceptbijeenkomst.tsx'
 import * as lijst from './lijst.tsx'
 import { bewaarReeks, reeks } from './reeks.tsx'
 import { bewaarStuk, stuk } from './stukken.ts'
@@ -16,6 +17,11 @@ export const toevoegroutes = {
     'kandidaat',
     bewaarConcept,
     bewaarBijlage,
+  ),
+  'GET /dossiers/:dossier/concepten/:activiteit/bijeenkomst': lees('kandidaat', conceptbijeenkomst),
+  'POST /dossiers/:dossier/concepten/:activiteit/bijeenkomst': doe(
+    'kandidaat',
+    bewaarConceptbijeenkomst,
   ),
   'POST /dossiers/:dossier/concepten/:activiteit/verwijdering': doe(
     'kandidaat',
