@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { druk, stand, verstuur, volg, type Stand, type Standen } from './stand.ts'
+import { druk, geenId, stand, verstuur, volg, type Stand, type Standen } from './stand.ts'
 
 const vanuit =
   (wie: NonNullable<Stand['als']>) =>
@@ -49,6 +49,9 @@ export const cv = {
     mila('zoals de assessor het leest', en(volg('Bekijk je cv'))),
   ],
   'POST /dossiers/:dossier/cv/pdf': [mila('in het dossier', en(nieuwLid, zetErin))],
+  'GET /dossiers/:dossier/cv/pdf': [
+    { ...stand('dat er niet is', `/dossiers/${geenId}/cv/pdf`, 'Mila Janssen'), status: 404 },
+  ],
   'GET /dossiers/:dossier/cv/teksten': [mila('gevuld', en(volg('Deze teksten wijzigen')))],
   'POST /dossiers/:dossier/cv/teksten': [
     {

@@ -1,6 +1,8 @@
+import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { eis } from '#seed/bouwer.ts'
+import { ontvangen } from '#seed/proefbestand.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { houder } from '#seed/proefdossier.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
@@ -20,4 +22,23 @@ it('zegt bij de punten en bij het indienen wat er nog klaarstaat, en dat het nie
   const invoer = { dossierId: wie.dossier, titel: 'Podcast', verdeling: 'elk' }
   eis(await voegConceptenToe(wie.ctx, invoer))
   expect(await nergens()).toEqual([true, true])
+})
+
+it('zegt van een foto dat er niets te lezen valt, en biedt bij intervisie de bijeenkomst voor A3.1 aan (A3.1)', async () => {
+  const wie = await houder(proef)
+  const web = await browser(wie.wie)
+  const inhoud = await sharp({ create: { width: 9, height: 9, channels: 3, background: '#088' } })
+    .png()
+    .toBuffer()
+  const bestanden = [await ontvangen(wie.ctx, 'intervisie.png', inhoud)]
+  const invoer = { dossierId: wie.dossier, verdeling: 'elk', bestanden }
+  const [een] = eis(await voegConceptenToe(wie.ctx, invoer)).gemaakt
+  const pad = `/dossiers/${wie.dossier}/concepten/${een?.activiteit}`
+  const { tekst } = await web.lees(pad)
+  expect(tekst).toContain('In dit bestand staat geen tekst die wij kunnen lezen')
+  expect(tekst).toContain('Voorstel, uit “intervisie”.')
+  expect(tekst).toContain(`href="${pad}/bijeenkomst"`)
+  const klaar = await web.stuur(`${pad}/bijeenkomst`, { werkvorm: 'intervisie', datum: '3-3-2026' })
+  expect(klaar.naar).toMatch(/\/bijeenkomsten\/[^/]+\?gedaan=toegevoegd$/)
+  expect((await web.lees(klaar.naar ?? '')).tekst).toContain('intervisie.png')
 })

@@ -26,6 +26,7 @@ export function conceptvelden(
 ): Formulier {
   const gelezen = gelezenPerVeld(concept, soort)
   const heeftBestand = concept.bestanden.length > 0
+  const staat = waarHetStaat(concept)
   const velden: Formulier = soort ? veldenVan(soort) : { titel: titelveld }
   const soortveld: Veld = {
     soort: 'keuze',
@@ -35,15 +36,19 @@ export function conceptvelden(
   return Object.fromEntries(
     Object.entries({ soort: soortveld, ...velden })
       .filter(([naam]) => !(naam === 'bewijs' && heeftBestand))
-      .map(([naam, veld]) => [naam, metWoorden(veld, heeftBestand ? gelezen[naam] : undefined)]),
+      .map(([naam, veld]) => [naam, heeftBestand ? metWoorden(veld, gelezen[naam], staat) : veld]),
   )
 }
 
 const titelveld: Veld = { soort: 'tekst', label: 'Wat was het?' }
 
 /** The words that a suggestion came from take the place of the hint: they are what has to be looked at. */
-const metWoorden = (veld: Veld, gelezen: Voorsteldeel | undefined): Veld =>
-  gelezen ? { ...veld, hulp: `Voorstel. Er staat: “${gelezen.uit}”.` } : veld
+const metWoorden = (veld: Veld, gelezen: Voorsteldeel | undefined, staat: string): Veld =>
+  gelezen ? { ...veld, hulp: `Voorstel${staat} “${gelezen.uit}”.` } : veld
+
+/** Of a picture only the name was read, or what was typed with it. */
+const waarHetStaat = ({ voorstel, bestanden }: Concept): string =>
+  Number(voorstel.zonderTekst?.waarde ?? 0) < bestanden.length ? '. Er staat:' : ', uit'
 
 /** The form filled in with what could be read. */
 export function voorgesteld(

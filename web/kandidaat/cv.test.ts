@@ -76,6 +76,35 @@ test('twee keer drukken geeft één bestand; een leeg cv gaat er niet in', async
   expect(await tekstVan(await pdfVan(wie))).toContain('🙂 中文 #panic("x") *vet* aaneen')
 })
 
+test('duurt het langer, dan staat er dat het gemaakt wordt, en komt het er ook als je weggaat; gaat het mis, dan staat dat er', async () => {
+  const wie = await houder(proef)
+  await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })
+  let laat = (): void => {}
+  const druk = new Promise<void>(verder => (laat = verder))
+  let isStuk = false
+  const traag: typeof drukker = {
+    ...drukker,
+    print: async (opdracht, signaal) => {
+      await druk
+      if (isStuk) throw new Error('geen geheugen')
+      return drukker.print(opdracht, signaal)
+    },
+  }
+  const mila = await proefbrowser(proef, traag)(wie.wie)
+  const cv = `/dossiers/${wie.dossier}/cv`
+  expect(await mila.stuur(`${cv}/pdf`, {})).toMatchObject({ status: 303, naar: `${cv}/pdf` })
+  const wacht = await mila.lees(`${cv}/pdf`)
+  expect([wacht.status, wacht.tekst]).toEqual([200, expect.stringContaining('Je cv wordt gemaakt')])
+  expect(await cvsIn(wie)).toEqual([])
+  const nogEens = mila.stuur(`${cv}/pdf`, {})
+  laat()
+  expect((await nogEens).naar).toBe(`/dossiers/${wie.dossier}/onderdelen/A1?gedaan=cv`)
+  expect(await cvsIn(wie)).toHaveLength(1)
+  expect((await mila.lees(`${cv}/pdf`)).status).toBe(303)
+  isStuk = true
+  expect((await mila.stuur(`${cv}/pdf`, {})).status).toBe(500)
+})
+
 test('wie in twee vensters schrijft ziet wat er al staat, en houdt wat hij typte', async () => {
   const wie = await houder(proef)
   await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })

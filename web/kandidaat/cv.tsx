@@ -1,19 +1,20 @@
-import { ontvangBestand } from '#acties/bestand/ontvangBestand.ts'
-import { zetCv } from '#acties/cv/zetCv.ts'
 import { isLeegCv } from '#domein/cv/cv.ts'
 import { gemisVan } from '#domein/cv/gemis.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import { cvbladVan, cvHashVan, drukCv } from '#vragen/cv.ts'
+import { cvbladVan } from '#vragen/cv.ts'
 import { leesOver } from '#vragen/cv/voorstellen.ts'
+import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { a1pad, cvpad } from './cvpaden.ts'
+import { beginCvdruk, vergeetCvdruk, vindCvdruk, wachtOpCv, type Cvuitkomst } from './cvdruk.ts'
 import { Cvpagina } from './Cvpagina.tsx'
 import { Cvvoorbeeld } from './Cvvoorbeeld.tsx'
+import { Cvwachtpagina } from './Cvwachtpagina.tsx'
 import { dichtOm } from './dicht.ts'
-import { metCv, type MetCv } from './metCv.ts'
+import { metCv } from './metCv.ts'
 import { toonWeigering } from './weigering.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
@@ -54,23 +55,32 @@ export const voorbeeld: Lees = async c => {
   return toon(c, <Cvvoorbeeld {...{ bezoek: c.var.bezoek, stand, blad, inzet, bezwaren }} />)
 }
 
-/** Sets the CV as a PDF, in a process apart, and puts that into the dossier as its CV. */
+/** Sets the CV as a PDF, apart from this request, and puts that into the dossier as its CV. */
 export const zet: Doe = async c => {
   const gevonden = await metCv(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const { stand, cv: inhoud } = gevonden
   const bezwaren = isLeegCv(inhoud) ? [nogLeeg] : dichtOm(c, stand, 'A1')
   if (bezwaren.length > 0) return toonWeigering(c, cvpad(stand), bezwaren)
-  const pdf = await druk(c, gevonden)
-  if (!pdf) return toonFout(c, 'geen-pdf')
-  if (!pdf.ok) return toonWeigering(c, cvpad(stand), pdf.weigeringen)
-  const { ctx } = c.var
-  const { rij } = stand.portfolio
-  const uitkomst = await zetCv(ctx, {
-    dossierId: rij.id,
-    bestand: pdf.waarde,
-    hash: cvHashVan(ctx, inhoud, rij),
-  })
+  const uitkomst = await wachtOpCv(beginCvdruk(c, gevonden))
+  return uitkomst ? klaar(c, stand, uitkomst) : naar(c, `${cvpad(stand)}/pdf`)
+}
+
+/** How far the PDF of the CV is: it is being made, or what became of it. */
+export const gezet: Lees = async c => {
+  const gevonden = await metCv(c)
+  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  const { stand, inzet } = gevonden
+  const werk = vindCvdruk(c, stand.portfolio.rij.id)
+  if (werk?.uitkomst) return klaar(c, stand, werk.uitkomst)
+  if (!werk) return naar(c, inzet === 'gelijk' ? `${a1pad(stand)}?gedaan=cv` : cvpad(stand))
+  c.header('Refresh', '5')
+  return toon(c, <Cvwachtpagina bezoek={c.var.bezoek} stand={stand} />)
+}
+
+function klaar(c: C, stand: Stand, uitkomst: Cvuitkomst): Response {
+  vergeetCvdruk(c, stand.portfolio.rij.id)
+  if (uitkomst === 'mislukt') return toonFout(c, 'geen-pdf')
   if (!uitkomst.ok) return toonWeigering(c, cvpad(stand), uitkomst.weigeringen)
   const { vervangen } = uitkomst.waarde
   return naar(c, `${a1pad(stand)}?${vervangen ? `vervangen=${vervangen}` : 'gedaan=cv'}`)
@@ -79,17 +89,4 @@ export const zet: Doe = async c => {
 const nogLeeg: Weigering = {
   code: 'cv-leeg',
   tekst: 'Er staat nog niets in je cv. Vul eerst iets in.',
-}
-
-/** Taken in and inspected as any upload; null when it could not be made. */
-async function druk(c: C, { stand, cv: inhoud }: MetCv) {
-  const { ctx, opties, verzoek } = c.var
-  const { rij } = stand.portfolio
-  try {
-    const { content } = await opties.drukker.print(drukCv(ctx, inhoud, rij), c.req.raw.signal)
-    return await ontvangBestand(ctx, { naam: `Curriculum vitae ${rij.naam}.pdf`, inhoud: content })
-  } catch (fout) {
-    opties.log.error({ verzoek, err: fout }, 'een PDF is niet gelukt')
-    return null
-  }
 }

@@ -1,5 +1,5 @@
 import { doe, lees } from '../route.ts'
-import { cv, voorbeeld, zet } from './cv.tsx'
+import { cv, gezet, voorbeeld, zet } from './cv.tsx'
 import * as regel from './cvregel.tsx'
 import { bewaarDeCvteksten, cvteksten } from './cvteksten.tsx'
 import { neemOver, overnemen } from './cvovernemen.tsx'
@@ -9,6 +9,7 @@ export const cvroutes = {
   'GET /dossiers/:dossier/cv': lees('kandidaat', cv),
   'GET /dossiers/:dossier/cv/voorbeeld': lees('kandidaat', voorbeeld),
   'POST /dossiers/:dossier/cv/pdf': doe('kandidaat', zet),
+  'GET /dossiers/:dossier/cv/pdf': lees('kandidaat', gezet),
   'GET /dossiers/:dossier/cv/teksten': lees('kandidaat', cvteksten),
   'POST /dossiers/:dossier/cv/teksten': doe('kandidaat', bewaarDeCvteksten),
   'GET /dossiers/:dossier/cv/overnemen': lees('kandidaat', overnemen),
