@@ -1,6 +1,10 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
-import { isAfschrift, type AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
+import {
+  isAfschrift,
+  type AfschriftOnderdeel,
+  type Onderbouwingen,
+} from '#domein/portfolio/afschrift.ts'
 import type { Datum } from '#lib/datum.ts'
 import { dagVan } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -16,6 +20,8 @@ export type Ontwikkeling = {
   delen: readonly Ontwikkeldeel[]
   /** The parts of the beroepsprofiel that were named, each once. */
   profiel: readonly string[]
+  /** Why they fit, where that was written; of more questions one under the other. */
+  onderbouwing: Onderbouwingen
 }
 
 export type Ontwikkeldeel = {
@@ -32,7 +38,9 @@ export async function leesOntwikkeling(ctx: Ctx): Promise<Ontwikkeling[]> {
   return indieningen
     .map(({ afschrift, ...rij }) => ({
       ...rij,
-      ...(isAfschrift(afschrift) ? inhoudVan(afschrift.onderdelen) : { delen: [], profiel: [] }),
+      ...(isAfschrift(afschrift)
+        ? inhoudVan(afschrift.onderdelen)
+        : { delen: [], profiel: [], onderbouwing: {} }),
       isBesloten: besloten.some(({ dossier }) => dossier === rij.dossier),
       adviezen: adviezen.flatMap(een => (een.dossier === rij.dossier ? [een.tekst] : [])),
     }))
@@ -74,5 +82,19 @@ function inhoudVan(onderdelen: readonly AfschriftOnderdeel[]) {
       }))
       .filter(({ antwoorden }) => antwoorden.length > 0),
     profiel: [...new Set(gekozen.flatMap(deel => deel.delen.flatMap(een => een.beroepsprofiel)))],
+    onderbouwing: samengevoegd(gekozen),
   }
+}
+
+function samengevoegd(onderdelen: readonly AfschriftOnderdeel[]): Onderbouwingen {
+  const alle = onderdelen.flatMap(({ delen }) =>
+    delen.flatMap(({ onderbouwing = {} }) => Object.entries(onderbouwing)),
+  )
+  const perNaam = Map.groupBy(alle, ([naam]) => naam)
+  return Object.fromEntries(
+    [...perNaam].map(([naam, teksten]) => [
+      naam,
+      [...new Set(teksten.map(([, tekst]) => tekst))].join('\n\n'),
+    ]),
+  )
 }

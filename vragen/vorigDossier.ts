@@ -1,5 +1,5 @@
 import type { Ctx } from '#acties/ctx.ts'
-import { isAfschrift } from '#domein/portfolio/afschrift.ts'
+import { isAfschrift, type Onderbouwingen } from '#domein/portfolio/afschrift.ts'
 import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -8,8 +8,16 @@ export type VorigDossier = {
   dossier: string
   besloten: Date
   /** The questions of A4 with the answers as they were filed. */
-  plan: readonly { vraag: string; antwoord: string; beroepsprofiel: readonly string[] }[]
+  plan: readonly Planvraag[]
   ontwikkeladviezen: readonly string[]
+}
+
+/** A question of the plan, with the chosen parts of the beroepsprofiel and why they fit. */
+type Planvraag = {
+  vraag: string
+  antwoord: string
+  beroepsprofiel: readonly string[]
+  onderbouwing: Onderbouwingen
 }
 
 /** The dossier that this one follows; null when the product does not have it (aanname 29). */
@@ -44,9 +52,10 @@ async function leesPlan(ctx: Ctx, indiening: string): Promise<VorigDossier['plan
     .executeTakeFirst()
   if (!isAfschrift(rij?.afschrift)) return []
   const deel = rij.afschrift.onderdelen.find(({ id }) => id === 'A4')
-  return (deel?.delen ?? []).map(({ kop, tekst, beroepsprofiel }) => ({
+  return (deel?.delen ?? []).map(({ kop, tekst, beroepsprofiel, onderbouwing = {} }) => ({
     vraag: kop,
     antwoord: tekst,
     beroepsprofiel,
+    onderbouwing,
   }))
 }

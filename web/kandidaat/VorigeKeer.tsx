@@ -1,4 +1,5 @@
 import type { VorigDossier } from '#vragen/vorigDossier.ts'
+import { Profieldelen } from '../delen/afschrift/Profieldelen.tsx'
 import { Moment } from '../delen/Moment.tsx'
 
 /** The plan and the advice of last time, beside the answers of A2; says so when we do not have them (aanname 29). */
@@ -25,11 +26,13 @@ export function VorigeKeer({ vorig }: { vorig: VorigDossier | null }) {
         ))}
       </ul>
       <h2>Je ontwikkelplan van toen</h2>
-      {vorig.plan.map(({ vraag, antwoord, beroepsprofiel }) => (
+      {vorig.plan.map(({ vraag, antwoord, beroepsprofiel, onderbouwing }) => (
         <div key={vraag}>
           <h3>{vraag}</h3>
           <p className="vb-regels">{antwoord}</p>
-          {beroepsprofiel.length > 0 && <p className="vb-zacht">{beroepsprofiel.join(', ')}</p>}
+          {beroepsprofiel.length > 0 && (
+            <Profieldelen profieldelen={beroepsprofiel} onderbouwing={onderbouwing} />
+          )}
         </div>
       ))}
     </section>

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest'
-import { beantwoord } from '#seed/portfolio.ts'
+import { dienIn } from '#acties/dossier/dienIn.ts'
+import { eis } from '#seed/bouwer.ts'
+import { beantwoord, vulPortfolio } from '#seed/portfolio.ts'
 import { plaatsVoorbeelden } from '#seed/documenten.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder } from '#seed/proefdossier.ts'
+import { leesOntwikkeling } from '#vragen/ontwikkeling.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
@@ -77,4 +80,22 @@ it('staat bij het onderdeel op de controlepagina; wat niet meer gekozen is, is b
   await web.stuur(`/dossiers/${dossier}/onderdelen/A4`, { [`basis:${lijst}`]: '1' })
   expect((await web.lees(controle)).tekst).not.toContain('Daar gaat het over.')
   expect((await nu())?.waarde).toBe('Daar gaat het over.')
+})
+
+it('leest een jobcoach later terug waarom een onderdeel paste', async () => {
+  const {
+    ctx,
+    dossier: dossierId,
+    wie,
+  } = await houder(proef, { ...bram, email: 'later@x.voorbeeld' })
+  await vulPortfolio({ ctx, dossierId })
+  eis(await dienIn(ctx, { dossierId, nummer: 1 }))
+  const [cyclus] = await leesOntwikkeling(ctx)
+  expect(cyclus?.onderbouwing).toMatchObject({
+    'C2 Reflecteren': 'Ik keek naar mezelf voor ik naar de ander keek.',
+  })
+  const web = await browser(wie)
+  expect((await web.lees('/ontwikkeling')).tekst).toMatch(
+    /C2 Reflecteren.{0,80}Ik keek naar mezelf voor ik naar de ander keek\./s,
+  )
 })

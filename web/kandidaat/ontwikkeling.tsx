@@ -2,6 +2,7 @@ import { toonDatum } from '#lib/datum.ts'
 import { leesOntwikkeling, type Ontwikkeldeel, type Ontwikkeling } from '#vragen/ontwikkeling.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
+import { Profieldelen } from '../delen/afschrift/Profieldelen.tsx'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
@@ -32,7 +33,7 @@ const Ontwikkelpagina = ({ bezoek, cycli }: Props) => (
 )
 
 function Cyclusblok({ cyclus }: { cyclus: Ontwikkeling }) {
-  const { dossier, nummer, ingediend, isBesloten, adviezen, delen, profiel } = cyclus
+  const { dossier, nummer, ingediend, isBesloten, adviezen, delen, profiel, onderbouwing } = cyclus
   const indiening = `/dossiers/${dossier}/indieningen/${nummer}`
   return (
     <section className="vb-afdeling vb-stroom" aria-labelledby={`cyclus-${dossier}`}>
@@ -55,7 +56,7 @@ function Cyclusblok({ cyclus }: { cyclus: Ontwikkeling }) {
       {profiel.length > 0 && (
         <>
           <h3>Onderdelen van het beroepsprofiel</h3>
-          <p>{profiel.join(', ')}</p>
+          <Profieldelen profieldelen={profiel} onderbouwing={onderbouwing} />
         </>
       )}
       <p>
