@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { schrijfGebeurtenis, type Feit } from '#acties/gebeurtenis.ts'
 import { leesInvoer } from '#acties/invoer.ts'
+import { rondKladAf } from '#acties/klad/rondKladAf.ts'
 import { inTransactie } from '#acties/transactie.ts'
 import { rollen, isRol, type Hoedanigheid } from '#domein/rollen.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
@@ -56,6 +57,7 @@ async function stappen<I, G, T>(
   if (weigeringen.length > 0) return geweigerd(...weigeringen)
   const uitkomst = await doe(zaak)
   if (!uitkomst.ok) return uitkomst
+  await rondKladAf(ctx)
   const feiten = await gebeurtenis({ ...zaak, waarde: uitkomst.waarde })
   for (const feit of [feiten ?? []].flat()) await schrijfGebeurtenis(ctx, feit)
   return uitkomst

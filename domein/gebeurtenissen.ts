@@ -2,11 +2,12 @@ import { accounts } from '#domein/gebeurtenissen/accounts.ts'
 import { behandeling } from '#domein/gebeurtenissen/behandeling.ts'
 import { cv } from '#domein/gebeurtenissen/cv.ts'
 import { zijnGegevens, type GegevensVan, type Velden } from '#domein/gebeurtenissen/gegevens.ts'
+import { klad } from '#domein/gebeurtenissen/klad.ts'
 import { portfolio } from '#domein/gebeurtenissen/portfolio.ts'
 import type { Namen } from '#domein/gebeurtenissen/soort.ts'
 
 /** Alles wat er kan gebeuren, met de gegevens die erbij horen en de zin die een mens leest. */
-export const gebeurtenissen = { ...accounts, ...portfolio, ...cv, ...behandeling }
+export const gebeurtenissen = { ...accounts, ...portfolio, ...cv, ...klad, ...behandeling }
 
 export type GebeurtenisSoort = keyof typeof gebeurtenissen
 export type Gegevens = {

@@ -50,7 +50,7 @@ function kwijt() {
   const tekst = document.querySelector('main').textContent
   const verstuurd = JSON.parse(sessionStorage.getItem('verstuurd') ?? '[]')
   return verstuurd
-    .filter(([naam, waarde]) => waarde !== '' && naam !== 'token')
+    .filter(([naam, waarde]) => waarde !== '' && !['token', 'klad'].includes(naam))
     .filter(([naam, waarde, isBestand]) =>
       isBestand ? !tekst.includes(waarde) : !nu.has(`${naam}=${waarde.replaceAll('\r\n', '\n')}`),
     )

@@ -6,6 +6,7 @@ import { cv } from './standen/cv.ts'
 import { demonstratie } from './standen/demonstratie.ts'
 import { indiening } from './standen/indiening.ts'
 import { kandidaat } from './standen/kandidaat.ts'
+import { klad } from './standen/klad.ts'
 import { lijst } from './standen/lijst.ts'
 import { meenemen } from './standen/meenemen.ts'
 import { meelezen } from './standen/mentor.ts'
@@ -19,7 +20,7 @@ import type { Standen } from './standen/stand.ts'
 
 /** The states in parts that take about as long; each part is a test file in `elkeBladzijde/`. */
 export const delen = {
-  portfolio: { ...kandidaat, ...snel, ...lijst },
+  portfolio: { ...kandidaat, ...snel, ...lijst, ...klad },
   dossier: { ...indiening, ...meenemen, ...verklaring, ...cv, ...planner },
   oordeel: { ...assessor, ...beslisser },
   overig: {

@@ -5,6 +5,7 @@ import type { Instellingen } from '#domein/instellingen.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { alsInstellingen, gekozen } from '#vragen/instellingen.ts'
+import { alsKlad, kladkolommen, type Klad } from '#vragen/kladden.ts'
 
 /** Minutes without a request after which a session is over, and hours after which it is over anyway. */
 export const sessieMinutenStil = 60
@@ -24,15 +25,22 @@ export type Sessie = {
   verlooptOp: Date
   /** What the owner chose, read along: every page asks for it. */
   instellingen: Instellingen
+  /** What he typed on this page and did not save yet, the latest first. */
+  kladden: readonly Klad[]
 }
 
-/** The session that belongs to the secret in the cookie; null when there is none, it is over or the role was taken away. */
-export async function vindSessie(basis: Basis, sleutel: string): Promise<Sessie | null> {
+/** The session that belongs to the secret in the cookie, for a page with this path; null when there is none, it is over or the role was taken away. */
+export async function vindSessie(
+  basis: Basis,
+  sleutel: string,
+  pad: string,
+): Promise<Sessie | null> {
   const nu = basis.klok.now()
   const [rij] = await sessierijen(
     { db: basis.db, actor: { persoon: null, rol: 'bezoeker' }, bereik: overal },
     {
       sleutel: basis.hash(sleutel),
+      pad,
       nu,
       langstStil: new Date(nu.getTime() - sessieMinutenStil * 60_000),
     },
@@ -43,14 +51,15 @@ export async function vindSessie(basis: Basis, sleutel: string): Promise<Sessie 
   if (!rol) return null
   const { id, persoon, naam, gezienOp, verlooptOp } = rij
   const instellingen = alsInstellingen(rij.instellingen)
-  return { id, persoon, naam, rol, rollen, gezienOp, verlooptOp, instellingen }
+  const kladden = rij.kladden.map(alsKlad)
+  return { id, persoon, naam, rol, rollen, gezienOp, verlooptOp, instellingen, kladden }
 }
 
 const overal = { keurmerk: null, organisatie: null }
 
-type Gezocht = { sleutel: string; nu: Date; langstStil: Date }
+type Gezocht = { sleutel: string; pad: string; nu: Date; langstStil: Date }
 
-const sessierijen = eenmaal(({ db }, { sleutel, nu, langstStil }: Gezocht) =>
+const sessierijen = eenmaal(({ db }, { sleutel, pad, nu, langstStil }: Gezocht) =>
   db
     .selectFrom('sessie')
     .innerJoin('persoon', 'persoon.id', 'sessie.persoon')
@@ -65,7 +74,18 @@ const sessierijen = eenmaal(({ db }, { sleutel, nu, langstStil }: Gezocht) =>
         'rollen',
       ),
     )
-    .select(lijstVan(gekozen({ db })).as('instellingen')),
+    .select(lijstVan(gekozen({ db })).as('instellingen'))
+    .select(
+      lijstVan(
+        db
+          .selectFrom('klad')
+          .whereRef('klad.persoon', '=', sql.ref('sessie.persoon'))
+          .where('klad.afgerond_op', 'is', null)
+          .where(sql<boolean>`split_part(klad.pagina, '?', 1) = ${pad}`)
+          .select(kladkolommen)
+          .orderBy('bewaard_op', 'desc'),
+      ).as('kladden'),
+    ),
 )
 
 /** The roles this person has now, in the order they were given. */

@@ -1,6 +1,7 @@
 import * as beoordeling from '#vragen/zicht/beoordeling.ts'
 import * as cv from '#vragen/zicht/cv.ts'
 import * as dossier from '#vragen/zicht/dossier.ts'
+import { klad } from '#vragen/zicht/klad.ts'
 import * as personen from '#vragen/zicht/personen.ts'
 import type { Kijker, Regels } from '#vragen/zicht/regel.ts'
 import { gebeurtenis } from '#vragen/zicht/spoor.ts'
@@ -114,6 +115,7 @@ const opPersonen = (ctx: Kijker) => ({
     ),
   rollen: () => ctx.db.selectFrom('rol_toekenning').where(mag(ctx, personen.rolToekenning)),
   sessies: () => ctx.db.selectFrom('sessie').where(mag(ctx, personen.sessie)),
+  kladden: () => ctx.db.selectFrom('klad').where(mag(ctx, klad)),
   agendalinks: () => ctx.db.selectFrom('agendalink').where(mag(ctx, personen.agendalink)),
   certificaten: () => ctx.db.selectFrom('certificaat').where(mag(ctx, personen.certificaat)),
   gebeurtenissen: () => ctx.db.selectFrom('gebeurtenis').where(mag(ctx, gebeurtenis)),

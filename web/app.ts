@@ -8,6 +8,7 @@ import { leesAlsnog } from './formulier/alsnog.ts'
 import { leesIngestuurd, type Onleesbaar } from './formulier/ingestuurd.ts'
 import type { Ingevuld } from './formulier/stand.ts'
 import { hoofden } from './hoofden.ts'
+import { kladUit } from './formulier/kladveld.ts'
 import type { C, Omgeving, Opties } from './omgeving.ts'
 import type { Doeroute, Leesroute } from './route.ts'
 import { routes } from './routes.ts'
@@ -105,6 +106,8 @@ async function verwerk(c: C, { doe, bewaar }: Doeroute): Promise<Response> {
   if (ingevuld === 'vreemd') return toonVerlopen(c, vreemd)
   if (typeof ingevuld === 'string') return toonFout(c, onleesbaar[ingevuld])
   c.set('ingevuld', ingevuld)
+  const klad = kladUit(ingevuld)
+  if (klad) c.set('ctx', { ...c.var.ctx, klad })
   if (mislukt.length > 0) throw mislukt[0]
   return doe(c, ingevuld)
 }

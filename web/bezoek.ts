@@ -1,4 +1,5 @@
 import type { Rol } from '#domein/rollen.ts'
+import type { Klad } from '#vragen/kladden.ts'
 
 /** What every page knows about this visit: who, where, in which mode. */
 export type Bezoek = {
@@ -16,6 +17,11 @@ export type Bezoek = {
   }
   /** This page answers a form that was not taken as it came. */
   gepost: boolean
+  /** What this person typed on this page and did not save yet, and which of those was asked for. */
+  kladden: readonly Klad[]
+  klad: string | undefined
+  /** The draft that was just thrown away. */
+  weggegooid: string | undefined
   /** Goes along hidden in every form; see csrf.ts. */
   token: string
   demonstratie: boolean

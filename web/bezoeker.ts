@@ -22,7 +22,7 @@ export function onbekend(c: C): void {
 export const bezoeker: MiddlewareHandler<Omgeving> = async (c, next) => {
   const sleutel = leesSleutel(c)
   const { basis } = c.var.opties
-  const sessie = sleutel ? await vindSessie(basis, sleutel) : null
+  const sessie = sleutel ? await vindSessie(basis, sleutel, c.req.path) : null
   const instellingen = sessie?.instellingen ?? (await leesInstellingen(basis))
   c.set('bezoek', { ...bezoekVan(c, sessie), contact: instellingen.contact })
   c.set('ctx', { ...c.var.ctx, instellingen })
@@ -63,6 +63,9 @@ function bezoekVan(c: C, sessie: Sessie | null): Omit<Bezoek, 'contact'> {
         rest: sessie.verlooptOp.getTime() - basis.klok.now().getTime(),
       },
     }),
+    kladden: sessie?.kladden ?? [],
+    klad: c.req.query('klad'),
+    weggegooid: c.req.query('weggegooid'),
     token: sessie ? vormtoken(leesSleutel(c) ?? '', c.var.verzoek) : '',
     demonstratie: basis.demonstratie,
     assets: statisch.assets,

@@ -31,6 +31,7 @@ import { bekijk, bladzijde, origineel } from './bestand.tsx'
 import { post } from './demonstratie/post.tsx'
 import { meeneemroutes } from './kandidaat/meeneemroutes.ts'
 import { cvroutes } from './kandidaat/cvroutes.ts'
+import { bewaarHetKlad, gooiWeg, haalTerug } from './klad/klad.ts'
 import { mentorroutes } from './mentor/routes.ts'
 import { planningroutes } from './planner/routes.ts'
 import { portfolioroutes } from './kandidaat/routes.ts'
@@ -76,6 +77,9 @@ export const routes = {
   'POST /profiel/email': doe('ingelogd', vraagAdrescode),
   'GET /profiel/email/:inlogcode': lees('ingelogd', adrescode),
   'POST /profiel/email/:inlogcode': doe('ingelogd', bevestigAdres),
+  'POST /kladden': doe('ingelogd', bewaarHetKlad),
+  'POST /kladden/:klad/verwijdering': doe('ingelogd', gooiWeg),
+  'POST /kladden/:klad/herstel': doe('ingelogd', haalTerug),
   'GET /agenda': lees('kandidaat', agenda),
   'POST /agenda': doe('kandidaat', nieuweAgendalink),
   'POST /agenda/einde': doe('kandidaat', agendalinkWeg),

@@ -123,7 +123,7 @@ describe('medewerkers', () => {
     const beheerder = await inRol(proef.basis, ineke.email, 'beheerder')
     const { id } = await toekenning('assessor')
     eis(await beeindigRol(proef.ctx(beheerder), { toekenning: id }))
-    expect(await vindSessie(proef.basis, sleutel)).toBeNull()
+    expect(await vindSessie(proef.basis, sleutel, '/')).toBeNull()
     expect(await beeindigRol(proef.ctx(beheerder), { toekenning: id })).toMatchObject({
       weigeringen: [{ code: 'niet-gevonden' }],
     })
@@ -173,7 +173,7 @@ describe('je eigen gegevens', () => {
       'houder-welkom',
       'email-gewijzigd',
     ])
-    expect(await vindSessie(proef.basis, thuis.sleutel)).toBeNull()
+    expect(await vindSessie(proef.basis, thuis.sleutel, '/')).toBeNull()
   })
 
   it('verraden niet dat een adres al van iemand is, en geven het niet weg', async () => {

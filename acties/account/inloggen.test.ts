@@ -41,7 +41,7 @@ const logInAls = async (adres = email) => {
 }
 
 const ctxVanSessie = async (sleutel: string): Promise<Ctx> => {
-  const sessie = await vindSessie(proef.basis, sleutel)
+  const sessie = await vindSessie(proef.basis, sleutel, '/')
   if (!sessie) throw new Error('geen sessie')
   const { persoon, rol, id } = sessie
   return { ...proef.ctx({ persoon, ...rol }), sessie: id }
@@ -57,7 +57,7 @@ describe('inloggen met een code', () => {
     const inlogcode = await vraag(' Assessor@DNV.voorbeeld ')
     const code = (await codeUitMail(inlogcode)).replace(' ', '')
     const { sleutel } = eis(await logIn(bezoeker(), { inlogcode, code }))
-    expect(await vindSessie(proef.basis, sleutel)).toMatchObject({
+    expect(await vindSessie(proef.basis, sleutel, '/')).toMatchObject({
       persoon: assessor.persoon,
       naam: 'assessor',
       rol: { rol: 'assessor', keurmerk: 'register-jobcoach' },
@@ -205,7 +205,7 @@ describe('inloggen met een code', () => {
 describe('een sessie', () => {
   it('is voorbij na een uur stilte en hoe dan ook na twaalf uur (S-7)', async () => {
     const { sleutel } = await logInAls()
-    const levend = () => vindSessie(proef.basis, sleutel)
+    const levend = () => vindSessie(proef.basis, sleutel, '/')
     proef.verstrijk(59 * 60)
     const sessie = await levend()
     if (!sessie) throw new Error('te vroeg voorbij')
@@ -216,30 +216,30 @@ describe('een sessie', () => {
     expect(await levend()).toBeNull()
     const tweede = await logInAls()
     await herhaal(24, async () => {
-      const nu = await vindSessie(proef.basis, tweede.sleutel)
+      const nu = await vindSessie(proef.basis, tweede.sleutel, '/')
       expect(nu).not.toBeNull()
       if (nu) await houdSessieWarm(proef.basis, nu)
       proef.verstrijk(1800)
     })
-    expect(await vindSessie(proef.basis, tweede.sleutel)).toBeNull()
+    expect(await vindSessie(proef.basis, tweede.sleutel, '/')).toBeNull()
   })
 
   it('schrijft hoogstens eens in de vijf minuten dat zij leeft', async () => {
     const { sleutel } = await logInAls()
     proef.verstrijk(299)
-    const sessie = await vindSessie(proef.basis, sleutel)
+    const sessie = await vindSessie(proef.basis, sleutel, '/')
     if (sessie) await houdSessieWarm(proef.basis, sessie)
-    expect((await vindSessie(proef.basis, sleutel))?.gezienOp).toEqual(sessie?.gezienOp)
+    expect((await vindSessie(proef.basis, sleutel, '/'))?.gezienOp).toEqual(sessie?.gezienOp)
   })
 
   it('eindigt bij uitloggen, en overal tegelijk als je daarom vraagt', async () => {
     const [een, twee, drie] = [await logInAls(), await logInAls(), await logInAls()]
     eis(await logUit(await ctxVanSessie(een.sleutel), {}))
-    expect(await vindSessie(proef.basis, een.sleutel)).toBeNull()
+    expect(await vindSessie(proef.basis, een.sleutel, '/')).toBeNull()
     const ctx = await ctxVanSessie(twee.sleutel)
     expect(await logOveralUit(ctx, {})).toEqual({ ok: true, waarde: { sessies: 2 } })
-    expect(await vindSessie(proef.basis, twee.sleutel)).toBeNull()
-    expect(await vindSessie(proef.basis, drie.sleutel)).toBeNull()
+    expect(await vindSessie(proef.basis, twee.sleutel, '/')).toBeNull()
+    expect(await vindSessie(proef.basis, drie.sleutel, '/')).toBeNull()
   })
 
   it('kan op een ander apparaat worden beëindigd, maar niet bij iemand anders', async () => {
@@ -247,7 +247,7 @@ describe('een sessie', () => {
     const thuis = await logInAls()
     const ctx = await ctxVanSessie(eigen.sleutel)
     eis(await beeindigSessie(ctx, { sessie: thuis.id }))
-    expect(await vindSessie(proef.basis, thuis.sleutel)).toBeNull()
+    expect(await vindSessie(proef.basis, thuis.sleutel, '/')).toBeNull()
     const ander = proef.ctx(await proef.medewerker('planner'))
     expect(await beeindigSessie(ander, { sessie: eigen.id })).toMatchObject({
       weigeringen: [{ code: 'niet-gevonden' }],
@@ -259,7 +259,7 @@ describe('een sessie', () => {
     const inlogcode = await vraag()
     const invoer = { inlogcode, code: await codeUitMail(inlogcode) }
     eis(await logIn({ ...bezoeker(), sessie: oud.id }, invoer))
-    expect(await vindSessie(proef.basis, oud.sleutel)).toBeNull()
+    expect(await vindSessie(proef.basis, oud.sleutel, '/')).toBeNull()
   })
 
   it('gaat verder in een andere rol die je hebt, en alleen daarin', async () => {
@@ -282,10 +282,10 @@ describe('een sessie', () => {
       .select('id')
       .executeTakeFirstOrThrow()
     eis(await wisselRol(ctx, { toekenning: eigen.id }))
-    expect((await vindSessie(proef.basis, sleutel))?.rol.rol).toBe('coordinator')
-    expect((await logInAls().then(nieuw => vindSessie(proef.basis, nieuw.sleutel)))?.rol.rol).toBe(
-      'coordinator',
-    )
+    expect((await vindSessie(proef.basis, sleutel, '/'))?.rol.rol).toBe('coordinator')
+    expect(
+      (await logInAls().then(nieuw => vindSessie(proef.basis, nieuw.sleutel, '/')))?.rol.rol,
+    ).toBe('coordinator')
   })
 
   it('kan in de demonstratie zonder code, en anders nooit', async () => {
@@ -294,6 +294,6 @@ describe('een sessie', () => {
     const { sleutel } = eis(
       await logInAlsDemonstratie({ ...bezoeker(), demonstratie: true }, invoer),
     )
-    expect(await vindSessie(proef.basis, sleutel)).toMatchObject(invoer)
+    expect(await vindSessie(proef.basis, sleutel, '/')).toMatchObject(invoer)
   })
 })

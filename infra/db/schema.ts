@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type * as assessment from '#infra/db/tables/assessment.ts'
 import type * as cv from '#infra/db/tables/cv.ts'
 import type * as dossier from '#infra/db/tables/dossier.ts'
+import type * as klad from '#infra/db/tables/klad.ts'
 import type * as mentor from '#infra/db/tables/mentor.ts'
 import type * as people from '#infra/db/tables/people.ts'
 import type * as portfolio from '#infra/db/tables/portfolio.ts'
@@ -41,6 +42,7 @@ export type Schema = {
   bewijs: portfolio.BewijsTable
   cv: cv.CvTable
   cv_regel: cv.CvRegelTable
+  klad: klad.KladTable
   mentorschap: mentor.MentorschapTable
   mentoropmerking: mentor.MentoropmerkingTable
   toewijzing: assessment.ToewijzingTable

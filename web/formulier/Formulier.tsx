@@ -18,6 +18,8 @@ export type FormulierProps = {
   invulhulp?: Readonly<Record<string, Invulhulp>>
   /** What goes along unseen. */
   mee?: Readonly<Record<string, string>>
+  /** The address of this form, when the server keeps what is typed in it before it is saved. */
+  klad?: string | undefined
   /** More fields under a heading of their own. */
   groepen?: readonly Formuliergroep[]
   /** Whether the browser reads the long texts along, for what could tell who a client is. */
@@ -37,6 +39,7 @@ export function Formulier({
   terug,
   invulhulp = {},
   mee = {},
+  klad,
   groepen = [],
   meelezen,
   children,
@@ -51,6 +54,7 @@ export function Formulier({
       encType={heeftBestand ? 'multipart/form-data' : undefined}
       noValidate
       data-meelezen={meelezen && ''}
+      data-klad={klad}
     >
       <input type="hidden" name="token" value={token} />
       {Object.entries(mee).map(([naam, waarde]) => (

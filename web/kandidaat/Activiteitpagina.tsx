@@ -47,6 +47,7 @@ export function Activiteitpagina(props: Props) {
       velden={veldenVan(soort)}
       groepen={groepenVan(props)}
       stand={vorm}
+      klad={kladpad(props)}
       invulhulp={{ bewijs: { meer: true } }}
       terug={{ tekst: 'Terug naar de lijst', href: pePad(stand) }}
     >
@@ -59,6 +60,10 @@ export function Activiteitpagina(props: Props) {
     </Formulierpagina>
   )
 }
+
+/** Where this form is opened. */
+const kladpad = ({ stand, soort, bestaand }: Props): string =>
+  bestaand ? `${pePad(stand)}/${bestaand.activiteit.id}` : `${pePad(stand)}/nieuw?soort=${soort.id}`
 
 /** The format with this kind, and the statement in it as far as it was filled in. */
 function formatBijPagina({ stand, soort, bestaand }: Props) {

@@ -31,10 +31,14 @@ type Props = {
   vooraf: ReturnType<typeof puntenVooraf> | undefined
 }
 
+/** Where a draft is looked over. */
+export const conceptpad = (stand: Stand, { id }: Concept): string =>
+  `${dossierpad(stand)}/concepten/${id}`
+
 /** A draft to look over and save: the paper beside the form, each suggestion with its words, the points at once. */
 export function Conceptpagina({ bezoek, stand, bestaand, soort, vorm, beelden, vooraf }: Props) {
   const { kader } = stand.portfolio
-  const hier = `${dossierpad(stand)}/concepten/${bestaand.id}`
+  const hier = conceptpad(stand, bestaand)
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -56,6 +60,7 @@ export function Conceptpagina({ bezoek, stand, bestaand, soort, vorm, beelden, v
       groepen={bestaand.bestanden.length > 0 ? [] : formatgroep(kader, soort)}
       mee={{ getoond: soort?.id ?? '', [formatbasis]: '0' }}
       stand={vorm}
+      klad={hier}
       actie={hier}
       knop={soort ? 'Klopt, toevoegen' : 'Verder'}
       terug={{ tekst: 'Later afmaken', href: '/toevoegen' }}

@@ -1,5 +1,6 @@
 import type { Formulier as Velden } from '#toetsingskader/typen.ts'
 import type { Concept } from '#vragen/concepten.ts'
+import type { Klad } from '#vragen/kladden.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
@@ -9,6 +10,7 @@ import { Formulier } from '../formulier/Formulier.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
 import { Conceptenlijst } from './Conceptenlijst.tsx'
+import { Kladlijst } from './Kladlijst.tsx'
 
 export const toevoegvelden = {
   bestanden: {
@@ -37,6 +39,8 @@ type Props = {
   bezoek: Bezoek
   portfolio: Portfolio
   concepten: readonly Concept[]
+  /** What was begun in a form and never sent. */
+  kladden: readonly Klad[]
   vorm: Vorm
   /** How many drafts were just made. */
   klaar: number
@@ -44,7 +48,8 @@ type Props = {
 }
 
 /** Put something down now, finish it when there is time; what waits stands under it. */
-export function Toevoegpagina({ bezoek, portfolio, concepten, vorm, klaar, verwijderd }: Props) {
+export function Toevoegpagina(props: Props) {
+  const { bezoek, portfolio, concepten, kladden, vorm, klaar, verwijderd } = props
   const isFout = vorm.weigeringen.length > 0
   const dossier = `/dossiers/${portfolio.rij.id}`
   const lijst = (
@@ -99,6 +104,7 @@ export function Toevoegpagina({ bezoek, portfolio, concepten, vorm, klaar, verwi
         <a href={`${dossier}/pe/nieuw`}>Kies eerst wat voor activiteit het was</a>. Staat alles al
         in Excel? <a href={`${dossier}/lijst`}>Voeg een lijst toe</a>.
       </p>
+      <Kladlijst kladden={kladden} token={bezoek.token} />
       {klaar === 0 && lijst}
     </Pagina>
   )

@@ -13,6 +13,7 @@ import { leesDossierrij } from '#vragen/portfolio/rijen.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
+import { kladveld } from '../formulier/kladveld.ts'
 import { nieuw, type Ingevuld } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
@@ -165,7 +166,11 @@ async function nietAlles(
   const { soort, activiteit: inhoud } = gevonden.bestaand
   const format = Object.entries(ingevuld).filter(([naam]) => naam.startsWith('verklaring.'))
   const vorm = {
-    ingevuld: { ...alsGetypt(soort, inhoud), ...Object.fromEntries(format) },
+    ingevuld: {
+      ...alsGetypt(soort, inhoud),
+      ...Object.fromEntries(format),
+      ...(ingevuld[kladveld] && { [kladveld]: ingevuld[kladveld] }),
+    },
     weigeringen,
   }
   const melding = 'De activiteit is bewaard, maar niet alles kon mee.'

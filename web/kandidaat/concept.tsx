@@ -9,6 +9,7 @@ import { leesConcepten, type Concept } from '#vragen/concepten.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
+import { kladVan } from '../formulier/kladveld.ts'
 import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
@@ -16,7 +17,7 @@ import type { Doe, Lees } from '../route.ts'
 import { bewaarErbij } from './activiteit.tsx'
 import { opgaveUit } from './activiteitvelden.ts'
 import { geweigerdeBijlagen } from './bijlagen.ts'
-import { Conceptpagina } from './Conceptpagina.tsx'
+import { conceptpad, Conceptpagina } from './Conceptpagina.tsx'
 import { voorgesteld } from './conceptvelden.ts'
 import { standUitPad } from './stand.ts'
 import { toonWeigering } from './weigering.tsx'
@@ -27,8 +28,9 @@ export const concept: Lees = async c => {
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const { stand, bestaand } = gevonden
   const { kader } = stand.portfolio
-  const soort = soortMetId(stand, bestaand.voorstel.soort?.waarde)
-  const ingevuld = voorgesteld(bestaand, soort, kader)
+  const begonnen = kladVan(c.var.bezoek, conceptpad(stand, bestaand))?.velden ?? {}
+  const soort = soortMetId(stand, begonnen['soort']?.[0] ?? bestaand.voorstel.soort?.waarde)
+  const ingevuld = { ...voorgesteld(bestaand, soort, kader), ...begonnen }
   return toonConcept(c, { ...gevonden, soort, vorm: nieuw(ingevuld) })
 }
 

@@ -1,6 +1,7 @@
 import { toonDatum } from '#lib/datum.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { telConcepten } from '#vragen/concepten.ts'
+import type { Klad } from '#vragen/kladden.ts'
 import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import { puntenadviesVan } from '#vragen/portfolio/puntenplan.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -21,6 +22,8 @@ import type { Lees } from '../route.ts'
 import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { Categorieblok } from './Categorieblok.tsx'
+import { kladdenOverPe } from './kladden.ts'
+import { Kladlijst } from './Kladlijst.tsx'
 import { categoriepunten, grensVan, puntenzin, tellingVan } from './punten.ts'
 import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Puntenplan } from './Puntenplan.tsx'
@@ -42,9 +45,10 @@ export const pe: Lees = async c => {
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'B')
   const concepten = await telConcepten(c.var.ctx)
+  const kladden = await kladdenOverPe(c, stand.portfolio)
   const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
-  const props = { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten, opmerkingen }
-  return toon(c, <Lijstpagina {...props} />)
+  const over = { stand, bezwaren, concepten, kladden, opmerkingen }
+  return toon(c, <Lijstpagina {...{ bezoek, melding, verwijderd, verplaatst }} {...over} />)
 }
 
 /** What was put down and waits to be finished. */
@@ -82,11 +86,12 @@ type Props = {
   bezwaren: readonly Weigering[]
   /** How many drafts wait to be finished. */
   concepten: number
+  kladden: readonly Klad[]
   opmerkingen: readonly Mentoropmerking[]
 }
 
 function Lijstpagina(props: Props) {
-  const { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, concepten, opmerkingen } = props
+  const { bezoek, stand, melding, verwijderd, verplaatst, bezwaren, opmerkingen } = props
   const { kader, inhoud } = stand.portfolio
   const hier = pePad(stand)
   const { pe: uitslag } = stand.gepland
@@ -133,7 +138,8 @@ function Lijstpagina(props: Props) {
           Snel toevoegen
         </Knoplink>
       </Knopgroep>
-      <Klaargezet aantal={concepten} />
+      <Kladlijst kladden={props.kladden} token={bezoek.token} />
+      <Klaargezet aantal={props.concepten} />
       <Deelopmerkingen {...{ bezoek, stand, opmerkingen }} deel="B" terug={hier} />
       {inhoud.activiteiten.length === 0 ? (
         <LeegBeeld titel="Hier komt wat je leert">

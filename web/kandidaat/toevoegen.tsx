@@ -9,6 +9,7 @@ import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { bijlagenIn, geweigerdeBijlagen } from './bijlagen.ts'
+import { kladdenOverPe } from './kladden.ts'
 import { Toevoegpagina, toevoegvelden } from './Toevoegpagina.tsx'
 
 /** Put down files or a title from any page; what was put down before and is not finished stands there too. */
@@ -44,6 +45,15 @@ async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Respon
   if (!portfolio) return toonFout(c, 'niet-gevonden')
   const concepten: readonly Concept[] = await leesConcepten(ctx)
   const { klaar, verwijderd } = c.req.query()
-  const props = { bezoek, portfolio, concepten, vorm, klaar: Number(klaar) || 0, verwijderd }
+  const kladden = await kladdenOverPe(c, portfolio)
+  const props = {
+    bezoek,
+    portfolio,
+    concepten,
+    kladden,
+    vorm,
+    klaar: Number(klaar) || 0,
+    verwijderd,
+  }
   return toon(c, <Toevoegpagina {...props} />, status)
 }

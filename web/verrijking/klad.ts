@@ -1,5 +1,6 @@
 import { biedAan, biedEerdereAan } from './eerder.ts'
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
+import { maakKopie, type Kopie, type Velden } from './kopie.ts'
 import { meldWachtend } from './nogTeVersturen.ts'
 import { standaardVan, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
 
@@ -14,11 +15,15 @@ type Klad = {
   formulier: HTMLFormElement
   pad: string
   begin: Velden
+  /** What the server has of it: as the page came, or as the copy was kept last. */
+  bekend: Velden
+  /** Whether the server has it as it is in `bekend`; not when this page answers what it refused. */
+  isBekend: boolean
+  kopie: Kopie | null
   straks: number
   /** When what waited here was read: until then nothing is written over it. */
   gelezen: Promise<void>
 }
-type Velden = Record<string, string[]>
 
 /** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. */
 function houdKladden(): void {
@@ -52,7 +57,42 @@ function alsKlad(formulier: HTMLFormElement, plek: number, alle: HTMLFormElement
   const eerder = alle.slice(0, plek).filter(een => een.action === action).length
   const { pathname, search } = new URL(action)
   const pad = `klad ${pathname}${search} ${eerder}`
-  return [{ formulier, pad, begin, straks: 0, gelezen: Promise.resolve() }]
+  const klad: Klad = {
+    formulier,
+    pad,
+    begin,
+    bekend: begin,
+    isBekend: !isGepost,
+    kopie: null,
+    straks: 0,
+    gelezen: Promise.resolve(),
+  }
+  klad.kopie = maakKopie(formulier, {
+    lees: () => ({ ...veldenVan(formulier), ...verborgenVan(formulier) }),
+    isOnveranderd: () => verschil(veldenVan(formulier), begin).length === 0,
+    bewaard: velden => {
+      const daar = Object.keys(begin).map(naam => [naam, velden[naam] ?? []])
+      Object.assign(klad, { bekend: Object.fromEntries(daar), isBekend: true })
+      void bewaar(klad)
+    },
+    zetHier: () => bewaar(klad),
+  })
+  return [klad]
+}
+
+/** What goes along unseen, as on which version this was written; files are no part of it. */
+function verborgenVan(formulier: HTMLFormElement): Velden {
+  const namen = [...formulier.elements].flatMap(element =>
+    element instanceof HTMLInputElement && element.type === 'hidden' ? [element.name] : [],
+  )
+  const isLos = (naam: string) =>
+    ['token', 'klad'].includes(naam) ||
+    [...formulier.elements].some(
+      een => een.matches('[type=file]') && een.getAttribute('name') === naam,
+    )
+  return Object.fromEntries(
+    namen.filter(naam => !isLos(naam)).map(naam => [naam, waardenVan(formulier, naam)]),
+  )
 }
 
 /** What can be typed or chosen; what goes along unseen only says on which version it was written. */
@@ -106,6 +146,8 @@ function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
   const basis = waardenVan(formulier, 'basis')[0]
   for (const naam of namen) zetWaarden(formulier, naam, stuk.velden[naam] ?? [])
   zetBasis(formulier, stuk.velden['basis']?.[0])
+  klad.kopie?.neemOver(stuk.velden['klad']?.[0])
+  klad.kopie?.getypt()
   biedAan({
     formulier,
     namen,
@@ -117,6 +159,7 @@ function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
     knoppen: ['Gooi het weg', 'Zet het terug'],
     na: stand => {
       zetBasis(formulier, stand === 0 ? stuk.velden['basis']?.[0] : basis)
+      klad.kopie?.getypt()
       void bewaar(klad)
     },
   })
@@ -126,6 +169,7 @@ function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
 const biedTerug = (klad: Klad, stuk: Stuk, namen: string[]): void =>
   biedEerdereAan(klad.formulier, uit(stuk, namen), stand => {
     if (stand === 1) zetBasis(klad.formulier, stuk.velden['basis']?.[0])
+    klad.kopie?.getypt()
     void bewaar(klad)
   })
 
@@ -138,23 +182,31 @@ function zetBasis(formulier: HTMLFormElement, waarde: string | undefined): void 
 function getypt(klad: Klad): void {
   clearTimeout(klad.straks)
   klad.straks = window.setTimeout(() => void bewaar(klad), hierNa)
+  klad.kopie?.getypt()
 }
 
-async function bewaar(klad: Klad): Promise<void> {
+/** False when this browser keeps nothing. */
+async function bewaar(klad: Klad): Promise<boolean> {
   clearTimeout(klad.straks)
   klad.straks = 0
   await klad.gelezen
-  const { formulier, pad, begin } = klad
+  const { formulier, pad } = klad
   const velden = veldenVan(formulier)
-  if (!isGepost && verschil(velden, begin).length === 0) return void (await wisHier(pad))
+  if (klad.isBekend && verschil(velden, klad.bekend).length === 0) {
+    await wisHier(pad)
+    return true
+  }
   // The address of an answer to a form need not be one to come back to.
   const eerder = isGepost ? await leesHier(pad) : null
-  const basis = waardenVan(formulier, 'basis')
-  const pagina = eerder?.pagina ?? vanHier().pagina
-  await bewaarHier(pad, {
+  const erbij = ['basis', 'klad'].map(naam => [naam, waardenVan(formulier, naam)] as const)
+  const pagina = eerder?.pagina ?? formulier.dataset['klad'] ?? vanHier().pagina
+  return bewaarHier(pad, {
     ...vanHier(),
     pagina,
-    velden: basis.length > 0 ? { ...velden, basis } : velden,
+    velden: {
+      ...velden,
+      ...Object.fromEntries(erbij.filter(([, waarden]) => waarden.length > 0)),
+    },
   })
 }
 

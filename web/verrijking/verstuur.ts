@@ -4,7 +4,8 @@ export type Antwoord =
   | { soort: 'bewaard'; om: string; basis: Record<string, number> }
   | { soort: 'botsing'; velden: string[]; tekst: string }
   | { soort: 'geweigerd'; tekst: string }
-  | { soort: 'uitgelogd' | 'weg' }
+  | Onbereikt
+type Onbereikt = { soort: 'uitgelogd' | 'weg' }
 
 const langst = 20_000
 
@@ -15,8 +16,13 @@ export async function verstuur(formulier: HTMLFormElement, namen: string[]): Pro
     for (const waarde of waardenVan(formulier, naam)) body.append(naam, waarde)
   // What stands in the form is the number of the button, one further.
   body.set('beurt', String(Number(body.get('beurt')) - 1))
+  return stuur<Antwoord>(formulier.action, body)
+}
+
+/** Posts this and reads the data that comes back; or why there is none. */
+export async function stuur<A>(adres: string, body: URLSearchParams): Promise<A | Onbereikt> {
   try {
-    const antwoord = await fetch(formulier.action, {
+    const antwoord = await fetch(adres, {
       method: 'POST',
       body,
       headers: { Accept: 'application/json' },
@@ -24,7 +30,7 @@ export async function verstuur(formulier: HTMLFormElement, namen: string[]): Pro
     })
     const isJson = antwoord.headers.get('content-type')?.includes('json')
     if (!isJson) return { soort: antwoord.status === 403 ? 'uitgelogd' : 'weg' }
-    const inhoud: Antwoord = await antwoord.json()
+    const inhoud: A = await antwoord.json()
     return inhoud
   } catch {
     return { soort: 'weg' }

@@ -1,0 +1,16 @@
+import type { Ctx } from '#acties/ctx.ts'
+
+/**
+ * In the transaction of the act that saves what was typed in a form: the draft of it is done. The row stays without its text, also when it
+ * was never there, so that a save of the page that comes late finds it done.
+ */
+export async function rondKladAf({ db, klok, klad: id, actor: { persoon } }: Ctx): Promise<void> {
+  if (id === undefined || persoon === null) return
+  const nu = klok.now()
+  const leeg = { velden: null, afgerond_op: nu }
+  await db
+    .insertInto('klad')
+    .values({ persoon, id, begonnen_op: nu, bewaard_op: nu, ...leeg })
+    .onConflict(conflict => conflict.columns(['persoon', 'id']).doUpdateSet(leeg))
+    .execute()
+}

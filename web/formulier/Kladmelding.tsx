@@ -1,0 +1,69 @@
+import type { Klad } from '#vragen/kladden.ts'
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Knoplink } from '../delen/Knoplink.tsx'
+import { Melding } from '../delen/Melding.tsx'
+import { Moment } from '../delen/Moment.tsx'
+import { kladVan, padNaarKlad } from './kladveld.ts'
+
+type Props = { bezoek: Bezoek; pagina: string }
+
+/** Above a form: what was typed in it before and never saved, to go on with or to throw away. */
+export function Kladmelding({ bezoek, pagina }: Props) {
+  if (bezoek.gepost) return null
+  const open = kladVan(bezoek, pagina)
+  const andere = bezoek.kladden.filter(een => een.pagina === pagina && een !== open)
+  return (
+    <>
+      {bezoek.weggegooid && <Weggegooid token={bezoek.token} id={bezoek.weggegooid} />}
+      {open && (
+        <Melding soort="info" titel="Dit typte je eerder. Het is nog niet verstuurd.">
+          <p>
+            Het is bewaard op <Moment op={open.bewaardOp} />. Het telt pas als je op de knop
+            onderaan drukt.
+          </p>
+          <Weggooien token={bezoek.token} klad={open} />
+        </Melding>
+      )}
+      {andere.map(een => (
+        <Melding key={een.id} soort="info" titel="Je begon hier eerder aan.">
+          <p>
+            {begin(een) && <>“{begin(een)}”. </>}
+            Het is bewaard op <Moment op={een.bewaardOp} /> en nog niet verstuurd.
+          </p>
+          <Knopgroep>
+            <Knoplink soort="gewoon" href={padNaarKlad(een)}>
+              Ga verder
+            </Knoplink>
+            <Weggooien token={bezoek.token} klad={een} />
+          </Knopgroep>
+        </Melding>
+      ))}
+    </>
+  )
+}
+
+const Weggooien = ({ token, klad }: { token: string; klad: Klad }) => (
+  <Actieknop actie={`/kladden/${klad.id}/verwijdering`} token={token} soort="licht">
+    Gooi het weg
+  </Actieknop>
+)
+
+const Weggegooid = ({ token, id }: { token: string; id: string }) => (
+  <Melding soort="klaar" titel="Weggegooid.">
+    <Actieknop actie={`/kladden/${encodeURIComponent(id)}/herstel`} token={token} soort="licht">
+      Ongedaan maken
+    </Actieknop>
+  </Melding>
+)
+
+/** The first words that were typed, to know it by. */
+function begin({ velden }: Klad): string {
+  const tekst =
+    velden['titel']?.[0] ||
+    Object.values(velden)
+      .flat()
+      .find(een => een.length > 20)
+  return (tekst ?? '').slice(0, 80)
+}

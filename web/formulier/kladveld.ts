@@ -1,0 +1,22 @@
+import type { Klad } from '#vragen/kladden.ts'
+import type { Bezoek } from '../bezoek.ts'
+import type { Ingevuld } from './stand.ts'
+
+/** Goes along hidden with a form of which a draft is kept: which draft, its version and who wrote it, put there by the browser. */
+export const kladveld = 'klad'
+
+export const waardeVanKlad = ({ id, versie }: Klad): string => `${id} ${versie}`
+
+const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?= |$)/
+
+/** The draft that this form was typed in, if any. */
+export const kladUit = (ingevuld: Ingevuld): string | undefined =>
+  id.exec(ingevuld[kladveld]?.[0] ?? '')?.[0]
+
+/** The draft of the form with this address that was asked for; none in the answer to a form, which holds what was typed itself. */
+export const kladVan = ({ kladden, klad, gepost }: Bezoek, pagina: string): Klad | undefined =>
+  gepost ? undefined : kladden.find(een => een.id === klad && een.pagina === pagina)
+
+/** Where a form is opened with this draft in it. */
+export const padNaarKlad = ({ id: klad, pagina }: Pick<Klad, 'id' | 'pagina'>): string =>
+  `${pagina}${pagina.includes('?') ? '&' : '?'}klad=${klad}`

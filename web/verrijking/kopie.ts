@@ -1,0 +1,176 @@
+import { maakMelder, naastLink } from './meld.ts'
+import { waardenVan, zetVerborgen } from './velden.ts'
+import { stuur } from './verstuur.ts'
+
+export type Velden = Record<string, string[]>
+
+/** Milliseconds after the last key, and at most while somebody types on. */
+const rust = 1000
+const hoogstens = 6000
+
+const isGepost = document.documentElement.hasAttribute('data-gepost')
+
+/** What the form needs to know of it, and what it tells: what was kept, and whether this browser keeps the rest. */
+type Bij = {
+  lees: () => Velden
+  isOnveranderd: () => boolean
+  bewaard: (velden: Velden) => void
+  zetHier: () => Promise<boolean>
+}
+
+/** A copy on the server of what is typed in a form that is sent with its button. */
+export type Kopie = { getypt: () => void; neemOver: (waarde: string | undefined) => void }
+
+type Werk = Bij & {
+  formulier: HTMLFormElement
+  pagina: string
+  /** From the first key on: only to who types here the page speaks of it. */
+  meld: (...zeg: Parameters<ReturnType<typeof maakMelder>>) => void
+  isStil: boolean
+  /** The page came with what is saved, so when nothing differs from it there is nothing to keep. */
+  isKaal: boolean
+  id: string
+  versie: number
+  schrijver: string
+  beurt: number
+  isBezig: boolean
+  isWeg: boolean
+  mislukt: number
+  sinds: number
+  straks: number
+}
+
+/** Null for a form of which the server keeps no copy. */
+export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
+  const pagina = formulier.dataset['klad']
+  if (pagina === undefined) return null
+  const [waarde = ''] = waardenVan(formulier, 'klad')
+  const werk: Werk = {
+    ...bij,
+    formulier,
+    pagina,
+    meld: () => undefined,
+    isStil: true,
+    isKaal: waarde === '' && !isGepost,
+    ...nieuw(),
+    isBezig: false,
+    isWeg: false,
+    mislukt: 0,
+    sinds: 0,
+    straks: 0,
+  }
+  const neemOver = (ander: string | undefined) => {
+    Object.assign(werk, uitWaarde(ander))
+    zetWaarde(werk)
+  }
+  neemOver(waarde)
+  formulier.addEventListener('submit', () => (werk.isWeg = true))
+  addEventListener('online', () => werk.mislukt > 0 && plan(werk, 0))
+  // What was refused or only calculated is not saved, and stands in this page alone.
+  if (isGepost && waarde !== '') plan(werk, 0)
+  return { neemOver, getypt: () => getypt(werk) }
+}
+
+const nieuw = () => ({
+  id: crypto.randomUUID(),
+  versie: 0,
+  schrijver: crypto.randomUUID(),
+  beurt: 0,
+})
+
+/** Which copy, its version, and who wrote it: the page after this one goes on as the same writer, and after all that this one sent. */
+function uitWaarde(waarde: string | undefined): Partial<Werk> {
+  const [id, versie, schrijver, beurt] = (waarde ?? '').split(' ')
+  if (!id) return {}
+  const ik = schrijver ? { schrijver, beurt: Number(beurt) + 100 } : {}
+  return { id, versie: Number(versie), ...ik }
+}
+
+const zetWaarde = ({ formulier, id, versie, schrijver, beurt }: Werk): void =>
+  zetVerborgen(formulier, 'klad', `${id} ${versie} ${schrijver} ${beurt}`)
+
+function getypt(werk: Werk): void {
+  werk.isWeg = false
+  if (werk.isStil) Object.assign(werk, { isStil: false, meld: maakMelder(werk.formulier) })
+  werk.sinds ||= performance.now()
+  plan(werk, Math.max(0, Math.min(rust, werk.sinds + hoogstens - performance.now())))
+}
+
+function plan(werk: Werk, na: number): void {
+  clearTimeout(werk.straks)
+  werk.straks = window.setTimeout(() => void bewaar(werk), na)
+}
+
+type Antwoord =
+  | { soort: 'bewaard'; om: string; versie: number }
+  | { soort: 'botsing' | 'weg' | 'uitgelogd' }
+  | { soort: 'geweigerd'; tekst: string }
+
+async function bewaar(werk: Werk): Promise<void> {
+  if (werk.isBezig || werk.isWeg) return
+  Object.assign(werk, { isBezig: true, sinds: 0, beurt: werk.beurt + 1 })
+  zetWaarde(werk)
+  const velden = werk.lees()
+  const isLeeg = werk.isKaal && werk.isOnveranderd()
+  werk.meld('bezig', 'Bezig met bewaren…')
+  const antwoord = await stuur<Antwoord>('/kladden', bodyVan(werk, velden, isLeeg))
+  werk.isBezig = false
+  if (antwoord.soort !== 'bewaard') return mislukt(werk, antwoord)
+  Object.assign(werk, { versie: antwoord.versie, mislukt: 0 })
+  zetWaarde(werk)
+  zetAdres(isLeeg ? null : werk.id)
+  werk.bewaard(velden)
+  werk.meld('bewaard', isLeeg ? 'Je hebt niets veranderd.' : klaarzin(werk, antwoord.om))
+  if (werk.sinds > 0) getypt(werk)
+}
+
+const klaarzin = ({ formulier }: Werk, om: string): string => {
+  const knop = formulier.querySelector('.utrecht-button--primary-action')?.textContent
+  return `Bewaard om ${om}. Klaar? Druk op “${knop}”.`
+}
+
+function bodyVan(werk: Werk, velden: Velden, isLeeg: boolean): URLSearchParams {
+  const { formulier, id, pagina, versie, schrijver, beurt } = werk
+  return new URLSearchParams({
+    token: waardenVan(formulier, 'token')[0] ?? '',
+    id,
+    pagina,
+    titel: document.title.replace(/^Fout: /, '').replace(/ – Vakbewijs$/, ''),
+    velden: JSON.stringify(velden),
+    ...(isLeeg && { leeg: 'ja' }),
+    basis: String(versie),
+    schrijver,
+    beurt: String(beurt),
+  })
+}
+
+/** Who loads this page again, or comes back to it, finds what he typed. */
+function zetAdres(klad: string | null): void {
+  if (isGepost) return
+  const hier = new URL(location.href)
+  for (const naam of ['gedaan', 'weggegooid', 'klad']) hier.searchParams.delete(naam)
+  if (klad) hier.searchParams.set('klad', klad)
+  history.replaceState(history.state, '', hier)
+}
+
+/** Written on elsewhere, or saved already: what stands here goes on as a copy of its own, so that neither is lost. */
+async function mislukt(
+  werk: Werk,
+  antwoord: Exclude<Antwoord, { soort: 'bewaard' }>,
+): Promise<void> {
+  if (antwoord.soort === 'botsing') {
+    Object.assign(werk, nieuw())
+    return plan(werk, 0)
+  }
+  const waar = (await werk.zetHier()) ? 'Je tekst staat op dit apparaat.' : 'Houd dit tabblad open.'
+  if (antwoord.soort === 'geweigerd') return werk.meld('let-op', `${antwoord.tekst} ${waar}`)
+  werk.mislukt += 1
+  plan(werk, Math.min(30_000, 1000 * 2 ** Math.min(werk.mislukt, 5)))
+  const link = antwoord.soort === 'weg' ? [] : [naastLink('Log in', '/inloggen')]
+  werk.meld('wacht', `${redenen[antwoord.soort]} ${waar}`, ...link)
+}
+
+const redenen = {
+  weg: 'Nog niet bewaard bij ons. We proberen het steeds opnieuw.',
+  uitgelogd: 'Je bent uitgelogd. Log in en laad deze bladzijde daarna opnieuw.',
+}
