@@ -112,6 +112,9 @@ export const meenemen = {
     },
     { ...stand('dat er niet is', `/dossiers/${geenId}/inlezen?bestand=x`, wie), status: 404 },
   ],
+  'GET /dossiers/:dossier/inlezen/bezig': [
+    { ...stand('dat er niet is', `/dossiers/${geenId}/inlezen/bezig`, wie), status: 404 },
+  ],
   'POST /dossiers/:dossier/inlezen/bevestiging': [
     {
       ...stand('voorvertoning verouderd', '/', wie),

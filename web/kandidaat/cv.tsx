@@ -9,13 +9,14 @@ import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { a1pad, cvpad } from './cvpaden.ts'
-import { beginCvdruk, vergeetCvdruk, vindCvdruk, wachtOpCv, type Cvuitkomst } from './cvdruk.ts'
+import { beginCvdruk, cvdrukwerk, type Cvuitkomst } from './cvdruk.ts'
 import { Cvpagina } from './Cvpagina.tsx'
 import { Cvvoorbeeld } from './Cvvoorbeeld.tsx'
 import { Cvwachtpagina } from './Cvwachtpagina.tsx'
 import { dichtOm } from './dicht.ts'
 import { metCv } from './metCv.ts'
 import { toonWeigering } from './weigering.tsx'
+import { wachtEven } from './werkplaats.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De regel staat in je cv.',
@@ -62,8 +63,8 @@ export const zet: Doe = async c => {
   const { stand, cv: inhoud } = gevonden
   const bezwaren = isLeegCv(inhoud) ? [nogLeeg] : dichtOm(c, stand, 'A1')
   if (bezwaren.length > 0) return toonWeigering(c, cvpad(stand), bezwaren)
-  const uitkomst = await wachtOpCv(beginCvdruk(c, gevonden))
-  return uitkomst ? klaar(c, stand, uitkomst) : naar(c, `${cvpad(stand)}/pdf`)
+  const af = await wachtEven(beginCvdruk(c, gevonden))
+  return af ? klaar(c, stand, af.waarde) : naar(c, `${cvpad(stand)}/pdf`)
 }
 
 /** How far the PDF of the CV is: it is being made, or what became of it. */
@@ -71,15 +72,15 @@ export const gezet: Lees = async c => {
   const gevonden = await metCv(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const { stand, inzet } = gevonden
-  const werk = vindCvdruk(c, stand.portfolio.rij.id)
-  if (werk?.uitkomst) return klaar(c, stand, werk.uitkomst)
+  const werk = cvdrukwerk.vind(c, stand.portfolio.rij.id)
+  if (werk?.klaar) return klaar(c, stand, 'waarde' in werk.klaar ? werk.klaar.waarde : 'mislukt')
   if (!werk) return naar(c, inzet === 'gelijk' ? `${a1pad(stand)}?gedaan=cv` : cvpad(stand))
   c.header('Refresh', '5')
   return toon(c, <Cvwachtpagina bezoek={c.var.bezoek} stand={stand} />)
 }
 
 function klaar(c: C, stand: Stand, uitkomst: Cvuitkomst): Response {
-  vergeetCvdruk(c, stand.portfolio.rij.id)
+  cvdrukwerk.vergeet(c, stand.portfolio.rij.id)
   if (uitkomst === 'mislukt') return toonFout(c, 'geen-pdf')
   if (!uitkomst.ok) return toonWeigering(c, cvpad(stand), uitkomst.weigeringen)
   const { vervangen } = uitkomst.waarde

@@ -9,7 +9,7 @@ import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { nietsMee } from './erbijzinnen.ts'
-import { leesPakketIn, toonPakket, type Inleesbestand } from './pakketInlezen.tsx'
+import { leesPakketIn, pakketBezig, toonPakket, type Inleesbestand } from './pakketInlezen.tsx'
 import { Voorvertoning } from './Voorvertoning.tsx'
 
 /** What reading this file in would do, before anything happens. The file is kept where it came in, nobody sends it twice. */
@@ -19,6 +19,10 @@ export const inlezen: Lees = async c => {
     ? toonPakket(c, bestand)
     : toonVoorvertoning(c, bestand)
 }
+
+/** How far the reading in of a zip is. */
+export const inlezenBezig: Lees = c =>
+  pakketBezig(c, { sha256: hashUit(c.req.query('bestand')), naam: naamUit(c.req.query('naam')) })
 
 /** Reads the file in, all or nothing, exactly as the preview said. */
 export const leesDossierbestandIn: Doe = async (c, ingevuld) => {

@@ -1,6 +1,6 @@
 import { dossier } from '../dossier/dossier.ts'
 import { doe, doeMetBestanden, lees } from '../route.ts'
-import { inlezen, leesDossierbestandIn } from './inlezen.tsx'
+import { inlezen, inlezenBezig, leesDossierbestandIn } from './inlezen.tsx'
 import { bewaarPakketstuk, pakketstuk } from './pakketstukken.ts'
 import { uitvoerAlles } from './meenemenAlles.tsx'
 import { bekijkDossierbestand, bewaarDossierbestand, meenemen, uitvoer } from './meenemen.tsx'
@@ -22,5 +22,6 @@ export const meeneemroutes = {
     bewaarPakketstuk,
   ),
   'GET /dossiers/:dossier/inlezen': lees('kandidaat', inlezen),
+  'GET /dossiers/:dossier/inlezen/bezig': lees('kandidaat', inlezenBezig),
   'POST /dossiers/:dossier/inlezen/bevestiging': doe('kandidaat', leesDossierbestandIn),
 } as const

@@ -13,6 +13,7 @@ import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder, type Houder } from '#seed/proefdossier.ts'
 import { pakUitvoer } from '#vragen/pakket.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
 import { proefpers } from '../../e2e/proefpers.ts'
 
 const proef = await proefopstelling()
@@ -72,3 +73,35 @@ it('wat hier al getekend of gekozen is blijft, en de voorvertoning zegt het', as
   expect(tekst).toContain('|Je geplande indiendag blijft 26 november 2026.|')
   expect(tekst).toContain('Er valt niets in te lezen.')
 })
+
+it('een grote zip wordt apart van het verzoek ingelezen: er staat dat het bezig is, en weggaan houdt niets tegen', async () => {
+  const wie = await houder(proef)
+  await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
+  const ander = await houder(proef, bram)
+  let laat = (): void => {}
+  const wacht = new Promise<void>(verder => (laat = verder))
+  const { keurder } = proef.basis
+  const inspect: typeof keurder.inspect = async bestand => {
+    await wacht
+    return keurder.inspect(bestand)
+  }
+  const traag = { ...proef, basis: { ...proef.basis, keurder: { ...keurder, inspect } } }
+  const web = await proefbrowser(traag)(ander.wie)
+  const inhoud = Readable.from([await zipVan(wie)])
+  const { sha256 } = eis(await ontvangDossierbestand(ander.ctx, { naam: 'p.zip', inhoud }))
+  const hier = `/dossiers/${ander.dossier}/inlezen`
+  const { tekst } = await web.lees(`${hier}?bestand=${sha256}&naam=p.zip`)
+  const kenmerk = /name="kenmerk" value="([^"]+)"/.exec(tekst)?.[1] ?? ''
+  const velden = { bestand: sha256, naam: 'p.zip', kenmerk }
+  const bezig = (await web.stuur(`${hier}/bevestiging`, velden)).naar ?? ''
+  expect(bezig).toMatch(/\/inlezen\/bezig\?bestand=[\da-f]{64}&naam=p\.zip$/)
+  expect((await web.lees(bezig)).tekst).toContain('Je bestand wordt ingelezen')
+  expect((await leesPortfolio(ander.ctx, ander.dossier))?.activiteiten).toEqual([])
+  const nogEens = web.stuur(`${hier}/bevestiging`, velden)
+  laat()
+  expect((await nogEens).naar).toBe(`/dossiers/${ander.dossier}/meenemen?gedaan=ingelezen`)
+  expect((await leesPortfolio(ander.ctx, ander.dossier))?.activiteiten).toHaveLength(2)
+  expect((await web.lees(bezig)).status).toBe(303)
+  const oud = await web.stuur(`${hier}/bevestiging`, { ...velden, kenmerk: 'oud' })
+  expect([oud.status, oud.tekst]).toEqual([422, expect.stringContaining('intussen veranderd')])
+}, 20_000)
