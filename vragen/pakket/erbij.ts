@@ -104,7 +104,7 @@ function opmerkingen({ rij }: Portfolio, { volledig, manifest }: Bron): string[]
       ? []
       : [`Deze zip hoort bij certificaat ${nummer}. Je eigen certificaat blijft zoals het is.`]),
     'Onderdeel C verklaar je zelf, over de teksten die nu gelden.',
-    'Opmerkingen van een mentor, indieningen, besluiten en de geschiedenis blijven waar ze zijn.',
+    'Tekst die nog niet verstuurd was, vervallen handtekeningen, opmerkingen van een mentor, indieningen, besluiten en de geschiedenis blijven waar ze zijn.',
     ...manifest.ontbreekt
       .filter(({ pad }) => pad.startsWith('bestanden/'))
       .map(({ pad, reden }) => `“${pad}” zat niet in de zip: het ${reden}.`),

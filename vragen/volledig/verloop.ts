@@ -3,6 +3,7 @@ import { gebeurteniszin } from '#domein/gebeurtenissen.ts'
 import { noem } from '#vragen/geschiedenis/namen.ts'
 import { wieVoor } from '#vragen/geschiedenis.ts'
 import type { Concept } from '#vragen/concepten.ts'
+import { leesKladden } from '#vragen/kladden.ts'
 import { leesMentoropmerkingen, leesMentorschappen } from '#vragen/mentor.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard } from '#vragen/portfolio/antwoorden.ts'
@@ -15,6 +16,9 @@ import { zicht } from '#vragen/zicht.ts'
 export async function leesVerloop(ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]) {
   const dossier = portfolio.rij.id
   return {
+    nietVerstuurd: (await leesKladden(ctx, `/dossiers/${dossier}/`)).map(
+      ({ titel, velden, bewaardOp }) => ({ titel, velden, bewaardOp: bewaardOp.toISOString() }),
+    ),
     mentoren: await leesMentorschappen(ctx, dossier),
     mentoropmerkingen: await leesMentoropmerkingen(ctx, dossier),
     verklaard: await leesVerklaard(ctx, portfolio),

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { extractText } from 'unpdf'
 import { expect, it } from 'vitest'
 import { fromBufferPromise } from 'yauzl'
+import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { leesDossier } from '#domein/dossierbestand/lees.ts'
 import { canoniek, type Gegeven } from '#domein/portfolio/canoniek.ts'
@@ -114,6 +115,19 @@ it('neemt ook mee wat eerder is ingediend en er nu niet meer in zit', async () =
   expect(volledig.verloop.indieningen).toMatchObject([{ nummer: 1, peildatum: '2026-11-23' }])
   expect(volledig.verloop.verklaard.length).toBe(3)
   expect(volledig.verloop.geschiedenis.at(-1).zin).toMatch(/^Je diende/)
+})
+
+it('neemt ook mee wat getypt en nog niet verstuurd is', async () => {
+  const wie = await gevuld()
+  const { id } = proef.basis.toeval
+  const klad = { id: id(), schrijver: id(), beurt: 1, basis: 0, titel: 'Nieuw' }
+  const pagina = `/dossiers/${wie.dossier}/pe/nieuw`
+  const velden = JSON.stringify({ titel: ['Half getypt'] })
+  eis(await bewaarKlad(wie.ctx, { ...klad, pagina, velden }))
+  const { verloop } = JSON.parse(tekstIn(await pakUit(await haal(wie)), 'volledig.json'))
+  expect(verloop.nietVerstuurd).toMatchObject([
+    { titel: 'Nieuw', velden: { titel: ['Half getypt'] } },
+  ])
 })
 
 it('noemt in het manifest wat er niet meer is, en geeft de rest', async () => {
