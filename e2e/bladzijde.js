@@ -77,6 +77,28 @@ function letters(element) {
   return [...bereik.getClientRects()].filter(({ width, height }) => width > 1 && height > 1)
 }
 
+/** Where Tab stops. A group of radio buttons is one. */
+function bedienbaar() {
+  const wat = 'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary'
+  const groepen = new Set()
+  return [...document.querySelectorAll(wat)].filter(element => {
+    if (!element.checkVisibility()) return false
+    if (element.type !== 'radio') return true
+    if (groepen.has(element.name)) return false
+    groepen.add(element.name)
+    return true
+  })
+}
+
+/** Whether the beginning of this element is in the window with nothing over it. */
+function isVrij(element) {
+  const vak = element.getClientRects()[0] ?? element.getBoundingClientRect()
+  const x = Math.min(Math.max(vak.left + Math.min(vak.width / 2, 10), 0), innerWidth - 1)
+  const y = Math.min(Math.max(vak.top + Math.min(vak.height / 2, 10), 0), innerHeight - 1)
+  const boven = document.elementFromPoint(x, y)
+  return Boolean(boven) && (element.contains(boven) || boven.contains(element))
+}
+
 const rolt = element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
 
 /** What a person types may scroll; what is for the ear only is hidden. */
@@ -168,33 +190,25 @@ globalThis.proef = {
     scrollTo(0, 0)
   },
 
-  /** How many stops Tab should make. A group of radio buttons is one. */
-  telBedienbaar() {
-    const wat =
-      'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary'
-    const groepen = new Set()
-    return [...document.querySelectorAll(wat)].filter(element => {
-      if (!element.checkVisibility()) return false
-      if (element.type !== 'radio') return true
-      if (groepen.has(element.name)) return false
-      groepen.add(element.name)
-      return true
-    }).length
-  },
+  /** How many stops Tab should make. */
+  telBedienbaar: () => bedienbaar().length,
+
+  /** What would be covered or cut off when it gets the focus; for a window as low and narrow as 400 % zoom leaves (WCAG 2.4.11). */
+  bedekt: () =>
+    bedienbaar().flatMap(element => {
+      element.focus()
+      return isVrij(element) ? [] : [element.outerHTML.slice(0, 120)]
+    }),
 
   /** What has the focus, whether a person sees it and sees that it has the focus. */
   halte() {
     const element = document.activeElement
     if (!element || element === document.body) return null
-    const vak = element.getBoundingClientRect()
-    const x = Math.min(Math.max(vak.left + Math.min(vak.width / 2, 10), 0), innerWidth - 1)
-    const y = Math.min(Math.max(vak.top + Math.min(vak.height / 2, 10), 0), innerHeight - 1)
-    const boven = document.elementFromPoint(x, y)
     const stijl = getComputedStyle(element)
     const plek = [...document.querySelectorAll('*')].indexOf(element)
     return {
       wat: `${plek} ${element.outerHTML.slice(0, 120)}`,
-      isZichtbaar: Boolean(boven) && (element.contains(boven) || boven.contains(element)),
+      isZichtbaar: isVrij(element),
       isGemerkt: stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 2,
     }
   },

@@ -10,6 +10,7 @@ import {
   verwachtFoutpatroon,
   verwachtGeenBezwaren,
   verwachtKleurloos,
+  verwachtOnbedekt,
   verwachtRuimeTekst,
   verwachtRuimte,
 } from './toegankelijk.ts'
@@ -51,8 +52,9 @@ async function bekijk(page: Page, bestand: string): Promise<void> {
   await page.setViewportSize({ width: 390, height: 800 })
   await verwachtRuimte(page)
   await plaat(page, `${bestand}-390`)
-  await page.setViewportSize({ width: 320, height: 800 })
+  await page.setViewportSize({ width: 320, height: 256 })
   await verwachtRuimte(page)
+  await verwachtOnbedekt(page)
   await verwachtRuimeTekst(page)
   await page.emulateMedia({ forcedColors: 'active' })
   await verwachtKleurloos(page)

@@ -8,6 +8,7 @@ import {
   verwachtFoutpatroon,
   verwachtGeenBezwaren,
   verwachtKleurloos,
+  verwachtOnbedekt,
   verwachtRuimeTekst,
   verwachtRuimte,
 } from './toegankelijk.ts'
@@ -62,6 +63,11 @@ const smal = async (page: Page) => {
   await verwachtRuimte(page)
 }
 
+const vierMaalZoGroot = async (page: Page) => {
+  await page.setViewportSize({ width: 320, height: 256 })
+  await verwachtOnbedekt(page)
+}
+
 const fouten: readonly (readonly [string, (page: Page) => Promise<unknown>, string])[] = [
   ['een plaatje zonder naam', verwachtGeenBezwaren, '<img src="data:,">'],
   ['te bleke letters', verwachtGeenBezwaren, '<p style="color: #aaa">bleek</p>'],
@@ -71,6 +77,11 @@ const fouten: readonly (readonly [string, (page: Page) => Promise<unknown>, stri
     'wat te klein is om te raken',
     smal,
     '<a href="/a" style="padding: 0; font-size: 6px">a</a><br><a href="/b" style="padding: 0; font-size: 6px">b</a>',
+  ],
+  [
+    'een balk die op 400 % over de knoppen ligt',
+    vierMaalZoGroot,
+    '<div style="position: fixed; inset: auto 0 0; block-size: 200px; background: #fff">balk</div><p style="block-size: 900px">tekst</p><button>x</button>',
   ],
   ['een knop zonder rand bij focus', verwachtBegaanbaar, '<button style="outline: 0">x</button>'],
   ['wat Tab overslaat', verwachtBegaanbaar, '<a href="/c" tabindex="-1">weg</a>'],

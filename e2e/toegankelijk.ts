@@ -26,6 +26,9 @@ export async function verwachtRuimte(page: Page): Promise<void> {
   await verwacht(page, { type: 'rule', values: ['target-size'] })
 }
 
+/** Nothing lies over what gets the focus, in a window as small as 400 % zoom leaves of 1280 by 1024 (WCAG 1.4.10, 2.4.11). */
+export const verwachtOnbedekt = (page: Page): Promise<void> => leeg(page, 'proef.bedekt()')
+
 const leeg = async (page: Page, vraag: string): Promise<void> =>
   expect(await page.evaluate<string[]>(vraag)).toEqual([])
 

@@ -16,12 +16,25 @@ const dienOnvolledigIn = async (page: Page) => {
   await druk('Dien je portfolio in')(page)
 }
 
+/** So much text that it is read page by page; the last page is short. */
+const metVeelTekst = async (page: Page) => {
+  await volg(/^Ontwikkelplan voor/)(page)
+  const hier = page.url().replace(/onderdelen.*/, 'indienen?bladzijde=2')
+  await page.evaluate(
+    `document.querySelector('main textarea').value = 'Begeleiden op de werkplek. '.repeat(5100)`,
+  )
+  await druk('Bewaren')(page)
+  await page.waitForURL(/gedaan=bewaard/)
+  await page.goto(hier)
+}
+
 /** States of the pages between a portfolio that is ready and its outcome. */
 export const indiening = {
   'GET /dossiers/:dossier/indienen': [
     van('Noor Smit', 'volledig', naarIndienen),
     van('Daan Visser', 'onvolledig', naarIndienen),
     van('Carla Dekker', 'te laat', naarIndienen),
+    van('Sanne de Boer', 'op meer bladzijden', metVeelTekst),
     van('Youssef Bouali', 'aanvulling', volg('Aanvulling nalezen en indienen')),
     van('Ruben Peters', 'al ingediend', async page => {
       await volg('Indiening intrekken')(page)

@@ -27,11 +27,14 @@ export function VorigeKeer({ vorig }: { vorig: VorigDossier | null }) {
       </ul>
       <h2>Je ontwikkelplan van toen</h2>
       {vorig.plan.map(({ vraag, antwoord, beroepsprofiel, onderbouwing }) => (
-        <div key={vraag}>
+        <div key={vraag} className="vb-afschrift__deel">
           <h3>{vraag}</h3>
           <p className="vb-regels">{antwoord}</p>
           {beroepsprofiel.length > 0 && (
-            <Profieldelen profieldelen={beroepsprofiel} onderbouwing={onderbouwing} />
+            <>
+              <p className="vb-zacht vb-klein">Uit het beroepsprofiel:</p>
+              <Profieldelen profieldelen={beroepsprofiel} onderbouwing={onderbouwing} />
+            </>
           )}
         </div>
       ))}
