@@ -10,6 +10,8 @@ import { Status } from '../delen/Status.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { Invoer } from '../formulier/Invoer.tsx'
 import { getoond } from '../formulier/invoer.ts'
+import { Kladmelding } from '../formulier/Kladmelding.tsx'
+import { metKlad } from '../formulier/metKlad.ts'
 import { foutVan } from '../formulier/stand.ts'
 import { Regels } from '../kandidaat/Onderdeelpagina.tsx'
 import { Elders } from './Elders.tsx'
@@ -72,41 +74,49 @@ function Vast({ beoordeling: { eigen, mag }, id }: Waar) {
 }
 
 function Oordeelformulier(props: OnderdeelProps) {
-  const { bezoek, beoordeling, id, stand, basis, elders, bladzijde } = props
+  const { bezoek, beoordeling, id, basis, elders, bladzijde } = props
   const hier = onderdeelpad(beoordeling.dossier.id, id)
+  const vorm = { bezoek, stand: props.stand, klad: hier, mee: { basis: String(basis) } }
+  const { stand, mee } = metKlad(vorm)
   const { teBeoordelen } = beoordeling
   const volgende = teBeoordelen[teBeoordelen.indexOf(id) + 1]
   return (
-    <form
-      className="utrecht-form vb-oordeel"
-      method="post"
-      action={bladzijde ? `${hier}?bladzijde=${bladzijde}` : hier}
-      noValidate
-    >
-      <input type="hidden" name="token" value={bezoek.token} />
-      <input type="hidden" name="basis" value={basis} />
-      {elders && (
-        <Elders href={hier} tekst={`${oordeelLabel(elders.oordeel)}\n${elders.motivering}`} />
-      )}
-      {Object.entries(oordeelvelden).map(([naam, veld]) => (
-        <Invoer
-          key={naam}
-          naam={naam}
-          veld={veld}
-          waarden={getoond(naam, veld, stand.ingevuld)}
-          fout={foutVan(stand, naam)}
-          hulp={{}}
-        />
-      ))}
-      <Knopgroep>
-        <Knop soort="eerste" naam="verder" waarde="volgende">
-          {volgende ? `Bewaren en naar ${volgende}` : 'Bewaren en naar het overzicht'}
-        </Knop>
-        <Knop soort="gewoon" naam="verder" waarde="hier">
-          Bewaren
-        </Knop>
-      </Knopgroep>
-    </form>
+    <>
+      <Kladmelding bezoek={bezoek} pagina={hier} />
+      <form
+        className="utrecht-form vb-oordeel"
+        data-klad={hier}
+        method="post"
+        action={bladzijde ? `${hier}?bladzijde=${bladzijde}` : hier}
+        noValidate
+      >
+        <input type="hidden" name="token" value={bezoek.token} />
+        {Object.entries(mee).map(([naam, waarde]) => (
+          <input key={naam} type="hidden" name={naam} value={waarde} />
+        ))}
+        {elders && (
+          <Elders href={hier} tekst={`${oordeelLabel(elders.oordeel)}\n${elders.motivering}`} />
+        )}
+        {Object.entries(oordeelvelden).map(([naam, veld]) => (
+          <Invoer
+            key={naam}
+            naam={naam}
+            veld={veld}
+            waarden={getoond(naam, veld, stand.ingevuld)}
+            fout={foutVan(stand, naam)}
+            hulp={{}}
+          />
+        ))}
+        <Knopgroep>
+          <Knop soort="eerste" naam="verder" waarde="volgende">
+            {volgende ? `Bewaren en naar ${volgende}` : 'Bewaren en naar het overzicht'}
+          </Knop>
+          <Knop soort="gewoon" naam="verder" waarde="hier">
+            Bewaren
+          </Knop>
+        </Knopgroep>
+      </form>
+    </>
   )
 }
 

@@ -56,6 +56,7 @@ export function Puntenpagina(props: Props) {
       stand={stand}
       mee={{ basis }}
       actie={hier}
+      klad={hier}
       knop="Correctie bewaren"
       terug={{ tekst: 'Terug naar onderdeel B', href: terug }}
       onder={

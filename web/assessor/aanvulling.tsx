@@ -92,6 +92,7 @@ function Vraagpagina({ bezoek, beoordeling, stand }: Props) {
       velden={veldenVan(beoordeling)}
       stand={stand}
       actie={`${bureauVan(dossier.id)}/aanvulling`}
+      klad={`${bureauVan(dossier.id)}/aanvulling`}
       knop="Vraag om deze aanvulling"
       terug={{ tekst: 'Nog niet vragen', href: bureauVan(dossier.id) }}
     />

@@ -71,6 +71,7 @@ function Adviespagina({ bezoek, beoordeling, stand }: Props) {
       velden={velden}
       stand={stand}
       actie={`${bureauVan(dossier.id)}/advies`}
+      klad={`${bureauVan(dossier.id)}/advies`}
       knop="Beoordeling inleveren"
       terug={{ tekst: 'Nog niet inleveren', href: bureauVan(dossier.id) }}
     />

@@ -102,6 +102,7 @@ const Nieuw = ({ c, dossier, stand }: Props) => (
     velden={velden}
     stand={stand}
     actie={lijstpad(dossier.id)}
+    klad={`${lijstpad(dossier.id)}/nieuw`}
     knop="Bewaren"
     terug={{ tekst: 'Terug naar de beoordeling', href: bureauVan(dossier.id) }}
   />
@@ -120,6 +121,7 @@ function Wijzig({ c, dossier, stand, advies, basis }: Props & { advies: Advies; 
       intro={elders && <Elders tekst={advies.tekst} href={hier} />}
       mee={{ basis: elders ? String(advies.versie) : basis }}
       actie={hier}
+      klad={hier}
       knop="Bewaren"
       terug={{ tekst: 'Terug naar de beoordeling', href: bureauVan(dossier.id) }}
       onder={

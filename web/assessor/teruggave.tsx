@@ -75,6 +75,7 @@ function Teruggave({ bezoek, houder: { id, naam, bezwaren }, stand }: Props) {
       velden={velden}
       stand={stand}
       actie={`${hier}/teruggave`}
+      klad={`${hier}/teruggave`}
       knop="Geef het dossier terug"
       terug={{ tekst: 'Niet teruggeven', href: hier }}
     />

@@ -135,6 +135,7 @@ function Vraag({ bezoek, beslissing, stand, titel, past, naar, knop, children }:
       velden={velden}
       stand={stand}
       actie={`${hier}/${naar}`}
+      klad={`${hier}/${naar}`}
       knop={knop}
       terug={{ tekst: 'Nog niet besluiten', href: hier }}
     />

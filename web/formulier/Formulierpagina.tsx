@@ -6,8 +6,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Formulier, type FormulierProps } from './Formulier.tsx'
 import { Foutsamenvatting } from './Foutsamenvatting.tsx'
 import { Kladmelding } from './Kladmelding.tsx'
-import { kladVan, kladveld, waardeVanKlad } from './kladveld.ts'
-import { nieuw } from './stand.ts'
+import { metKlad } from './metKlad.ts'
 
 type Props = Omit<FormulierProps, 'token'> & {
   bezoek: Bezoek
@@ -40,22 +39,4 @@ export function Formulierpagina(props: Props) {
       {onder}
     </Pagina>
   )
-}
-
-/** What was typed before and not saved stands in the form again, when it was asked for; with the versions that it was written on. */
-function metKlad(props: Props): Props {
-  const { bezoek, stand, klad, mee = {} } = props
-  if (klad === undefined) return props
-  const begonnen = kladVan(bezoek, klad)
-  if (!begonnen)
-    return { ...props, mee: { ...mee, [kladveld]: stand.ingevuld[kladveld]?.[0] ?? '' } }
-  const versies = Object.keys(mee).flatMap(naam => {
-    const waarde = begonnen.velden[naam]?.[0]
-    return naam.endsWith('basis') && waarde !== undefined ? [[naam, waarde]] : []
-  })
-  return {
-    ...props,
-    stand: nieuw({ ...stand.ingevuld, ...begonnen.velden }),
-    mee: { ...mee, ...Object.fromEntries(versies), [kladveld]: waardeVanKlad(begonnen) },
-  }
 }

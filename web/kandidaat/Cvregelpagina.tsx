@@ -39,6 +39,7 @@ export function Cvregelpagina({ bezoek, stand, soort, vorm, bestaand }: Props) {
       velden={velden}
       stand={vorm}
       actie={hier}
+      klad={bestaand ? hier : `${cvpad(stand)}/regels/nieuw?soort=${soort}`}
       mee={bestaand ? { basis: String(bestaand.versie) } : { soort }}
       meelezen
       invulhulp={{

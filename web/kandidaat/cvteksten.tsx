@@ -68,6 +68,7 @@ function Teksten({ c, stand, cv, vorm }: Props) {
       mee={{ basis: String(cv.versie) }}
       meelezen
       actie={`${cvpad(stand)}/teksten`}
+      klad={`${cvpad(stand)}/teksten`}
       knop="Bewaren"
       terug={{ tekst: 'Terug naar je cv', href: cvpad(stand) }}
     />

@@ -94,6 +94,7 @@ function Opmerkingpagina({ c, kandidaat, een, stand }: Props) {
       velden={velden}
       stand={stand}
       actie={hier(c)}
+      klad={hier(c)}
       mee={{ basis }}
       knop="Bewaren"
       terug={{ tekst: 'Niet wijzigen', href: meelezen(c) }}

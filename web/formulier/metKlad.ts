@@ -1,0 +1,28 @@
+import type { Bezoek } from '../bezoek.ts'
+import { kladVan, kladveld, waardeVanKlad } from './kladveld.ts'
+import { nieuw, type Stand } from './stand.ts'
+
+type Vorm = {
+  bezoek: Bezoek
+  stand: Stand
+  klad?: string | undefined
+  mee?: Readonly<Record<string, string>>
+}
+
+/** What was typed before and not saved stands in the form again, when it was asked for; with the versions that it was written on. */
+export function metKlad<V extends Vorm>(vorm: V): V {
+  const { bezoek, stand, klad, mee = {} } = vorm
+  if (klad === undefined) return vorm
+  const begonnen = kladVan(bezoek, klad)
+  if (!begonnen)
+    return { ...vorm, mee: { ...mee, [kladveld]: stand.ingevuld[kladveld]?.[0] ?? '' } }
+  const versies = Object.keys(mee).flatMap(naam => {
+    const waarde = begonnen.velden[naam]?.[0]
+    return naam.endsWith('basis') && waarde !== undefined ? [[naam, waarde]] : []
+  })
+  return {
+    ...vorm,
+    stand: nieuw({ ...stand.ingevuld, ...begonnen.velden }),
+    mee: { ...mee, ...Object.fromEntries(versies), [kladveld]: waardeVanKlad(begonnen) },
+  }
+}
