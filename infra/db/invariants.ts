@@ -74,11 +74,11 @@ const invariants: Readonly<Record<string, string>> = {
     select verklaring.id from verklaring join ondertekening on ondertekening.verklaring = verklaring.id
     where verwijderd_op is not null and vervallen_op is null`,
 
-  'Van een antwoord zijn alle eerdere versies bewaard': `
+  'Van een antwoord is wat er het laatst voor stond bewaard': `
     select antwoord.dossier, antwoord.veld from antwoord left join antwoord_versie as eerder
       on eerder.dossier = antwoord.dossier and eerder.veld = antwoord.veld
-    group by antwoord.dossier, antwoord.veld having count(eerder.versie) <> antwoord.versie - 1
-      or max(eerder.versie) >= antwoord.versie`,
+    group by antwoord.dossier, antwoord.veld
+    having coalesce(max(eerder.versie), 0) <> antwoord.versie - 1`,
 
   'Alleen een cv is van het bijgehouden cv gemaakt': `
     select bewijs.id from bewijs where cv_hash is not null and stuk is distinct from 'cv'`,

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Ctx } from '#acties/ctx.ts'
+
+const dag = 86_400_000
+
+/** Days that every version of a text is kept, and that of each hour the last is; of what is older, the last of each day is kept. */
+const elkeVersie = 30
+const elkUur = 90
+
+/** Removes versions of texts that nobody will miss. Never the present one, the one that it was taken back from, or what stood there at a filing. */
+export async function dunVersiesUit({ db, klok }: Ctx): Promise<void> {
+  const voor = (dagen: number) => new Date(klok.now().getTime() - dagen * dag)
+  await sql`
+    delete from antwoord_versie as weg
+    using (
+      select dossier, veld, versie,
+        row_number() over (partition by dossier, veld, is_oud, vak order by versie desc) as plek
+      from (
+        select dossier, veld, versie, opgeslagen_op < ${voor(elkUur)} as is_oud,
+          date_trunc(case when opgeslagen_op < ${voor(elkUur)} then 'day' else 'hour' end,
+            opgeslagen_op, 'Europe/Amsterdam') as vak
+        from antwoord_versie where opgeslagen_op < ${voor(elkeVersie)}
+      ) as oud
+    ) as eerder
+    where weg.dossier = eerder.dossier and weg.veld = eerder.veld and weg.versie = eerder.versie
+      and eerder.plek > 1
+      and not exists (
+        select from antwoord as nu
+        where nu.dossier = weg.dossier and nu.veld = weg.veld and nu.waarde = weg.waarde)
+      and not exists (
+        select from indiening
+        where indiening.dossier = weg.dossier and indiening.ingediend_op >= weg.opgeslagen_op
+          and not exists (
+            select from (
+              select versie, opgeslagen_op from antwoord_versie where dossier = weg.dossier and veld = weg.veld
+              union all select versie, opgeslagen_op from antwoord where dossier = weg.dossier and veld = weg.veld
+            ) as later where later.versie > weg.versie and later.opgeslagen_op <= indiening.ingediend_op))
+  `.execute(db)
+}
