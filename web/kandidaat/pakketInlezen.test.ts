@@ -105,3 +105,29 @@ it('een grote zip wordt apart van het verzoek ingelezen: er staat dat het bezig 
   const oud = await web.stuur(`${hier}/bevestiging`, { ...velden, kenmerk: 'oud' })
   expect([oud.status, oud.tekst]).toEqual([422, expect.stringContaining('intussen veranderd')])
 }, 20_000)
+
+it('wat te groot is voor één verzoek wordt uitgelezen voor het antwoord komt: anders zegt de browser alleen dat de verbinding brak', async () => {
+  const wie = await houder(proef)
+  let gelezen = 0
+  const body = new ReadableStream<Uint8Array>({
+    pull: stroom => {
+      gelezen += 1
+      if (gelezen > 20) stroom.close()
+      else stroom.enqueue(new Uint8Array(1000))
+    },
+  })
+  const koppen = await koppenVan(wie.persoon)
+  const antwoord = await app().request(`${proef.basis.adres}/dossiers/${wie.dossier}/inlezen`, {
+    method: 'POST',
+    headers: {
+      ...koppen,
+      origin: proef.basis.adres,
+      'sec-fetch-site': 'same-origin',
+      'content-length': '230000000',
+    },
+    body,
+    duplex: 'half',
+  })
+  expect([antwoord.status, gelezen]).toEqual([413, 21])
+  expect(await antwoord.text()).toContain('Een zip van meer dan 200 MB gaat alleen met JavaScript')
+})
