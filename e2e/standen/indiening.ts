@@ -21,7 +21,7 @@ const metVeelTekst = async (page: Page) => {
   await volg(/^Ontwikkelplan voor/)(page)
   const hier = page.url().replace(/onderdelen.*/, 'indienen?bladzijde=2')
   await page.evaluate(
-    `document.querySelector('main textarea').value = 'Begeleiden op de werkplek. '.repeat(5100)`,
+    `document.querySelector('textarea[name=plannen]').value = 'Begeleiden op de werkplek. '.repeat(5100)`,
   )
   await druk('Bewaren')(page)
   await page.waitForURL(/gedaan=bewaard/)
