@@ -52,7 +52,8 @@ export function proefbrowser(
     return {
       lees: async (pad: string) => {
         const antwoord = await app.request(adres + pad, { headers })
-        return { status: antwoord.status, tekst: await antwoord.text() }
+        const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
+        return { ...bij, tekst: await antwoord.text() }
       },
       stuur: (pad: string, velden: Record<string, string>, koppen: Record<string, string> = {}) =>
         stuur({ ...headers, ...koppen }, pad, { token, ...velden }),

@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { extractText } from 'unpdf'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { createPrinter } from '#infra/pdf/printer.ts'
 import { houdCvBij } from '#seed/cv.ts'
 import { proefopstelling } from '#seed/proef.ts'
@@ -25,12 +25,28 @@ async function pdfVan(wie: Houder): Promise<Buffer> {
 const tekstVan = async (pdf: Buffer): Promise<string> =>
   (await extractText(new Uint8Array(pdf), { mergePages: true })).text.replaceAll(/\s+/g, ' ')
 
+type Browser = Awaited<ReturnType<typeof als>>
+
+/** Presses, and asks on where a busy machine takes longer than the page waits. */
+async function zetInDossier(wie: Browser, cv: string) {
+  const gedrukt = await wie.stuur(`${cv}/pdf`, {})
+  if (gedrukt.naar !== `${cv}/pdf`) return gedrukt
+  return vi.waitFor(
+    async () => {
+      const uitkomst = await wie.lees(gedrukt.naar ?? '')
+      if (uitkomst.status === 200) throw new Error('nog niet klaar')
+      return uitkomst
+    },
+    { timeout: 50_000, interval: 200 },
+  )
+}
+
 test('één druk op de knop zet het cv als pdf in het dossier, met alles wat erin staat (A1)', async () => {
   const wie = await houder(proef)
   await houdCvBij({ ctx: wie.ctx, dossierId: wie.dossier })
   const mila = await als(wie.wie)
   const cv = `/dossiers/${wie.dossier}/cv`
-  const gezet = await mila.stuur(`${cv}/pdf`, {})
+  const gezet = await zetInDossier(mila, cv)
   expect(gezet).toMatchObject({
     status: 303,
     naar: `/dossiers/${wie.dossier}/onderdelen/A1?gedaan=cv`,
@@ -55,7 +71,7 @@ test('één druk op de knop zet het cv als pdf in het dossier, met alles wat eri
   expect((await mila.stuur(`${cv}/regels`, regel)).naar).toBe(`${cv}?gedaan=toegevoegd`)
   const a1 = (await mila.lees(`/dossiers/${wie.dossier}/onderdelen/A1`)).tekst
   expect(a1).toContain('Je cv is veranderd sinds je het in je dossier zette.')
-  expect((await mila.stuur(`${cv}/pdf`, {})).naar).toContain(`vervangen=${stuk?.id}`)
+  expect((await zetInDossier(mila, cv)).naar).toContain(`vervangen=${stuk?.id}`)
   expect(await cvsIn(wie)).toHaveLength(1)
 })
 
@@ -71,7 +87,7 @@ test('twee keer drukken geeft één bestand; een leeg cv gaat er niet in', async
   expect((await mila.stuur(`${cv}/regels`, { ...regel, titel: vreemd.slice(0, 200) })).status).toBe(
     303,
   )
-  await Promise.all([mila.stuur(`${cv}/pdf`, {}), mila.stuur(`${cv}/pdf`, {})])
+  await Promise.all([zetInDossier(mila, cv), zetInDossier(mila, cv)])
   expect(await cvsIn(wie)).toHaveLength(1)
   expect(await tekstVan(await pdfVan(wie))).toContain('🙂 中文 #panic("x") *vet* aaneen')
 })
