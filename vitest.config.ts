@@ -55,6 +55,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['e2e/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           environment: 'node',
           globalSetup: './e2e/server.ts',
           testTimeout: 120_000,

@@ -3,6 +3,7 @@ import type { Basis, Bereik } from '#acties/ctx.ts'
 import type { Rol } from '#domein/rollen.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
+import { hoogstens } from '#vragen/bladzijde.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { alsInstellingen, gekozen } from '#vragen/instellingen.ts'
 import { alsKlad, kladkolommen, type Klad } from '#vragen/kladden.ts'
@@ -83,7 +84,8 @@ const sessierijen = eenmaal(({ db }, { sleutel, pad, nu, langstStil }: Gezocht) 
           .where('klad.afgerond_op', 'is', null)
           .where(sql<boolean>`split_part(klad.pagina, '?', 1) = ${pad}`)
           .select(kladkolommen)
-          .orderBy('bewaard_op', 'desc'),
+          .orderBy('bewaard_op', 'desc')
+          .limit(hoogstens(20)),
       ).as('kladden'),
     ),
 )

@@ -6,8 +6,10 @@ import { rolnamen } from '#domein/rollen.ts'
 import { schoneTekst } from '#domein/velden/invoer.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { kladvelden, type Klad } from '#vragen/kladden.ts'
+import { zicht } from '#vragen/zicht.ts'
 
 const langst = 1_000_000
+const meesteOpen = 200
 
 /** What was typed, as the page sends it: by field, in JSON. */
 const velden = z
@@ -39,8 +41,8 @@ export const bewaarKlad = actie({
   wie: rolnamen,
   invoer: z.object({
     id: idVeld,
-    pagina: z.string().max(2000).startsWith('/'),
-    titel: z.string().max(300),
+    pagina: z.string().max(2000).startsWith('/').transform(schoneTekst),
+    titel: z.string().max(300).transform(schoneTekst),
     velden,
     /** The form stands as it was before anything was typed: there is nothing to keep. */
     leeg: vinkVeld,
@@ -49,8 +51,10 @@ export const bewaarKlad = actie({
     beurt: basisVeld,
   }),
   laad: async (ctx, { id }) => ({ huidig: await leesHuidig(ctx, id) }),
-  bezwaren: ({ geladen: { huidig }, invoer }) =>
-    huidig && (huidig.afgerond_op !== null || !volgtOp(huidig, invoer)) ? [elders] : [],
+  bezwaren: async ({ ctx, geladen: { huidig }, invoer }) => {
+    if (!huidig) return (await telOpen(ctx)) < meesteOpen ? [] : [teVeel]
+    return huidig.afgerond_op !== null || !volgtOp(huidig, invoer) ? [elders] : []
+  },
   doe: async ({ ctx, invoer, geladen: { huidig } }) => {
     const { persoon } = ctx.actor
     if (persoon === null) return geweigerd(elders)
@@ -66,12 +70,19 @@ export const bewaarKlad = actie({
       bewaard_op: nu,
       afgerond_op: invoer.leeg ? nu : null,
     }
-    await ctx.db
+    // What came in between, as the act that saves the form, is not written over.
+    const gezet = await ctx.db
       .insertInto('klad')
       .values({ persoon, id: invoer.id, begonnen_op: nu, ...inhoud })
-      .onConflict(conflict => conflict.columns(['persoon', 'id']).doUpdateSet(inhoud))
-      .execute()
-    return gelukt({ versie, opgeslagenOp: nu })
+      .onConflict(conflict =>
+        conflict
+          .columns(['persoon', 'id'])
+          .doUpdateSet(inhoud)
+          .where('klad.versie', '=', huidig?.versie ?? 0),
+      )
+      .returning('versie')
+      .executeTakeFirst()
+    return gezet ? gelukt({ versie, opgeslagenOp: nu }) : geweigerd(elders)
   },
   gebeurtenis: ({ invoer: { id }, geladen: { huidig } }) =>
     huidig ? null : { soort: 'klad-begonnen', gegevens: { klad: id } },
@@ -87,6 +98,20 @@ const leesHuidig = (ctx: Ctx, id: string) =>
     .select(['versie', 'schrijver', 'schrijfbeurt', 'afgerond_op'])
     .forUpdate()
     .executeTakeFirst()
+
+const telOpen = async (ctx: Ctx): Promise<number> => {
+  const { aantal } = await zicht(ctx)
+    .kladden()
+    .where('afgerond_op', 'is', null)
+    .select(eb => eb.fn.countAll<number>().as('aantal'))
+    .executeTakeFirstOrThrow()
+  return Number(aantal)
+}
+
+const teVeel: Weigering = {
+  code: 'te-veel-kladden',
+  tekst: 'Je hebt veel formulieren half ingevuld. Maak er eerst een af of gooi er een weg.',
+}
 
 type Poging = { basis: number; schrijver: string; beurt: number }
 

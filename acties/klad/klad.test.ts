@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { ruimOp } from '#acties/onderhoud/ruimOp.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
@@ -86,6 +87,13 @@ test('een andere pagina schrijft er niet overheen als zij de laatste tekst niet 
   expect(codes(await bewaarKlad(wie.ctx, { id, ...een, beurt: 2 }))).toEqual(['elders-gewijzigd'])
 })
 
+/** As a form names the draft it was typed in. */
+const als = ({ id, schrijver }: { id: string; schrijver: string }, versie = 1) => ({
+  id,
+  versie,
+  schrijver,
+})
+
 const activiteit = ({ dossier }: Houder, datum: string) => ({
   dossierId: dossier,
   soort: 'opleiding',
@@ -98,7 +106,7 @@ test('het klad is af als het formulier is bewaard, en een te late tussenstand ha
   const wie = await houder(proef)
   const klad = poging()
   eis(await bewaarKlad(wie.ctx, klad))
-  const metKlad = { ...wie.ctx, klad: klad.id }
+  const metKlad = { ...wie.ctx, klad: als(klad) }
   expect(codes(await voegActiviteitToe(metKlad, activiteit(wie, 'gisteren')))).not.toEqual([])
   expect(await getypt(wie)).toEqual(['Autisme en werk'])
   eis(await voegActiviteitToe(metKlad, activiteit(wie, '3-4-2025')))
@@ -110,9 +118,65 @@ test('het klad is af als het formulier is bewaard, en een te late tussenstand ha
 test('ook de eerste tussenstand die pas na het bewaren aankomt, begint geen klad meer', async () => {
   const wie = await houder(proef)
   const klad = poging()
-  eis(await voegActiviteitToe({ ...wie.ctx, klad: klad.id }, activiteit(wie, '3-4-2025')))
+  eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad, 0) }, activiteit(wie, '3-4-2025')))
   expect(codes(await bewaarKlad(wie.ctx, klad))).toEqual(['elders-gewijzigd'])
   expect(await getypt(wie)).toEqual([])
+})
+
+test('wie een verouderd venster bewaart, laat staan wat elders verder is geschreven', async () => {
+  const wie = await houder(proef)
+  const klad = poging()
+  eis(await bewaarKlad(wie.ctx, klad))
+  eis(await bewaarKlad(wie.ctx, poging({ id: klad.id, basis: 1, tekst: 'Op de telefoon verder' })))
+  eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad) }, activiteit(wie, '3-4-2025')))
+  expect(await getypt(wie)).toEqual(['Op de telefoon verder'])
+  eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad, 2) }, activiteit(wie, '4-4-2025')))
+  expect(await getypt(wie)).toEqual([])
+})
+
+test('een eigen tussenstand die nog onderweg was, is met het bewaren ook af', async () => {
+  const wie = await houder(proef)
+  const klad = poging()
+  eis(await bewaarKlad(wie.ctx, klad))
+  eis(await bewaarKlad(wie.ctx, { ...klad, beurt: '2' }))
+  eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad) }, activiteit(wie, '3-4-2025')))
+  expect(await getypt(wie)).toEqual([])
+})
+
+test('een eerste tussenstand en het bewaren tegelijk laten geen klad achter', async () => {
+  const wie = await houder(proef)
+  for (let keer = 0; keer < 8; keer += 1) {
+    const klad = poging()
+    const ctx = { ...wie.ctx, klad: als(klad, 0) }
+    const [bewaard] = await Promise.all([
+      voegActiviteitToe(ctx, activiteit(wie, `${keer + 1}-5-2025`)),
+      bewaarKlad(wie.ctx, klad),
+    ])
+    eis(bewaard)
+    expect(await getypt(wie)).toEqual([])
+  }
+})
+
+test('meer dan tweehonderd half ingevulde formulieren is te veel; wat er staat blijft te bewaren', async () => {
+  const wie = await houder(proef)
+  const klad = poging()
+  eis(await bewaarKlad(wie.ctx, klad))
+  await proef.db
+    .insertInto('klad')
+    .values(
+      Array.from({ length: 199 }, () => ({
+        persoon: wie.persoon,
+        id: nieuw(),
+        pagina,
+        titel: 'x',
+        velden: '{}',
+        begonnen_op: new Date(0),
+        bewaard_op: new Date(0),
+      })),
+    )
+    .execute()
+  expect(codes(await bewaarKlad(wie.ctx, poging()))).toEqual(['te-veel-kladden'])
+  eis(await bewaarKlad(wie.ctx, { ...klad, beurt: '2' }))
 })
 
 test('wie iemand anders zijn klad noemt bij het bewaren, raakt dat niet', async () => {
@@ -120,7 +184,7 @@ test('wie iemand anders zijn klad noemt bij het bewaren, raakt dat niet', async 
   const ander = await houder(proef, bram)
   const klad = poging()
   eis(await bewaarKlad(wie.ctx, klad))
-  eis(await voegActiviteitToe({ ...ander.ctx, klad: klad.id }, activiteit(ander, '3-4-2025')))
+  eis(await voegActiviteitToe({ ...ander.ctx, klad: als(klad) }, activiteit(ander, '3-4-2025')))
   expect(await getypt(wie)).toEqual(['Autisme en werk'])
 })
 
@@ -153,4 +217,21 @@ test('bewaart alles wat iemand kan typen precies zo, behalve tekens die geen tek
   const tekst = 'e\u0301 é 👩🏽‍🏫 שלום\r\nregel\u0000 \ud800 einde'
   eis(await bewaarKlad(wie.ctx, poging({ id, schrijver, tekst })))
   expect(await getypt(wie)).toEqual(['e\u0301 é 👩🏽‍🏫 שלום\nregel \ufffd einde'])
+})
+
+test('een half formulier blijft van de kandidaat; wie over anderen schrijft houdt het hoogstens een jaar', async () => {
+  const wie = await houder(proef)
+  const assessor = proef.ctx(await proef.medewerker('assessor'))
+  const oud = { bewaard_op: new Date(proef.basis.klok.now().getTime() - 366 * 86_400_000) }
+  const tellen = async () => [
+    (await leesKladden(wie.ctx, '/')).length,
+    (await leesKladden(assessor, '/')).length,
+  ]
+  eis(await bewaarKlad(wie.ctx, poging()))
+  eis(await bewaarKlad(assessor, poging()))
+  await ruimOp(proef.systeem())
+  expect(await tellen()).toEqual([1, 1])
+  await proef.db.updateTable('klad').set(oud).execute()
+  await ruimOp(proef.systeem())
+  expect(await tellen()).toEqual([1, 0])
 })

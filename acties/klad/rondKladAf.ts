@@ -2,15 +2,23 @@ import type { Ctx } from '#acties/ctx.ts'
 
 /**
  * In the transaction of the act that saves what was typed in a form: the draft of it is done. The row stays without its text, also when it
- * was never there, so that a save of the page that comes late finds it done.
+ * was never there, so that a save of the page that comes late finds it done. What was written on elsewhere since stays open: nobody saved it.
  */
-export async function rondKladAf({ db, klok, klad: id, actor: { persoon } }: Ctx): Promise<void> {
-  if (id === undefined || persoon === null) return
+export async function rondKladAf({ db, klok, klad, actor: { persoon } }: Ctx): Promise<void> {
+  if (klad === undefined || persoon === null) return
+  const { id, versie, schrijver } = klad
   const nu = klok.now()
   const leeg = { velden: null, afgerond_op: nu }
   await db
     .insertInto('klad')
     .values({ persoon, id, begonnen_op: nu, bewaard_op: nu, ...leeg })
-    .onConflict(conflict => conflict.columns(['persoon', 'id']).doUpdateSet(leeg))
+    .onConflict(conflict =>
+      conflict
+        .columns(['persoon', 'id'])
+        .doUpdateSet(leeg)
+        .where(eb =>
+          eb.or([eb('klad.versie', '<=', versie), eb('klad.schrijver', '=', schrijver)]),
+        ),
+    )
     .execute()
 }

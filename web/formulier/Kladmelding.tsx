@@ -35,6 +35,7 @@ export function Kladmelding({ bezoek, pagina }: Props) {
           <Knopgroep>
             <Knoplink soort="gewoon" href={padNaarKlad(een)}>
               Ga verder
+              <span className="vb-onzichtbaar">: {begin(een) || een.titel}</span>
             </Knoplink>
             <Weggooien token={bezoek.token} klad={een} />
           </Knopgroep>

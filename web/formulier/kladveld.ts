@@ -1,3 +1,4 @@
+import type { Ctx } from '#acties/ctx.ts'
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
 import type { Ingevuld } from './stand.ts'
@@ -7,11 +8,15 @@ export const kladveld = 'klad'
 
 export const waardeVanKlad = ({ id, versie }: Klad): string => `${id} ${versie}`
 
-const id = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?= |$)/
+const isId = (tekst = ''): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(tekst)
 
-/** The draft that this form was typed in, if any. */
-export const kladUit = (ingevuld: Ingevuld): string | undefined =>
-  id.exec(ingevuld[kladveld]?.[0] ?? '')?.[0]
+/** The draft that this form was typed in, if any, with the last version that its page knew. */
+export function kladUit(ingevuld: Ingevuld): Ctx['klad'] {
+  const [id, versie, schrijver] = (ingevuld[kladveld]?.[0] ?? '').split(' ')
+  if (!id || !isId(id)) return undefined
+  const nummer = /^\d{1,9}$/.test(versie ?? '') ? Number(versie) : 0
+  return { id, versie: nummer, schrijver: schrijver && isId(schrijver) ? schrijver : null }
+}
 
 /** The draft of the form with this address that was asked for; none in the answer to a form, which holds what was typed itself. */
 export const kladVan = ({ kladden, klad, gepost }: Bezoek, pagina: string): Klad | undefined =>

@@ -1,7 +1,8 @@
+import { geweigerd } from '#acties/actie.ts'
 import { importeerPakket } from '#acties/portfolio/importeerPakket.ts'
 import { ontvangPakketbestanden } from '#acties/portfolio/ontvangPakket.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
-import { dossierVoorInlezen } from '#vragen/inlezen.ts'
+import { dossierVoorInlezen, voorvertoningVerouderd } from '#vragen/inlezen.ts'
 import { openPakket, type Pakket } from '#vragen/pakket/open.ts'
 import { leesHier, planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
@@ -83,6 +84,7 @@ const neemIn = (c: C, bestand: Inleesbestand, kenmerk: string): Promise<Ingeleze
     weg: () => null,
     doe: async ({ plan, pakket }) => {
       const { ctx } = c.var
+      if (plan.kenmerk !== kenmerk) return geweigerd(voorvertoningVerouderd)
       const bestanden = await ontvangPakketbestanden(ctx, pakket, plan)
       if (!bestanden.ok) return bestanden
       const dossierId = idUitPad(c, 'dossier')
