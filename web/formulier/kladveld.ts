@@ -8,14 +8,13 @@ export const kladveld = 'klad'
 
 export const waardeVanKlad = ({ id, versie }: Klad): string => `${id} ${versie}`
 
-const isId = (tekst = ''): boolean => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/.test(tekst)
+const uuid = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`
+const vorm = new RegExp(`^(${uuid}) (\\d{1,9})(?: (${uuid})(?: |$)|$)`)
 
 /** The draft that this form was typed in, if any, with the last version that its page knew. */
 export function kladUit(ingevuld: Ingevuld): Ctx['klad'] {
-  const [id, versie, schrijver] = (ingevuld[kladveld]?.[0] ?? '').split(' ')
-  if (!id || !isId(id)) return undefined
-  const nummer = /^\d{1,9}$/.test(versie ?? '') ? Number(versie) : 0
-  return { id, versie: nummer, schrijver: schrijver && isId(schrijver) ? schrijver : null }
+  const [, id, versie, schrijver = null] = vorm.exec(ingevuld[kladveld]?.[0] ?? '') ?? []
+  return id === undefined ? undefined : { id, versie: Number(versie), schrijver }
 }
 
 /** The draft of the form with this address that was asked for; none in the answer to a form, which holds what was typed itself. */
