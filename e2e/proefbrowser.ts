@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { openSessie } from '#acties/account/sessies.ts'
 import { createLog } from '#infra/log.ts'
 import { createPrinter } from '#infra/pdf/printer.ts'
@@ -49,12 +50,23 @@ export function proefbrowser(
     const { sleutel } = await openSessie(ctx, { persoon, rol })
     const token = vormtoken(sleutel, 'zout')
     const headers = { cookie: `__Host-vakbewijs=${sleutel}`, ...vanOnszelf }
+    const lees = async (pad: string) => {
+      const antwoord = await app.request(adres + pad, { headers })
+      const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
+      return { ...bij, tekst: await antwoord.text() }
+    }
     return {
-      lees: async (pad: string) => {
-        const antwoord = await app.request(adres + pad, { headers })
-        const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
-        return { ...bij, tekst: await antwoord.text() }
-      },
+      lees,
+      /** Asks for a page that waits for work, as it does by itself, until it leads on. */
+      leesVerder: (pad: string) =>
+        vi.waitFor(
+          async () => {
+            const uitkomst = await lees(pad)
+            if (uitkomst.status === 200) throw new Error(`${pad} wacht nog`)
+            return uitkomst
+          },
+          { timeout: 50_000, interval: 200 },
+        ),
       stuur: (pad: string, velden: Record<string, string>, koppen: Record<string, string> = {}) =>
         stuur({ ...headers, ...koppen }, pad, { token, ...velden }),
     }

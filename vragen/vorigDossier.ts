@@ -1,5 +1,6 @@
 import type { Ctx } from '#acties/ctx.ts'
-import { isAfschrift, type Onderbouwingen } from '#domein/portfolio/afschrift.ts'
+import type { Onderbouwingen } from '#domein/portfolio/afschrift.ts'
+import { leesAfschriften } from '#vragen/afschriften.ts'
 import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -45,13 +46,8 @@ export async function leesVorigDossier(ctx: Ctx, dossierId: string): Promise<Vor
 }
 
 async function leesPlan(ctx: Ctx, indiening: string): Promise<VorigDossier['plan']> {
-  const rij = await zicht(ctx)
-    .afschriften()
-    .where('indiening.id', '=', indiening)
-    .select('indiening.afschrift')
-    .executeTakeFirst()
-  if (!isAfschrift(rij?.afschrift)) return []
-  const deel = rij.afschrift.onderdelen.find(({ id }) => id === 'A4')
+  const afschrift = (await leesAfschriften(ctx, [indiening])).get(indiening)
+  const deel = afschrift?.onderdelen.find(({ id }) => id === 'A4')
   return (deel?.delen ?? []).map(({ kop, tekst, beroepsprofiel, onderbouwing = {} }) => ({
     vraag: kop,
     antwoord: tekst,

@@ -8,11 +8,9 @@ import { puntenzin } from '../delen/oordeel/puntenzin.ts'
 import { Puntenvergelijking } from '../delen/oordeel/Puntenvergelijking.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
-import { Invoer } from '../formulier/Invoer.tsx'
-import { getoond } from '../formulier/invoer.ts'
+import { Velden } from '../formulier/Formulier.tsx'
 import { Kladmelding } from '../formulier/Kladmelding.tsx'
 import { metKlad } from '../formulier/metKlad.ts'
-import { foutVan } from '../formulier/stand.ts'
 import { Regels } from '../kandidaat/Onderdeelpagina.tsx'
 import { Elders } from './Elders.tsx'
 import type { Beoordeling } from './metBeoordeling.tsx'
@@ -97,16 +95,7 @@ function Oordeelformulier(props: OnderdeelProps) {
         {elders && (
           <Elders href={hier} tekst={`${oordeelLabel(elders.oordeel)}\n${elders.motivering}`} />
         )}
-        {Object.entries(oordeelvelden).map(([naam, veld]) => (
-          <Invoer
-            key={naam}
-            naam={naam}
-            veld={veld}
-            waarden={getoond(naam, veld, stand.ingevuld)}
-            fout={foutVan(stand, naam)}
-            hulp={{}}
-          />
-        ))}
+        <Velden velden={oordeelvelden} stand={stand} invulhulp={{}} />
         <Knopgroep>
           <Knop soort="eerste" naam="verder" waarde="volgende">
             {volgende ? `Bewaren en naar ${volgende}` : 'Bewaren en naar het overzicht'}

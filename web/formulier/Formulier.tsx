@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Formulier as Velden } from '#toetsingskader/typen.ts'
+import type { Formulier as Veldenlijst } from '#toetsingskader/typen.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Invoer } from './Invoer.tsx'
@@ -8,7 +8,7 @@ import { foutVan, type Stand } from './stand.ts'
 import type { Invulhulp } from './VeldProps.ts'
 
 export type FormulierProps = {
-  velden: Velden
+  velden: Veldenlijst
   stand: Stand
   token: string
   actie: string
@@ -27,7 +27,7 @@ export type FormulierProps = {
   children?: ReactNode
 }
 
-export type Formuliergroep = { titel: string; uitleg: ReactNode; velden: Velden }
+export type Formuliergroep = { titel: string; uitleg: ReactNode; velden: Veldenlijst }
 
 /** Any form: its fields in order, then one button. Works without JavaScript; the browser's own checks stay out of it. */
 export function Formulier({
@@ -82,7 +82,8 @@ export function Formulier({
 type Veldenprops = Pick<FormulierProps, 'velden' | 'stand'> &
   Required<Pick<FormulierProps, 'invulhulp'>>
 
-const Velden = ({ velden, stand, invulhulp }: Veldenprops) =>
+/** The fields of a form in their order, with what was typed and what is wrong with it. */
+export const Velden = ({ velden, stand, invulhulp }: Veldenprops) =>
   Object.entries(velden).map(([naam, veld]) => (
     <Invoer
       key={naam}
