@@ -15,7 +15,9 @@ const wacht = /Op dit apparaat staat tekst die nog niet is verstuurd/
 const bewaardHier = (page: Page) =>
   expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBeGreaterThan(0)
 
+/** To a form; what is typed in it stays in this browser, for no save of it arrives. */
 async function naarBijeenkomst(page: Page): Promise<void> {
+  await page.route('**/kladden', route => route.fulfill({ body: '' }))
   await page.goto(`${adres}/`)
   await volg(/^Reflectie op je/, 'Bijeenkomst toevoegen')(page)
 }

@@ -16,9 +16,7 @@ import { zicht } from '#vragen/zicht.ts'
 export async function leesVerloop(ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]) {
   const dossier = portfolio.rij.id
   return {
-    nietVerstuurd: (await leesKladden(ctx, `/dossiers/${dossier}/`)).map(
-      ({ titel, velden, bewaardOp }) => ({ titel, velden, bewaardOp: bewaardOp.toISOString() }),
-    ),
+    nietVerstuurd: await leesNietVerstuurd(ctx, dossier),
     mentoren: await leesMentorschappen(ctx, dossier),
     mentoropmerkingen: await leesMentoropmerkingen(ctx, dossier),
     verklaard: await leesVerklaard(ctx, portfolio),
@@ -29,6 +27,17 @@ export async function leesVerloop(ctx: Ctx, portfolio: Portfolio, concepten: rea
     ontwikkeladviezen: await leesOntwikkeladviezen(ctx, dossier),
     geschiedenis: await leesAlleGebeurtenissen(ctx, dossier),
   }
+}
+
+/** What was typed in the forms of this dossier, or put down for it, and never sent. */
+async function leesNietVerstuurd(ctx: Ctx, dossier: string) {
+  const hier = await leesKladden(ctx, `/dossiers/${dossier}/`)
+  const snel = await leesKladden(ctx, '/toevoegen')
+  return [...hier, ...snel].map(({ titel, velden, bewaardOp }) => ({
+    titel,
+    velden,
+    bewaardOp: bewaardOp.toISOString(),
+  }))
 }
 
 /** The sentences of C with the text that each speaks of. */

@@ -58,6 +58,7 @@ function EersteBeheerder({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
         },
       }}
       actie="/eerste-beheerder"
+      klad={null}
       knop="Word beheerder"
     />
   )

@@ -64,6 +64,7 @@ function NieuwAdres({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
         },
       }}
       actie="/profiel/email"
+      klad={null}
       knop="Stuur de code"
     />
   )
@@ -80,6 +81,7 @@ function Code({ bezoek, stand, id }: { bezoek: Bezoek; stand: Stand; id: string 
         code: { inputMode: 'numeric', autoComplete: 'one-time-code', breedte: 'vb-breedte-10' },
       }}
       actie={`/profiel/email/${id}`}
+      klad={null}
       knop="Bevestigen"
     />
   )

@@ -65,6 +65,7 @@ function Inlogcode({ bezoek, stand, id, verder }: Props) {
       }}
       mee={{ naar: verder }}
       actie={`/inloggen/code/${id}`}
+      klad={null}
       knop="Inloggen"
       onder={
         <Uitklap titel="Geen mail gekregen?">

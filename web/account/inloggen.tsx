@@ -76,6 +76,7 @@ function Inloggen({ bezoek, stand, verder, personen }: Props) {
       }}
       mee={{ naar: verder }}
       actie="/inloggen"
+      klad={null}
       knop="Stuur mij een code"
       onder={
         personen.length > 0 && (

@@ -58,6 +58,7 @@ function Wijzigen({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
         plaats: { autoComplete: 'address-level2', breedte: 'vb-breedte-20' },
       }}
       actie="/profiel"
+      klad="/profiel/wijzigen"
       knop="Bewaren"
       terug={{ tekst: 'Niet wijzigen', href: '/profiel' }}
     />

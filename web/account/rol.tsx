@@ -56,6 +56,7 @@ function Rol({ bezoek, stand, velden }: { bezoek: Bezoek; stand: Stand; velden: 
       velden={velden}
       stand={stand}
       actie="/rol"
+      klad={null}
       knop="Verder"
       terug={{ tekst: 'Terug', href: '/' }}
     />

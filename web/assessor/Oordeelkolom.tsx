@@ -80,7 +80,7 @@ function Oordeelformulier(props: OnderdeelProps) {
   const volgende = teBeoordelen[teBeoordelen.indexOf(id) + 1]
   return (
     <>
-      <Kladmelding bezoek={bezoek} pagina={hier} />
+      <Kladmelding {...{ bezoek, stand }} pagina={hier} velden={oordeelvelden} />
       <form
         className="utrecht-form vb-oordeel"
         data-klad={hier}

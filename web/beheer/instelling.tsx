@@ -64,6 +64,7 @@ function Instellingpagina({ bezoek, rij: { id, waarde }, stand, basis }: Props) 
       stand={stand}
       mee={{ basis }}
       actie={`/instellingen/${id}`}
+      klad={`/instellingen/${id}`}
       knop="Bewaren"
       terug={{ tekst: 'Niet wijzigen', href: '/instellingen' }}
     />

@@ -50,6 +50,7 @@ function Uitnodigen({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
         ...vanEenAnder,
       }}
       actie="/medewerkers"
+      klad="/medewerkers/nieuw"
       knop="Verstuur de uitnodiging"
       terug={{ tekst: 'Niet uitnodigen', href: '/medewerkers' }}
     />

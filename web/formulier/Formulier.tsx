@@ -1,16 +1,19 @@
 import { Fragment, type ReactNode } from 'react'
 import type { Formulier as Veldenlijst } from '#toetsingskader/typen.ts'
+import type { Bezoek } from '../bezoek.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Invoer } from './Invoer.tsx'
 import { getoond } from './invoer.ts'
+import { Kladmelding } from './Kladmelding.tsx'
+import { metKlad } from './metKlad.ts'
 import { foutVan, type Stand } from './stand.ts'
 import type { Invulhulp } from './VeldProps.ts'
 
 export type FormulierProps = {
   velden: Veldenlijst
   stand: Stand
-  token: string
+  bezoek: Bezoek
   actie: string
   knop: string
   /** The way out without sending. */
@@ -18,8 +21,10 @@ export type FormulierProps = {
   invulhulp?: Readonly<Record<string, Invulhulp>>
   /** What goes along unseen. */
   mee?: Readonly<Record<string, string>>
-  /** The address of this form, when the server keeps what is typed in it before it is saved. */
-  klad?: string | undefined
+  /** The address of this form: the server keeps what is typed in it before it is saved. Null where it does not, for a reason in bouw/kladden.test.ts. */
+  klad: string | null
+  /** Where on its page this form stands, when it is not the first thing there. */
+  kladanker?: string
   /** More fields under a heading of their own. */
   groepen?: readonly Formuliergroep[]
   /** Whether the browser reads the long texts along, for what could tell who a client is. */
@@ -30,52 +35,46 @@ export type FormulierProps = {
 export type Formuliergroep = { titel: string; uitleg: ReactNode; velden: Veldenlijst }
 
 /** Any form: its fields in order, then one button. Works without JavaScript; the browser's own checks stay out of it. */
-export function Formulier({
-  velden,
-  stand,
-  token,
-  actie,
-  knop,
-  terug,
-  invulhulp = {},
-  mee = {},
-  klad,
-  groepen = [],
-  meelezen,
-  children,
-}: FormulierProps) {
-  const alle = [velden, ...groepen.map(groep => groep.velden)].flatMap(een => Object.values(een))
-  const heeftBestand = alle.some(({ soort }) => soort === 'bestand')
+export function Formulier(props: FormulierProps) {
+  const { bezoek, velden, stand, groepen = [], children, ...vorm } = metKlad(props)
+  const { actie, knop, terug, invulhulp = {}, mee, klad, meelezen } = vorm
+  const alle: Veldenlijst = Object.assign({}, velden, ...groepen.map(een => een.velden))
+  const heeftBestand = Object.values(alle).some(({ soort }) => soort === 'bestand')
   return (
-    <form
-      className="utrecht-form"
-      method="post"
-      action={actie}
-      encType={heeftBestand ? 'multipart/form-data' : undefined}
-      noValidate
-      data-meelezen={meelezen && ''}
-      data-klad={klad}
-    >
-      <input type="hidden" name="token" value={token} />
-      {Object.entries(mee).map(([naam, waarde]) => (
-        <input key={naam} type="hidden" name={naam} value={waarde} />
-      ))}
-      <Velden velden={velden} stand={stand} invulhulp={invulhulp} />
-      {groepen.map(groep => (
-        <Fragment key={groep.titel}>
-          <div className="vb-stroom">
-            <h2>{groep.titel}</h2>
-            {groep.uitleg}
-          </div>
-          <Velden velden={groep.velden} stand={stand} invulhulp={invulhulp} />
-        </Fragment>
-      ))}
-      {children}
-      <Knopgroep>
-        <Knop soort="eerste">{knop}</Knop>
-        {terug && <a href={terug.href}>{terug.tekst}</a>}
-      </Knopgroep>
-    </form>
+    <>
+      {klad !== null && (
+        <Kladmelding {...{ bezoek, stand }} pagina={klad} velden={alle} anker={vorm.kladanker} />
+      )}
+      <form
+        className="utrecht-form"
+        method="post"
+        action={actie}
+        encType={heeftBestand ? 'multipart/form-data' : undefined}
+        noValidate
+        data-meelezen={meelezen && ''}
+        data-klad={klad ?? undefined}
+      >
+        <input type="hidden" name="token" value={bezoek.token} />
+        {Object.entries(mee).map(([naam, waarde]) => (
+          <input key={naam} type="hidden" name={naam} value={waarde} />
+        ))}
+        <Velden velden={velden} stand={stand} invulhulp={invulhulp} />
+        {groepen.map(groep => (
+          <Fragment key={groep.titel}>
+            <div className="vb-stroom">
+              <h2>{groep.titel}</h2>
+              {groep.uitleg}
+            </div>
+            <Velden velden={groep.velden} stand={stand} invulhulp={invulhulp} />
+          </Fragment>
+        ))}
+        {children}
+        <Knopgroep>
+          <Knop soort="eerste">{knop}</Knop>
+          {terug && <a href={terug.href}>{terug.tekst}</a>}
+        </Knopgroep>
+      </form>
+    </>
   )
 }
 

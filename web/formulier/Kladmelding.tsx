@@ -1,3 +1,4 @@
+import type { Formulier } from '#toetsingskader/typen.ts'
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
@@ -5,12 +6,23 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
+import { andersIn, type Anders } from './anders.ts'
+import { Andersblok } from './Andersblok.tsx'
 import { kladVan, padNaarKlad } from './kladveld.ts'
+import type { Stand } from './stand.ts'
 
-type Props = { bezoek: Bezoek; pagina: string }
+type Props = {
+  bezoek: Bezoek
+  pagina: string
+  velden: Formulier
+  /** What stands in the form under it. */
+  stand: Stand
+  /** Where on its page the form stands. */
+  anker?: string | undefined
+}
 
-/** Above a form: what was typed in it before and never saved, to go on with or to throw away. */
-export function Kladmelding({ bezoek, pagina }: Props) {
+/** Above a form: what was typed in it before and never saved, to go on with or to throw away; what was typed beside it, in another window, to compare. */
+export function Kladmelding({ bezoek, pagina, velden, stand, anker }: Props) {
   if (bezoek.gepost) return null
   const open = kladVan(bezoek, pagina)
   const andere = bezoek.kladden.filter(een => een.pagina === pagina && een !== open)
@@ -27,14 +39,19 @@ export function Kladmelding({ bezoek, pagina }: Props) {
         </Melding>
       )}
       {andere.map(een => (
-        <Melding key={een.id} soort="info" titel="Je begon hier eerder aan.">
+        <Melding
+          key={een.id}
+          soort="info"
+          titel={open ? 'Je begon hier ook nog een keer aan.' : 'Je begon hier eerder aan.'}
+        >
           <p>
             {begin(een) && <>“{begin(een)}”. </>}
             Het is bewaard op <Moment op={een.bewaardOp} /> en nog niet verstuurd.
           </p>
+          {open && <Ernaast anders={andersIn(velden, { een: een.velden, dan: stand.ingevuld })} />}
           <Knopgroep>
-            <Knoplink soort="gewoon" href={padNaarKlad(een)}>
-              Ga verder
+            <Knoplink soort="gewoon" href={`${padNaarKlad(een)}${anker ? `#${anker}` : ''}`}>
+              {open ? 'Ga daarmee verder' : 'Ga verder'}
               <span className="vb-onzichtbaar">: {begin(een) || een.titel}</span>
             </Knoplink>
             <Weggooien token={bezoek.token} klad={een} />
@@ -44,6 +61,18 @@ export function Kladmelding({ bezoek, pagina }: Props) {
     </>
   )
 }
+
+/** The other text beside the one in the form. */
+const Ernaast = ({ anders }: { anders: readonly Anders[] }) =>
+  anders.length === 0 ? (
+    <p>Er staat precies hetzelfde in als hieronder.</p>
+  ) : (
+    <>
+      <p>Daarin staat, anders dan hieronder:</p>
+      <Andersblok anders={anders} />
+      <p>Allebei blijven bewaard, tot je er een verstuurt of weggooit.</p>
+    </>
+  )
 
 const Weggooien = ({ token, klad }: { token: string; klad: Klad }) => (
   <Actieknop actie={`/kladden/${klad.id}/verwijdering`} token={token} soort="licht">

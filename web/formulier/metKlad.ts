@@ -5,20 +5,20 @@ import { nieuw, type Stand } from './stand.ts'
 type Vorm = {
   bezoek: Bezoek
   stand: Stand
-  klad?: string | undefined
+  klad: string | null
   mee?: Readonly<Record<string, string>>
 }
 
 /** What was typed before and not saved stands in the form again, when it was asked for; with the versions that it was written on. */
-export function metKlad<V extends Vorm>(vorm: V): V {
+export function metKlad<V extends Vorm>(vorm: V): V & Required<Pick<Vorm, 'mee'>> {
   const { bezoek, stand, klad, mee = {} } = vorm
-  if (klad === undefined) return vorm
+  if (klad === null) return { ...vorm, mee }
   const begonnen = kladVan(bezoek, klad)
   if (!begonnen)
     return { ...vorm, mee: { ...mee, [kladveld]: stand.ingevuld[kladveld]?.[0] ?? '' } }
   const versies = Object.keys(mee).flatMap(naam => {
     const waarde = begonnen.velden[naam]?.[0]
-    return naam.endsWith('basis') && waarde !== undefined ? [[naam, waarde]] : []
+    return /(?:basis|versie)$/i.test(naam) && waarde !== undefined ? [[naam, waarde]] : []
   })
   return {
     ...vorm,

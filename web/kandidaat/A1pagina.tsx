@@ -93,6 +93,7 @@ export function A1pagina(props: Props) {
       stand={vorm}
       mee={{ [formatbasis]: String(verklaring?.versie ?? 0) }}
       actie={hier}
+      klad={hier}
       knop="Bewaren"
       terug={{ tekst: 'Terug naar je portfolio', href: '/' }}
       onder={<Ondertekening stand={stand} />}

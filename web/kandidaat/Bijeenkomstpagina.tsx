@@ -79,6 +79,7 @@ export function Bijeenkomstpagina(props: Props) {
       naast={<Werkvormen kader={kader} />}
       velden={velden}
       stand={vorm}
+      klad={bestaand ? `${lijst}/${bestaand.bijeenkomst.id}` : `${lijst}/nieuw`}
       invulhulp={{ bewijs: { meer: true } }}
       terug={{ tekst: 'Terug naar de lijst', href: lijst }}
     />

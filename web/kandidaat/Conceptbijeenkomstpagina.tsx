@@ -41,6 +41,7 @@ export function Conceptbijeenkomstpagina({ bezoek, stand, bestaand, vorm, beelde
       velden={veldenVan(kader)}
       stand={vorm}
       actie={`${concept}/bijeenkomst`}
+      klad={`${concept}/bijeenkomst`}
       knop="Toevoegen"
       terug={{ tekst: 'Toch een activiteit', href: concept }}
     />

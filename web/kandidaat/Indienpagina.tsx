@@ -16,6 +16,8 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import { Invoer } from '../formulier/Invoer.tsx'
 import { getoond } from '../formulier/invoer.ts'
+import { Kladmelding } from '../formulier/Kladmelding.tsx'
+import { metKlad } from '../formulier/metKlad.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { Gevraagd } from './Gevraagd.tsx'
 import { naarPortfolio } from './stand.ts'
@@ -30,8 +32,10 @@ type Props = {
 }
 
 /** First what is missing and what to know, then the copy as the assessor reads it, then the one button. */
-export function Indienpagina({ bezoek, voorbeeld, vorm, uitlegVoor, bladzijde }: Props) {
+export function Indienpagina({ bezoek, voorbeeld, uitlegVoor, bladzijde, ...props }: Props) {
   const { rij, afschrift, zaak, bezwaren, bestanden } = voorbeeld
+  const klad = `/dossiers/${rij.id}/indienen`
+  const { stand: vorm, mee } = metKlad({ bezoek, stand: props.vorm, klad })
   const kan = bezwaren.length === 0
   const isAanvulling = zaak.status === 'aanvulling'
   const titel = isAanvulling ? 'Je aanvulling indienen' : 'Je portfolio indienen'
@@ -40,7 +44,7 @@ export function Indienpagina({ bezoek, voorbeeld, vorm, uitlegVoor, bladzijde }:
     <Afschriftblad
       afschrift={afschrift}
       bladwijzer={bladwijzer(afschrift.onderdelen, {
-        pad: `/dossiers/${rij.id}/indienen`,
+        pad: klad,
         bladzijde,
       })}
       bestandlink={(sha256, naam) => <Bestandlink id={bestanden.get(sha256)} naam={naam} />}
@@ -55,14 +59,19 @@ export function Indienpagina({ bezoek, voorbeeld, vorm, uitlegVoor, bladzijde }:
       <Foutsamenvatting velden={velden} stand={vorm} />
       <h1>{titel}</h1>
       {kan ? <Begin voorbeeld={voorbeeld} /> : <Tegen voorbeeld={voorbeeld} />}
+      {kan && <Kladmelding {...{ bezoek, velden }} stand={vorm} pagina={klad} />}
       {kan ? (
         <form
           className="vb-stroom"
           method="post"
           action={`/dossiers/${rij.id}/indieningen`}
+          data-klad={klad}
           noValidate
         >
           <input type="hidden" name="token" value={bezoek.token} />
+          {Object.entries(mee).map(([naam, waarde]) => (
+            <input key={naam} type="hidden" name={naam} value={waarde} />
+          ))}
           <input type="hidden" name="nummer" value={afschrift.indiening.nummer} />
           <Tekorten {...{ voorbeeld, vorm, velden, uitlegVoor }} />
           <h2>Zo leest de assessor het</h2>

@@ -27,6 +27,7 @@ export const Lijstpagina = ({ bezoek, stand, vorm }: Props) => (
     stand={vorm}
     invulhulp={{ lijst: { accept: '.csv,.txt,text/csv' } }}
     actie={`${dossierpad(stand)}/lijst`}
+    klad={null}
     knop="Lijst nakijken"
     terug={{ tekst: 'Terug naar de punten', href: pePad(stand) }}
   />

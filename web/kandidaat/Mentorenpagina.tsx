@@ -44,7 +44,7 @@ export function Mentorenpagina(props: Props) {
       </p>
       <Lezers {...props} />
       <Gezegd {...props} />
-      <h2>Iemand uitnodigen</h2>
+      <h2 id="uitnodigen">Iemand uitnodigen</h2>
       {kan ? (
         <Vorm
           velden={velden}
@@ -53,8 +53,10 @@ export function Mentorenpagina(props: Props) {
             ...vanEenAnder,
             onderdelen: { keuzes: keuzesVan(stand) },
           }}
-          token={bezoek.token}
+          bezoek={bezoek}
           actie={`${dossierpad(stand)}/mentoren`}
+          klad={`${dossierpad(stand)}/mentoren`}
+          kladanker="uitnodigen"
           knop="Verstuur de uitnodiging"
           terug={{ tekst: 'Niet uitnodigen', href: '/' }}
         />

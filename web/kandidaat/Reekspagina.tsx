@@ -42,6 +42,7 @@ export function Reekspagina({ bezoek, stand, vorm, vandaag, dagen, vooraf }: Pro
       stand={vorm}
       mee={{ bekeken: (dagen ?? []).join(' ') }}
       actie={`${dossierpad(stand)}/reeks`}
+      klad={`${dossierpad(stand)}/reeks`}
       knop={dagen ? `${bijeenkomsten(dagen.length)} toevoegen` : 'Dagen nakijken'}
       terug={{ tekst: 'Terug naar de lijst', href: lijst }}
     >

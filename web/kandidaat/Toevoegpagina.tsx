@@ -95,8 +95,9 @@ export function Toevoegpagina(props: Props) {
         velden={toevoegvelden}
         stand={vorm}
         invulhulp={{ bestanden: { meer: true, camera: true } }}
-        token={bezoek.token}
+        bezoek={bezoek}
         actie="/toevoegen"
+        klad="/toevoegen"
         knop="Verder"
       />
       <p className="vb-zacht">

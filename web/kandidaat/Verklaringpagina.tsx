@@ -130,7 +130,7 @@ function Kopie({ bezoek, stand, stuk, vorm }: Omit<Props, 'melding'>) {
   const { format, nogTeTekenen, over, bij } = stuk
   return (
     <>
-      <h2>Is de verklaring getekend?</h2>
+      <h2 id="getekend">Is de verklaring getekend?</h2>
       <p>Wie tekent: {nogTeTekenen.map(wie => omschrijvingVan(format, wie)).join(' En: ')}</p>
       {bij.soort === 'bijeenkomst' && (
         <p>
@@ -141,8 +141,10 @@ function Kopie({ bezoek, stand, stuk, vorm }: Omit<Props, 'melding'>) {
       <Formulier
         velden={tekenvelden(stuk)}
         stand={vorm}
-        token={bezoek.token}
+        bezoek={bezoek}
         actie={`${verklaringpad(stand, over)}/ondertekening`}
+        klad={verklaringpad(stand, over)}
+        kladanker="getekend"
         knop="Getekende verklaring toevoegen"
       />
     </>

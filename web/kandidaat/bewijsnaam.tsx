@@ -51,6 +51,7 @@ const Naampagina = ({ c, vorm, terug }: Props & { c: C }) => (
     stand={vorm}
     actie={`/dossiers/${idUitPad(c, 'dossier')}/bewijzen/${idUitPad(c, 'bewijs')}`}
     mee={{ naar: terug }}
+    klad={null}
     knop="Bewaren"
     terug={{ tekst: 'Niet wijzigen', href: terug }}
   />

@@ -98,6 +98,7 @@ const Overnemen = ({ c, stand, aanbod, vorm }: Props) => (
     stand={vorm}
     invulhulp={{ over: { keuzes: keuzesVan(aanbod) } }}
     actie={`${cvpad(stand)}/overnemen`}
+    klad={null}
     knop="In mijn cv zetten"
     terug={{ tekst: 'Terug naar je cv', href: cvpad(stand) }}
   />

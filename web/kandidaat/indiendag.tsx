@@ -79,6 +79,7 @@ function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
       velden={veldenVan(stand)}
       stand={vorm}
       actie={`${dossierpad(stand)}/indiendag`}
+      klad={null}
       knop="Bewaren"
       terug={{ tekst: 'Terug naar je portfolio', href: '/' }}
       onder={

@@ -132,8 +132,9 @@ function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Pro
           invulhulp={{
             bestand: { accept: '.zip,.json', stukken: `/dossiers/${id}/inlezen/stukken` },
           }}
-          token={bezoek.token}
+          bezoek={bezoek}
           actie={`/dossiers/${id}/inlezen`}
+          klad={null}
           knop="Bekijken wat erin staat"
         />
       )}

@@ -124,7 +124,7 @@ const kort = (kop: string): string => {
 }
 
 function Meelezen(props: Props) {
-  const { bezoek, dossier, gelezen, gedaan, fout, bladzijde, over } = props
+  const { bezoek, dossier, gelezen, gedaan, fout, bladzijde } = props
   const { kandidaat, afschrift, bestanden } = gelezen
   const titel = `Meelezen met ${kandidaat}`
   const wijzer = bladwijzer(afschrift.onderdelen, {
@@ -151,9 +151,7 @@ function Meelezen(props: Props) {
         afschrift={{ ...afschrift, documenten: [] }}
         bladwijzer={wijzer}
         bestandlink={(sha256, naam) => <Bestandlink id={bestanden.get(sha256)} naam={naam} />}
-        naastOnderdeel={id => (
-          <Ernaast {...{ bezoek, dossier, gelezen, fout, id, over, nu }} blad={wijzer.blad} />
-        )}
+        naastOnderdeel={id => <Ernaast {...{ ...props, fout, id, nu }} blad={wijzer.blad} />}
         bijDeel={(deel, id) => (
           <Overlink
             deel={deel}
@@ -176,7 +174,7 @@ const Overlink = ({ deel, href }: { deel: Deel; href: string }) => (
   </p>
 )
 
-type Ernaastprops = Pick<Props, 'bezoek' | 'dossier' | 'gelezen' | 'over'> & {
+type Ernaastprops = Pick<Props, 'bezoek' | 'dossier' | 'gelezen' | 'over' | 'onderdeel'> & {
   fout: Fout | undefined
   id: OnderdeelId
   blad: Leesblad
@@ -185,7 +183,8 @@ type Ernaastprops = Pick<Props, 'bezoek' | 'dossier' | 'gelezen' | 'over'> & {
 }
 
 /** What was said about this part, and room for more. */
-function Ernaast({ bezoek, dossier, gelezen, fout, id, over, blad, nu }: Ernaastprops) {
+function Ernaast(props: Ernaastprops) {
+  const { bezoek, dossier, gelezen, fout, id, over, blad, nu } = props
   const deel = gelezen.afschrift.onderdelen.find(een => een.id === id)
   if (!deel) return null
   const opmerkingen = gelezen.opmerkingen.filter(een => een.onderdeel === id)
@@ -194,6 +193,7 @@ function Ernaast({ bezoek, dossier, gelezen, fout, id, over, blad, nu }: Ernaast
   const gekozen = stand.ingevuld[metDeel('bij', id)]?.[0]
   const hier = new Set(blad.flatMap(een => een.delen.map(({ id: dit }) => dit)))
   const delen = deel.delen.filter(een => hier.has(een.id) || een.id === gekozen)
+  const isHier = props.onderdeel === id
   return (
     <>
       <h3 id={opmerkinganker(id)}>Opmerkingen bij {id}</h3>
@@ -206,8 +206,10 @@ function Ernaast({ bezoek, dossier, gelezen, fout, id, over, blad, nu }: Ernaast
         velden={veldenBij({ id, delen })}
         stand={stand}
         invulhulp={{ [metDeel('bij', id)]: { inLijst: true, leeg: 'Het hele onderdeel' } }}
-        token={bezoek.token}
+        bezoek={isHier ? bezoek : { ...bezoek, weggegooid: undefined }}
         actie={`/dossiers/${dossier}/meelezen/${id}${nu ? `?bladzijde=${nu}` : ''}`}
+        klad={padNaar(dossier, { onderdeel: id })}
+        kladanker={opmerkinganker(id)}
         knop={`Plaats bij ${id}`}
       />
     </>

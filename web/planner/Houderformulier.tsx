@@ -46,6 +46,7 @@ type Props = {
   kruimels: readonly Kruimel[]
   intro?: ReactNode
   actie: string
+  klad: string
   knop: string
   terug: { tekst: string; href: string }
   mee?: Readonly<Record<string, string>>

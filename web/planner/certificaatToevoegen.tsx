@@ -50,6 +50,7 @@ function Toevoegen({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
         </p>
       }
       actie="/houders/certificaat"
+      klad="/houders/certificaat"
       knop="Certificaat toevoegen"
       terug={{ tekst: 'Niet toevoegen', href: '/houders' }}
     />

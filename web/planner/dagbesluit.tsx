@@ -121,6 +121,7 @@ function Dagbesluit({ bezoek, planning, besluit, stand }: Props) {
       velden={veldenVan(besluit)}
       stand={stand}
       actie={`${terug}/${besluit.plek}`}
+      klad={`${terug}/${besluit.plek}`}
       knop={besluit.knop}
       terug={{ tekst: 'Niets wijzigen', href: terug }}
     />

@@ -65,6 +65,7 @@ function Corrigeren({ bezoek, houder, stand, versies }: Props) {
       }
       mee={versies}
       actie={hier}
+      klad={`${hier}/corrigeren`}
       knop="Correctie bewaren"
       terug={{ tekst: 'Niet corrigeren', href: hier }}
     />

@@ -32,6 +32,7 @@ function Invoeren({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
         </p>
       }
       actie="/houders"
+      klad="/houders/nieuw"
       knop="Houder invoeren"
       terug={{ tekst: 'Niet invoeren', href: '/houders' }}
     />

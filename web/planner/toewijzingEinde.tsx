@@ -75,6 +75,7 @@ function Einde({ bezoek, planning: { dossier }, toewijzing, stand }: Props) {
       velden={velden}
       stand={stand}
       actie={`${terug}/toewijzingen/${toewijzing.assessor}/einde`}
+      klad={`${terug}/toewijzingen/${toewijzing.assessor}/einde`}
       knop="Terugnemen"
       terug={{ tekst: 'Niet terugnemen', href: terug }}
     />

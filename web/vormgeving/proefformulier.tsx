@@ -113,6 +113,7 @@ function Proef({ bezoek, stand, isVerstuurd }: Props) {
       stand={stand}
       invulhulp={{ onderwerpen: { keuzes: onderwerpen } }}
       actie="/vormgeving/formulier"
+      klad={null}
       knop="Versturen"
       terug={{ tekst: 'Terug naar de vormgeving', href: '/vormgeving' }}
     />
