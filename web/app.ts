@@ -67,8 +67,11 @@ async function teGroot(c: C): Promise<Response> {
     gelezen += stuk.length
     if (gelezen > meestUitlezen) break
   }
-  return toonFout(c, 'te-groot')
+  return toonFout(c, isInlezen.test(c.req.path) ? 'zip-te-groot' : 'te-groot')
 }
+
+/** Where a zip may come that is larger than one request. */
+const isInlezen = /^\/dossiers\/[^/]+\/inlezen$/
 
 /** Nothing that was typed is lost: the page offers to send it again. */
 const stuk: ErrorHandler<Omgeving> = async (fout, c) => {

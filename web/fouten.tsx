@@ -45,8 +45,12 @@ const fouten = {
   'te-groot': {
     status: 413,
     titel: 'Dit is te veel in één keer',
+    zinnen: ['Verstuur minder tekst of minder bestanden tegelijk.'],
+  },
+  'zip-te-groot': {
+    status: 413,
+    titel: 'Dit is te veel in één keer',
     zinnen: [
-      'Verstuur minder tekst of minder bestanden tegelijk.',
       'Een zip van meer dan 200 MB gaat alleen met JavaScript: dan wordt zij in stukken verstuurd.',
     ],
   },

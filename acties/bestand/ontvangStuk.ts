@@ -56,7 +56,7 @@ export const nietAangenomen = (ruw: string, waarom: NotKept): Weigering =>
 
 const teVeel = (naam: string): Weigering => ({
   code: 'te-veel-tegelijk',
-  tekst: `“${naam}” is nog niet aangekomen: er zijn er te veel tegelijk onderweg. Kies het over een dag opnieuw, of verstuur het met de knop.`,
+  tekst: `“${naam}” is nog niet aangekomen: er zijn er te veel tegelijk onderweg. Kies het opnieuw als de andere er zijn, of morgen.`,
   veld: 'bestand',
 })
 

@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { ontvangBestand } from '#acties/bestand/ontvangBestand.ts'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
@@ -79,16 +81,39 @@ async function stuurUitvoer(van: Houder, naar: Houder): Promise<number> {
   return vanaf
 }
 
+setFlagsFromString('--expose-gc')
+const ruimOp: unknown = runInNewContext('gc')
+
+/** Bytes in buffers that something still holds: what the collector has yet to take does not count, so it is the same on any machine. */
+function vastgehouden(): number {
+  if (typeof ruimOp === 'function') ruimOp()
+  return process.memoryUsage().arrayBuffers
+}
+
+/** The same holder, of whom is measured, at every third piece or file that is stored, how much is held in memory. */
+function gemeten(wie: Houder) {
+  const { opslag } = wie.ctx
+  const voor = vastgehouden()
+  let keer = 0
+  let meest = 0
+  // Collecting takes a tenth of a second.
+  const meet = () => {
+    keer += 1
+    if (keer % 3 === 0) meest = Math.max(meest, vastgehouden() - voor)
+  }
+  const append: typeof opslag.append = (...vraag) => opslag.append(...vraag).finally(meet)
+  const put: typeof opslag.put = (...vraag) => opslag.put(...vraag).finally(meet)
+  const ctx = { ...wie.ctx, opslag: { ...opslag, append, put } }
+  return { ander: { ...wie, ctx }, meest: () => meest }
+}
+
 test(
   'een zip van meer dan 200 MB komt in stukken binnen en wordt ingelezen, zonder ooit in het geheugen te staan',
-  { timeout: 120_000 },
+  { timeout: 240_000 },
   async () => {
     const wie = await houder(proef)
     await vul(wie, 22)
-    const ander = await houder(proef, bram)
-    const voor = process.memoryUsage().rss
-    let meest = 0
-    const klok = setInterval(() => (meest = Math.max(meest, process.memoryUsage().rss - voor)), 5)
+    const { ander, meest } = gemeten(await houder(proef, bram))
     expect(await stuurUitvoer(wie, ander)).toBeGreaterThan(217_000_000)
     const { sha256 } = eis(await maakDossierbestandAf(ander.ctx, upload, 'p.zip'))
     const pakket = await openPakket(ander.ctx, sha256)
@@ -99,12 +124,12 @@ test(
     const ontvangen = { sha256, pakket, bestanden }
     const { kenmerk } = plan
     eis(await importeerPakket(ander.ctx, { dossierId: ander.dossier, kenmerk, ontvangen }))
-    clearInterval(klok)
     pakket.zip.close()
     const namen = (portfolio: Awaited<ReturnType<typeof portfolioVan>>) =>
       portfolio.activiteiten.map(een => een.bewijsstukken.map(({ sha256: hash }) => hash).sort())
     expect(namen(await portfolioVan(ander))).toEqual(namen(await portfolioVan(wie)))
-    expect(meest).toBeLessThan(200_000_000)
+    expect(meest()).toBeGreaterThan(1_000_000)
+    expect(meest()).toBeLessThan(40_000_000)
   },
 )
 
@@ -126,6 +151,15 @@ test('wie hetzelfde bestand opnieuw kiest hoeft niets te versturen; een ander ne
   eis(await maakDossierbestandAf(wie.ctx, tweede, 'q.zip'))
   expect(await proef.basis.opslag.has(wie.persoon, hash(eerste))).toBe(false)
   expect(await eerderAf(wie.ctx, upload)).toBeNull()
+})
+
+test('maken twee vensters van dezelfde stukken een bestand, dan krijgen ze het allebei', async () => {
+  const wie = await houder(proef)
+  const inhoud = Buffer.from('PK in twee vensters')
+  await stuur(wie, inhoud)
+  const maak = () => maakDossierbestandAf(wie.ctx, upload, 'p.zip')
+  const klaar = { ok: true, waarde: { naam: 'p.zip', sha256: hash(inhoud) } }
+  expect(await Promise.all([maak(), maak()])).toEqual([klaar, klaar])
 })
 
 test('van een dossierbestand komt hoogstens 10 MB in stukken binnen, en niets zonder stukken', async () => {

@@ -51,7 +51,10 @@ export async function ontvangDossierstuk(
   return 'too-many'
 }
 
-/** Makes a file of the pieces. A zip tells itself whether it is whole; one that the same person sent before it goes, unless it is this one. */
+/**
+ * Makes a file of the pieces. A zip tells itself whether it is whole; one that the same person sent before it goes, unless it is this one:
+ * who is reading that in reads on. Of two tabs that both sent the last piece the second gets what the first made.
+ */
 export async function maakDossierbestandAf(
   ctx: Ctx,
   upload: string,
@@ -60,11 +63,14 @@ export async function maakDossierbestandAf(
   const naam = schoneNaam(ruw)
   const { persoon } = ctx.actor
   const bewaard = persoon && (await ctx.opslag.complete(persoon, upload))
-  if (!bewaard) return geweigerd(nietHeel(naam))
+  if (!bewaard) {
+    const sha256 = await eerderAf(ctx, upload)
+    return sha256 === null ? geweigerd(nietHeel(naam)) : gelukt({ naam, sha256 })
+  }
   const { sha256 } = bewaard
   const vorige = laatsteVan(ctx).get(persoon)
-  if (vorige && vorige.sha256 !== sha256) await ruimWeesOp(ctx, persoon, vorige.sha256)
   laatsteVan(ctx).set(persoon, { upload, sha256 })
+  if (vorige && vorige.sha256 !== sha256) await ruimWeesOp(ctx, persoon, vorige.sha256)
   return gelukt({ naam, sha256 })
 }
 
@@ -87,7 +93,7 @@ const laatsteVan = ({ opslag }: Ctx) => {
 
 /** Why nothing of this file is kept, and what to do. */
 export function dossierbestandGeweigerd(naam: string, waarom: NotKept): Weigering {
-  if (waarom === 'too-many') return nietAangenomen(naam, waarom)
+  if (waarom === 'too-many') return isZip(naam) ? zipTeVeel(naam) : nietAangenomen(naam, waarom)
   return isZip(naam) ? zipVeelTeGroot : teGroot
 }
 
@@ -118,6 +124,12 @@ const zipVeelTeGroot: Weigering = {
     'Deze zip is groter dan 2,2 GB. Zo groot is een portfolio uit Vakbewijs niet: kies een ander.',
   veld: 'bestand',
 }
+
+const zipTeVeel = (naam: string): Weigering => ({
+  code: 'te-veel-tegelijk',
+  tekst: `“${naam}” is nog niet aangekomen: er ligt te veel dat half verstuurd is. Dat ruimen we na een dag op. Kies de zip morgen opnieuw.`,
+  veld: 'bestand',
+})
 
 const nietHeel = (naam: string): Weigering => ({
   code: 'bestand-niet-aangekomen',

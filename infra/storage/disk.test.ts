@@ -175,3 +175,13 @@ it('houdt niets van wat samen te groot is, en van niemand meer dan twintig tegel
     bytes.length,
   )
 })
+
+it('leest een geopend bestand verder, ook als het intussen uit de opslag verdween', async () => {
+  await storage.put(owner, stream(bytes), 100)
+  const file = await storage.open(owner, key)
+  await storage.delete(owner, key)
+  expect(await storage.open(owner, key)).toBeNull()
+  expect(await buffer(file?.stream(0, 5) ?? stream())).toEqual(bytes.subarray(0, 5))
+  expect(await buffer(file?.stream(5, bytes.length) ?? stream())).toEqual(bytes.subarray(5))
+  await file?.close()
+})

@@ -1,8 +1,8 @@
 import { createHash, hash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, opendir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, opendir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { pieceFolder } from './pieces.ts'
 import { hashOf, ifMissing, sizeOf, writeAll } from './files.ts'
@@ -111,9 +111,25 @@ async function bytes(path: string, sha256: string): Promise<Buffer | null> {
 }
 
 async function reach(path: string): Promise<RandomAccess | null> {
-  const size = await sizeOf(path)
-  if (size === undefined) return null
-  return { size, stream: (start, end) => createReadStream(path, { start, end: end - 1 }) }
+  const file = await open(path, 'r').catch(ifMissing)
+  if (!file) return null
+  const { size } = await file.stat()
+  return {
+    size,
+    // A ReadStream of the file itself would close it when it is let go half-way.
+    stream: (start, end) => Readable.from(readPieces(file, start, end)),
+    close: () => file.close(),
+  }
+}
+
+async function* readPieces(file: FileHandle, start: number, end: number) {
+  for (let at = start; at < end;) {
+    const length = Math.min(65_536, end - at)
+    const { buffer, bytesRead } = await file.read(Buffer.allocUnsafe(length), 0, length, at)
+    if (bytesRead === 0) return
+    yield buffer.subarray(0, bytesRead)
+    at += bytesRead
+  }
 }
 
 async function* list(root: string): AsyncGenerator<Kept> {

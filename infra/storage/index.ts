@@ -6,11 +6,12 @@ export type Stored = { sha256: string; size: number }
 /** A file that is read: its bytes, or why there are none. */
 export type Found = { state: 'ok'; content: Readable } | { state: 'missing' | 'damaged' }
 
-/** A file of which any piece can be read. */
+/** A file of which any piece can be read, also after it was removed from the store; who opens it closes it. */
 export type RandomAccess = {
   size: number
   /** The bytes from `start` up to `end`, that one not included. */
   stream(start: number, end: number): Readable
+  close(): Promise<void>
 }
 
 /** A file in the store, as the collector of orphans sees it. */

@@ -32,5 +32,6 @@ export type Limits = { entries: number; bytes: number }
 export type Zip = {
   /** The archive, while its files are asked for one by one; each is read to its end before the next is asked for. */
   pack(files: AsyncIterable<Packed>, at: Date): Readable
+  /** Closes the file with the archive, or at once when that is refused. */
   open(file: RandomAccess, limits: Limits): Promise<Unpacked | Refused>
 }

@@ -7,17 +7,19 @@ import type { Limits, Refused, Unpacked } from './index.ts'
  * encrypted, not more than it may become, no bytes that serve two files. What a file gives in the end is held to what it says.
  */
 export async function open(file: RandomAccess, limits: Limits): Promise<Unpacked | Refused> {
-  try {
-    const zip = await fromRandomAccessReaderPromise(readerOf(file), file.size, {
-      autoClose: false,
-      lazyEntries: true,
-      strictFileNames: true,
-    })
-    if (zip.entryCount > limits.entries) return { fault: 'too-many', name: '' }
-    return await unpacked(zip, { file, limits })
-  } catch (error) {
-    return refusalOf(error)
-  }
+  const opened = await look(file, limits).catch(refusalOf)
+  if ('fault' in opened) await file.close()
+  return opened
+}
+
+async function look(file: RandomAccess, limits: Limits): Promise<Unpacked | Refused> {
+  const zip = await fromRandomAccessReaderPromise(readerOf(file), file.size, {
+    autoClose: false,
+    lazyEntries: true,
+    strictFileNames: true,
+  })
+  if (zip.entryCount > limits.entries) return { fault: 'too-many', name: '' }
+  return unpacked(zip, { file, limits })
 }
 
 /** yauzl asks for a class. */
@@ -26,6 +28,8 @@ class Pieces extends RandomAccessReader {}
 const readerOf = (file: RandomAccess): RandomAccessReader =>
   Object.assign(new Pieces(), {
     _readStreamForRange: (start: number, end: number) => file.stream(start, end),
+    /** Asked when the archive is closed and nothing is read from it any more. */
+    close: (done: (error?: Error) => void) => void file.close().then(() => done(), done),
   })
 
 /** Names that lead out of the folder are the only thing that yauzl itself says of names. */

@@ -1,12 +1,23 @@
 import { createHash } from 'node:crypto'
+import { readdir, readlink } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { zip as zipper } from '#infra/zip/zip.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { openPakket } from './open.ts'
 
 const proef = await proefopstelling()
+
+/** Whatever is wrong with a zip, its file is let go. */
+afterEach(() => vi.waitFor(async () => expect(await openBestanden()).toEqual([])))
+
+async function openBestanden(): Promise<string[]> {
+  const links = (await readdir('/proc/self/fd')).map(nummer =>
+    readlink(`/proc/self/fd/${nummer}`).catch(() => ''),
+  )
+  return (await Promise.all(links)).filter(pad => pad.startsWith(proef.map))
+}
 
 type Deel = [naam: string, inhoud: string]
 
@@ -53,7 +64,9 @@ async function fouten(zip: Buffer) {
   const ctx = { ...proef.systeem(), actor: { persoon, rol: 'kandidaat' as const } }
   const bewaard = await ctx.opslag.put(persoon, Readable.from([zip]), 100_000_000)
   const pakket = await openPakket(ctx, bewaard?.sha256 ?? '')
-  return 'fouten' in pakket ? pakket.fouten.map(({ pad, tekst }) => `${pad}: ${tekst}`) : []
+  if ('fouten' in pakket) return pakket.fouten.map(({ pad, tekst }) => `${pad}: ${tekst}`)
+  pakket.zip.close()
+  return []
 }
 
 /** Where the list of files speaks of this one. */

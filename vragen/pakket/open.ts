@@ -28,8 +28,10 @@ const grootsteTekst = 60_000_000
 export async function isZip(ctx: Ctx, sha256: string): Promise<boolean> {
   const { persoon } = ctx.actor
   const bestand = persoon && (await ctx.opslag.open(persoon, sha256))
-  if (!bestand || bestand.size < 4) return false
-  return (await buffer(bestand.stream(0, 4))).toString('latin1').startsWith('PK')
+  if (!bestand) return false
+  const begin = bestand.size < 4 ? Buffer.alloc(0) : await buffer(bestand.stream(0, 4))
+  await bestand.close()
+  return begin.toString('latin1').startsWith('PK')
 }
 
 /** Opens a zip that this actor sent, and checks all of it before anything is read in; who gets one closes it. */

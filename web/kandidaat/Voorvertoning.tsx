@@ -25,6 +25,7 @@ export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }:
   const { mee, weigeringen } = rest
   const terug = `/dossiers/${dossierId}/meenemen`
   const isFout = 'fouten' in uitkomst || weigeringen.length > 0
+  const kenmerk = kenmerkOmInTeLezen({ uitkomst, mee, weigeringen })
   return (
     <Pagina
       bezoek={bezoek}
@@ -48,12 +49,12 @@ export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }:
         <Inleesplan naam={bestand.naam} plan={uitkomst.plan} kader={uitkomst.kader} mee={mee} />
       )}
       <Knopgroep>
-        {'plan' in uitkomst && !isLeeg(uitkomst.plan, mee) && (
+        {kenmerk !== null && (
           <Actieknop
             actie={`/dossiers/${dossierId}/inlezen/bevestiging`}
             token={bezoek.token}
             soort="eerste"
-            velden={{ bestand: bestand.sha256, naam: bestand.naam, kenmerk: uitkomst.kenmerk }}
+            velden={{ bestand: bestand.sha256, naam: bestand.naam, kenmerk }}
           >
             Inlezen in mijn portfolio
           </Actieknop>
@@ -62,4 +63,15 @@ export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }:
       </Knopgroep>
     </Pagina>
   )
+}
+
+/** Null where there is nothing to read in, or it was refused for what makes that it is refused again. */
+function kenmerkOmInTeLezen({
+  uitkomst,
+  mee,
+  weigeringen,
+}: Pick<Props, 'uitkomst' | 'mee' | 'weigeringen'>): string | null {
+  if ('fouten' in uitkomst || isLeeg(uitkomst.plan, mee)) return null
+  const magNog = weigeringen.every(({ code }) => code === 'voorvertoning-verouderd')
+  return magNog ? uitkomst.kenmerk : null
 }

@@ -18,6 +18,7 @@ import { nieuw, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Bewaar, Doe, Lees } from '../route.ts'
+import { inleesdossier, magInlezen } from './inleesdossier.ts'
 import { naarPortfolio } from './stand.ts'
 
 const velden = {
@@ -51,6 +52,10 @@ const geweigerd = new WeakMap<C, readonly Weigering[]>()
 
 /** Takes the file in; the preview reads it from where it is kept. */
 export const bewaarDossierbestand: Bewaar = async (c, { naam, inhoud }) => {
+  if (!(await magInlezen(c))) {
+    inhoud.resume()
+    return null
+  }
   const uitkomst = await ontvangDossierbestand(c.var.ctx, { naam, inhoud })
   if (uitkomst.ok) return `${uitkomst.waarde.sha256} ${uitkomst.waarde.naam}`
   geweigerd.set(c, uitkomst.weigeringen)
@@ -59,7 +64,7 @@ export const bewaarDossierbestand: Bewaar = async (c, { naam, inhoud }) => {
 
 /** On to the preview, which has an address of its own: going back or opening it again costs nothing. */
 export const bekijkDossierbestand: Doe = async (c, ingevuld) => {
-  const dossier = await dossierVoorInlezen(c.var.ctx, idUitPad(c, 'dossier'))
+  const dossier = await inleesdossier(c)
   if (!dossier) return toonFout(c, 'niet-gevonden')
   const bestand = leesBestand(ingevuld['bestand']?.at(-1) ?? '')
   if (bestand)
@@ -67,7 +72,9 @@ export const bekijkDossierbestand: Doe = async (c, ingevuld) => {
       c,
       `/dossiers/${dossier.id}/inlezen?${new URLSearchParams({ bestand: bestand.id, naam: bestand.naam })}`,
     )
-  const stand = { ...nieuw(), weigeringen: geweigerd.get(c) ?? [geenBestand] }
+  // Why it is closed stands on the page itself.
+  const isDicht = dossier.bezwaren.length > 0
+  const stand = { ...nieuw(), weigeringen: isDicht ? [] : (geweigerd.get(c) ?? [geenBestand]) }
   return toon(c, <Meenemen bezoek={c.var.bezoek} {...{ dossier, stand }} />, 422)
 }
 

@@ -4,10 +4,15 @@ import { expect, it } from 'vitest'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { bewaarCvteksten } from '#acties/cv/bewaarCvteksten.ts'
 import { voegCvregelToe } from '#acties/cv/voegCvregelToe.ts'
+import { dienIn } from '#acties/dossier/dienIn.ts'
 import { planIndiendag } from '#acties/dossier/planIndiendag.ts'
-import { ontvangDossierbestand } from '#acties/portfolio/ontvangDossierbestand.ts'
+import {
+  maakDossierbestandAf,
+  ontvangDossierbestand,
+  ontvangDossierstuk,
+} from '#acties/portfolio/ontvangDossierbestand.ts'
 import { eis } from '#seed/bouwer.ts'
-import { vulPortfolio } from '#seed/portfolio.ts'
+import { voegOpleidingToe, vulPortfolio } from '#seed/portfolio.ts'
 import { ontvangen } from '#seed/proefbestand.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder, type Houder } from '#seed/proefdossier.ts'
@@ -74,10 +79,8 @@ it('wat hier al getekend of gekozen is blijft, en de voorvertoning zegt het', as
   expect(tekst).toContain('Er valt niets in te lezen.')
 })
 
-it('een grote zip wordt apart van het verzoek ingelezen: er staat dat het bezig is, en weggaan houdt niets tegen', async () => {
-  const wie = await houder(proef)
-  await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
-  const ander = await houder(proef, bram)
+/** Reading this zip in, until it waits for its first file to be inspected. */
+async function beginInlezen(ander: Houder, zip: Buffer) {
   let laat = (): void => {}
   const wacht = new Promise<void>(verder => (laat = verder))
   const { keurder } = proef.basis
@@ -87,8 +90,8 @@ it('een grote zip wordt apart van het verzoek ingelezen: er staat dat het bezig 
   }
   const traag = { ...proef, basis: { ...proef.basis, keurder: { ...keurder, inspect } } }
   const web = await proefbrowser(traag)(ander.wie)
-  const inhoud = Readable.from([await zipVan(wie)])
-  const { sha256 } = eis(await ontvangDossierbestand(ander.ctx, { naam: 'p.zip', inhoud }))
+  await stuurStuk(ander, 'a', zip)
+  const { sha256 } = eis(await maakDossierbestandAf(ander.ctx, uploadVan('a'), 'p.zip'))
   const hier = `/dossiers/${ander.dossier}/inlezen`
   const { tekst } = await web.lees(`${hier}?bestand=${sha256}&naam=p.zip`)
   const kenmerk = /name="kenmerk" value="([^"]+)"/.exec(tekst)?.[1] ?? ''
@@ -96,19 +99,73 @@ it('een grote zip wordt apart van het verzoek ingelezen: er staat dat het bezig 
   const bezig = (await web.stuur(`${hier}/bevestiging`, velden)).naar ?? ''
   expect(bezig).toMatch(/\/inlezen\/bezig\?bestand=[\da-f]{64}&naam=p\.zip$/)
   expect((await web.lees(bezig)).tekst).toContain('Je bestand wordt ingelezen')
-  expect((await leesPortfolio(ander.ctx, ander.dossier))?.activiteiten).toEqual([])
+  return { laat, web, hier, bezig, velden }
+}
+
+const uploadVan = (teken: string) => `0198c1e2-0000-7000-8000-00000000000${teken}`
+
+const stuurStuk = ({ ctx }: Houder, teken: string, inhoud: Buffer) =>
+  ontvangDossierstuk(ctx, uploadVan(teken), {
+    naam: 'p.zip',
+    vanaf: 0,
+    inhoud: Readable.from([inhoud]),
+  })
+
+const activiteitenVan = async ({ ctx, dossier }: Houder) =>
+  (await leesPortfolio(ctx, dossier))?.activiteiten
+
+it('een grote zip wordt apart van het verzoek ingelezen: er staat dat het bezig is, en weggaan of een andere zip sturen houdt niets tegen', async () => {
+  const wie = await houder(proef)
+  await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
+  const ander = await houder(proef, bram)
+  const { laat, web, hier, bezig, velden } = await beginInlezen(ander, await zipVan(wie))
+  expect(await activiteitenVan(ander)).toEqual([])
+  await stuurStuk(ander, 'b', Buffer.from('PK een andere'))
+  eis(await maakDossierbestandAf(ander.ctx, uploadVan('b'), 'q.zip'))
+  expect(await proef.basis.opslag.has(ander.persoon, velden.bestand)).toBe(false)
   laat()
   expect((await web.leesVerder(bezig)).naar).toBe(
     `/dossiers/${ander.dossier}/meenemen?gedaan=ingelezen`,
   )
-  expect((await leesPortfolio(ander.ctx, ander.dossier))?.activiteiten).toHaveLength(2)
+  expect(await activiteitenVan(ander)).toHaveLength(2)
   expect((await web.lees(bezig)).status).toBe(303)
+  const weg = await web.stuur(`${hier}/bevestiging`, velden)
+  expect([weg.status, weg.tekst]).toEqual([422, expect.stringContaining('is er niet meer')])
+}, 60_000)
+
+it('wie intussen indient of iets wijzigt krijgt dat te lezen, en er komt niets uit de zip bij', async () => {
+  const wie = await houder(proef)
+  const { ctx, dossier: dossierId } = wie
+  await vulPortfolio({ ctx, dossierId })
+  await voegOpleidingToe({ ctx, dossierId }, { titel: 'Erbij', datum: '9-4-2026', sbu: 3 })
+  const ander = await houder(proef, bram)
+  await vulPortfolio({ ctx: ander.ctx, dossierId: ander.dossier })
+  const { laat, web, hier, bezig, velden } = await beginInlezen(ander, await zipVan(wie))
   const oud = await web.stuur(`${hier}/bevestiging`, { ...velden, kenmerk: 'oud' })
   expect([oud.status, oud.tekst]).toEqual([422, expect.stringContaining('intussen veranderd')])
+  expect(oud.tekst).toContain('Inlezen in mijn portfolio')
+  await web.stuur(`${hier}/bevestiging`, velden)
+  eis(await dienIn(ander.ctx, { dossierId: ander.dossier, nummer: 1 }))
+  const voor = await activiteitenVan(ander)
+  laat()
+  const uit = await web.leesVerder(bezig)
+  expect(uit.status).toBe(422)
+  expect(uit.tekst).toContain('De status is nu “Ingediend”')
+  expect(uit.tekst).toContain('Er is niets ingelezen.')
+  expect(uit.tekst).not.toContain('Inlezen in mijn portfolio')
+  expect(await activiteitenVan(ander)).toEqual(voor)
 }, 60_000)
 
 it('wat te groot is voor één verzoek wordt uitgelezen voor het antwoord komt: anders zegt de browser alleen dat de verbinding brak', async () => {
   const wie = await houder(proef)
+  const inlezen = await stuurTeGroot(wie, `/dossiers/${wie.dossier}/inlezen`)
+  expect([inlezen.status, inlezen.gelezen]).toEqual([413, 21])
+  expect(inlezen.tekst).toContain('Een zip van meer dan 200 MB gaat alleen met JavaScript')
+  const elders = await stuurTeGroot(wie, '/toevoegen')
+  expect([elders.status, elders.tekst]).toEqual([413, expect.not.stringMatching(/zip/)])
+})
+
+async function stuurTeGroot({ persoon }: Houder, pad: string) {
   let gelezen = 0
   const body = new ReadableStream<Uint8Array>({
     pull: stroom => {
@@ -117,11 +174,10 @@ it('wat te groot is voor één verzoek wordt uitgelezen voor het antwoord komt: 
       else stroom.enqueue(new Uint8Array(1000))
     },
   })
-  const koppen = await koppenVan(wie.persoon)
-  const antwoord = await app().request(`${proef.basis.adres}/dossiers/${wie.dossier}/inlezen`, {
+  const antwoord = await app().request(`${proef.basis.adres}${pad}`, {
     method: 'POST',
     headers: {
-      ...koppen,
+      ...(await koppenVan(persoon)),
       origin: proef.basis.adres,
       'sec-fetch-site': 'same-origin',
       'content-length': '230000000',
@@ -129,6 +185,5 @@ it('wat te groot is voor één verzoek wordt uitgelezen voor het antwoord komt: 
     body,
     duplex: 'half',
   })
-  expect([antwoord.status, gelezen]).toEqual([413, 21])
-  expect(await antwoord.text()).toContain('Een zip van meer dan 200 MB gaat alleen met JavaScript')
-})
+  return { status: antwoord.status, gelezen, tekst: await antwoord.text() }
+}

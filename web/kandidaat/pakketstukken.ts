@@ -4,17 +4,21 @@ import {
   maakDossierbestandAf,
   ontvangDossierstuk,
 } from '#acties/portfolio/ontvangDossierbestand.ts'
-import { dossierVoorInlezen } from '#vragen/inlezen.ts'
 import { toonFout } from '../fouten.tsx'
 import { idUitPad } from '../pad.ts'
 import type { Bewaar, Doe } from '../route.ts'
-import { vanafUit } from './stukken.ts'
+import { inleesdossier, magInlezen } from './inleesdossier.ts'
+import { isGeweigerd, vanafUit, weigerStuk } from './stukken.ts'
 
-/** Takes in a piece of a zip that a module sends; what stands in the form is how far it is, why it is not taken, or the file that it became before. */
+/**
+ * Takes in a piece of a zip that a module sends; what stands in the form is how far it is, why it is not taken, or the file that it
+ * became before. Nothing is kept for a dossier that is not there, not yours, or closed.
+ */
 export const bewaarPakketstuk: Bewaar = async (c, { naam, inhoud }) => {
   const upload = idUitPad(c, 'upload')
-  const af = await eerderAf(c.var.ctx, upload)
-  if (af === null)
+  const mag = await magInlezen(c)
+  const af = mag ? await eerderAf(c.var.ctx, upload) : null
+  if (mag && af === null)
     return String(await ontvangDossierstuk(c.var.ctx, upload, { naam, vanaf: vanafUit(c), inhoud }))
   inhoud.resume()
   return af
@@ -26,9 +30,11 @@ export const pakketstuk: Doe = async (c, ingevuld) => {
   const veld = (naam: string) => ingevuld[naam]?.[0] ?? ''
   const stand = veld('stuk')
   const naam = veld('naam')
-  if (!(await dossierVoorInlezen(ctx, idUitPad(c, 'dossier')))) return toonFout(c, 'niet-gevonden')
-  if (stand === 'too-large' || stand === 'too-many')
-    return c.json({ fout: dossierbestandGeweigerd(naam, stand).tekst }, 422)
+  const dossier = await inleesdossier(c)
+  if (!dossier) return toonFout(c, 'niet-gevonden')
+  if (dossier.bezwaren.length > 0)
+    return c.json({ fout: dossier.bezwaren.map(({ tekst }) => tekst).join(' ') }, 422)
+  if (isGeweigerd(stand)) return weigerStuk(c, dossierbestandGeweigerd(naam, stand), stand)
   if (stand.length === 64) return c.json({ klaar: `${stand} ${naam}` })
   if (Number(stand) !== Number(veld('totaal'))) return c.json({ vanaf: Number(stand) })
   const uitkomst = await maakDossierbestandAf(ctx, idUitPad(c, 'upload'), naam)

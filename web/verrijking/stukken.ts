@@ -10,7 +10,7 @@ const langst = 60_000
 /** What is more than this goes in pieces or not at all. */
 const meestInFormulier = 200_000_000
 
-type Antwoord = { vanaf: number } | { klaar: string } | { fout: string } | null
+type Antwoord = { vanaf: number } | { klaar: string } | { fout: string; metKnop?: boolean } | null
 
 /**
  * Files are sent in pieces as soon as they are chosen, and go on where they were after the network went away (U-9). What arrived stands in
@@ -131,10 +131,14 @@ async function stuurStukken(bestand: File, erbij: Erbij, regel: Regel): Promise<
       if (antwoord.vanaf > vanaf) mislukt = 0
       vanaf = antwoord.vanaf
       regel.tot(vanaf / bestand.size)
-    } else return antwoord
+    } else return gaatMetKnop(antwoord, bestand) ? null : antwoord
   }
   return null
 }
+
+/** What does not fit among the pieces under way can still go with the form. */
+const gaatMetKnop = (antwoord: object, { size }: File): boolean =>
+  'metKnop' in antwoord && antwoord.metKnop === true && size <= meestInFormulier
 
 async function stuurStuk(
   bestand: File,
