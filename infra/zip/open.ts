@@ -1,3 +1,4 @@
+import { callbackify } from 'node:util'
 import { RandomAccessReader, fromRandomAccessReaderPromise, type Entry, type ZipFile } from 'yauzl'
 import type { RandomAccess } from '#infra/storage/index.ts'
 import type { Limits, Refused, Unpacked } from './index.ts'
@@ -29,7 +30,7 @@ const readerOf = (file: RandomAccess): RandomAccessReader =>
   Object.assign(new Pieces(), {
     _readStreamForRange: (start: number, end: number) => file.stream(start, end),
     /** Asked when the archive is closed and nothing is read from it any more. */
-    close: (done: (error?: Error) => void) => void file.close().then(() => done(), done),
+    close: callbackify(() => file.close()),
   })
 
 /** Names that lead out of the folder are the only thing that yauzl itself says of names. */
