@@ -8,10 +8,13 @@ import { toets } from '#domein/toets.ts'
 import type { Uitslag } from '#domein/uitslag.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Datum } from '#lib/datum.ts'
+import { keepUpTo, type Kept } from '#lib/keepUpTo.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import { geplandeDag, peildatumVanIndiening } from '#vragen/peildatum.ts'
 import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
 import { verliesTussen, type Verlies } from '#vragen/portfolio/verlies.ts'
 import type { Indieningrij } from '#vragen/portfolio/rijen.ts'
+import { leesStempel } from '#vragen/portfolio/stempel.ts'
 import { leesHouderszaak } from '#vragen/zaak.ts'
 
 /** How a portfolio stands: judged as if it were filed today, and as if on the day that was planned. */
@@ -34,8 +37,42 @@ export type Stand = {
   bezwaren: Readonly<Record<'dienIn' | 'trekIn', readonly Weigering[]>>
 }
 
-/** The state of a dossier for its holder; null when it is not there or not yours. */
+/**
+ * The state of a dossier for its holder; null when it is not there or not yours. On a page it is the one that was read before as long as
+ * no row of it changed (ADR 24); whether it may be read is asked each time. An act reads it anew.
+ */
 export async function leesStand(ctx: Ctx, dossierId: string): Promise<Stand | null> {
+  if (ctx.actor.rol !== 'kandidaat' || !ctx.instellingen) return leesStandNu(ctx, dossierId)
+  const stempel = await leesStempel(ctx, dossierId)
+  if (stempel === null) return null
+  const bewaard = gelezen(ctx.opslag)
+  const toestand = `${stempel} ${ctx.klok.today()} ${JSON.stringify(ctx.instellingen)}`
+  const eerder = bewaard.get(dossierId)
+  if (eerder?.toestand === toestand) return eerder.stand
+  const stand = await leesStandNu(ctx, dossierId)
+  if (stand) bewaard.set(dossierId, { value: { toestand, stand }, size: omvang(stand) })
+  return stand
+}
+
+/** What was read, by dossier, as long as this process and its store live. */
+const gelezen = oncePer<Ctx['opslag'], Kept<{ toestand: string; stand: Stand }>>(() =>
+  keepUpTo(meest),
+)
+
+/** As `omvang` counts them: some thirty portfolios of sixty activities, or five of the largest. */
+const meest = 12_000_000
+
+/** About how much a stand takes: its texts, and so much for each row. */
+function omvang({ portfolio }: Stand): number {
+  const { activiteiten, bijeenkomsten, antwoorden } = portfolio
+  const teksten = Object.values(antwoorden).map(({ waarde }) =>
+    typeof waarde === 'string' ? waarde.length : 500,
+  )
+  const rijen = activiteiten.length + bijeenkomsten.length + teksten.length
+  return teksten.reduce((som, lengte) => som + lengte, 4000 * rijen)
+}
+
+async function leesStandNu(ctx: Ctx, dossierId: string): Promise<Stand | null> {
   const portfolio = await leesPortfolio(ctx, dossierId)
   if (!portfolio) return null
   const { rij, kader, inhoud } = portfolio

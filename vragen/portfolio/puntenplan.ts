@@ -2,6 +2,7 @@ import type { Activiteit } from '#domein/dossier/dossier.ts'
 import { maakPuntenplan, type Puntenplan } from '#domein/pe/plan.ts'
 import { puntenVooraf } from '#domein/pe/vooraf.ts'
 import { opvallend, type Opvallend } from '#domein/portfolio/opvallend.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { tekstVan } from '#vragen/portfolio/antwoorden.ts'
 import { alsCategorie2 } from '#vragen/portfolio/bijeenkomst.ts'
@@ -16,7 +17,8 @@ export type Puntenadvies = {
   opvallend: readonly Opvallend[]
 }
 
-export function puntenadviesVan({ portfolio, gepland }: Stand): Puntenadvies {
+/** What can be done, by stand: worked out once as long as nothing changes. */
+export const puntenadviesVan = oncePer(({ portfolio, gepland }: Stand): Puntenadvies => {
   const { inhoud, kader, bijeenkomsten, antwoorden } = portfolio
   const periode = gepland.peilperiode
   const gekozen = tekstVan(antwoorden, 'A3.2/bijeenkomst')
@@ -31,7 +33,7 @@ export function puntenadviesVan({ portfolio, gepland }: Stand): Puntenadvies {
     })),
     opvallend: opvallend({ ...inhoud, bestanden: bestandenVan(portfolio) }),
   }
-}
+})
 
 function bestandenVan({
   activiteiten,

@@ -24,15 +24,18 @@ export function Categorieblok({ stand, categorie, punten: beeld }: Props) {
   const { kader, inhoud } = stand.portfolio
   const { pe: uitslag } = stand.gepland
   const soorten = kader.pe.soorten.filter(soort => soort.categorie === categorie.id)
-  const regels = uitslag.regels.flatMap(regel => {
-    const activiteit = inhoud.activiteiten.find(({ id }) => id === regel.activiteit)
-    return activiteit && soorten.some(({ id }) => id === regel.soort) ? [{ regel, activiteit }] : []
+  const eigen = new Set(soorten.map(({ id }) => id))
+  const eigenRegels = uitslag.regels.filter(({ soort }) => eigen.has(soort))
+  const perId = new Map(inhoud.activiteiten.map(een => [een.id, een]))
+  const regels = eigenRegels.flatMap(regel => {
+    const activiteit = perId.get(regel.activiteit)
+    return activiteit ? [{ regel, activiteit }] : []
   })
   const deelgrenzen = kader.pe.grenzen.filter(
     ({ id, grenzen, soorten: binnen }) =>
       id !== `categorie-${categorie.id}` &&
       grenzen.length === 0 &&
-      binnen.some(soort => soorten.some(({ id: eigen }) => eigen === soort)),
+      binnen.some(soort => eigen.has(soort)),
   )
   const opgevoerd = regels.reduce((som, { regel }) => som + regel.berekend, 0)
   const eigenGrens = kader.pe.grenzen.find(({ id }) => id === `categorie-${categorie.id}`)
