@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+import { alsBytes } from './apart.tsx'
 import { druk } from './gedrukt.ts'
 import type { C } from './omgeving.ts'
 
@@ -7,8 +7,7 @@ type PaginaStatus = 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503
 
 /** The page as an answer, as small as the browser takes it. */
 export function toon(c: C, pagina: ReactElement, status: PaginaStatus = 200): Response {
-  const tekst = `<!doctype html>${renderToStaticMarkup(pagina)}`
-  const { inhoud, vorm } = druk(tekst, c.req.header('accept-encoding'))
+  const { inhoud, vorm } = druk(alsBytes(pagina), c.req.header('accept-encoding'))
   return c.body(inhoud, status, {
     'Content-Type': 'text/html; charset=UTF-8',
     Vary: 'Accept-Encoding',

@@ -22,10 +22,8 @@ const persen: Readonly<Record<Vorm, (bytes: Buffer) => Buffer<ArrayBuffer>>> = {
   gzip: bytes => gzipSync(bytes),
 }
 
-/** This text as small as the browser takes it, and in which form that is. */
-export function druk(tekst: string, kop: string | undefined) {
+/** These bytes as small as the browser takes them, and in which form that is. */
+export function druk(bytes: Buffer<ArrayBuffer>, kop: string | undefined) {
   const [vorm] = aanvaardeVormen(kop)
-  // As bytes from here on: a text is walked through twice on its way out, once to count them and once to write them.
-  const bytes = Buffer.from(tekst)
   return vorm ? { inhoud: persen[vorm](bytes), vorm } : { inhoud: bytes }
 }

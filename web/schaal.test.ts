@@ -179,6 +179,7 @@ it('blijft bij 300 activiteiten, 300 bestanden en 200.000 woorden licht', async 
         dossier: eigen.dossier,
         veld: 'plannen',
         jaar: '1',
+        categorie: '1',
         activiteit: await eersteVan('activiteit'),
         bijeenkomst: await eersteVan('bijeenkomst'),
         bewijs: await eersteVan('bewijs'),

@@ -122,6 +122,12 @@ export const kandidaat = {
     inPe('gevuld', naarPe()),
     { ...inPe('leeg', naarPe()), als: 'Sanne de Boer' },
   ],
+  'GET /dossiers/:dossier/pe/categorie/:categorie': [
+    inPe('gevuld', async page => {
+      await naarPe()(page)
+      await page.goto(`${page.url()}/categorie/1`)
+    }),
+  ],
   'GET /dossiers/:dossier/pe/wat-als': [
     inPe('gevuld', naarPe(/^wat er gebeurt/)),
     inPe('iets weggelaten', async page => {

@@ -17,34 +17,39 @@ import { Zin } from '../delen/Zin.tsx'
 import { grensVan, punten } from './punten.ts'
 import { itempad } from './stand.ts'
 
-type Props = { stand: Stand; categorie: PeCategorie; punten: CategoriePunten | undefined }
+type Props = {
+  stand: Stand
+  categorie: PeCategorie
+  punten: CategoriePunten | undefined
+  /** The rows that are shown, of a long list; all of them when left out. */
+  venster?: { van: number; tot: number }
+  /** What the category is to its page: the page itself, or one of six. */
+  kop?: 'h1' | 'h2'
+  /** Said below the rows. */
+  children?: ReactNode
+}
 
 /** One category: its points on the scale of its limit, every activity with what it counts for and why not more. */
-export function Categorieblok({ stand, categorie, punten: beeld }: Props) {
-  const { kader, inhoud } = stand.portfolio
+export function Categorieblok(props: Props) {
+  const { stand, categorie, punten: beeld, venster, kop: Kop = 'h2', children } = props
+  const { kader } = stand.portfolio
   const { pe: uitslag } = stand.gepland
-  const soorten = kader.pe.soorten.filter(soort => soort.categorie === categorie.id)
-  const eigen = new Set(soorten.map(({ id }) => id))
-  const eigenRegels = uitslag.regels.filter(({ soort }) => eigen.has(soort))
-  const perId = new Map(inhoud.activiteiten.map(een => [een.id, een]))
-  const regels = eigenRegels.flatMap(regel => {
-    const activiteit = perId.get(regel.activiteit)
-    return activiteit ? [{ regel, activiteit }] : []
-  })
+  const soorten = soortenIn(stand, categorie)
+  const regels = regelsIn(stand, categorie)
   const deelgrenzen = kader.pe.grenzen.filter(
     ({ id, grenzen, soorten: binnen }) =>
       id !== `categorie-${categorie.id}` &&
       grenzen.length === 0 &&
-      binnen.some(soort => eigen.has(soort)),
+      binnen.some(soort => soorten.has(soort)),
   )
   const opgevoerd = regels.reduce((som, { regel }) => som + regel.berekend, 0)
   const eigenGrens = kader.pe.grenzen.find(({ id }) => id === `categorie-${categorie.id}`)
   return (
     <>
       <div className="vb-categorie">
-        <h2 id={`categorie-${categorie.id}`}>
+        <Kop id={`categorie-${categorie.id}`}>
           {categorie.id}. {breekbaar(categorie.naam)}
-        </h2>
+        </Kop>
         {beeld && (
           <div className="vb-categorie__balk">
             <Categoriebalk id="pe" categorie={beeld} />
@@ -60,7 +65,14 @@ export function Categorieblok({ stand, categorie, punten: beeld }: Props) {
       {deelgrenzen.map(grens => (
         <Deelgrens key={grens.id} grens={grens} stand={grensVan(uitslag, grens.id)} />
       ))}
-      {regels.length > 0 && <Regels stand={stand} titel={categorie.naam} regels={regels} />}
+      {regels.length > 0 && (
+        <Regels
+          stand={stand}
+          titel={categorie.naam}
+          regels={venster ? regels.slice(venster.van, venster.tot) : regels}
+        />
+      )}
+      {children}
       <Bron bron={eigenGrens?.bron ?? categorie.bron} />
     </>
   )
@@ -108,7 +120,20 @@ const telzin = (opgevoerd: number, telt: number): string => {
 
 type Rij = { regel: PeRegel; activiteit: Activiteit }
 
-function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels: Rij[] }) {
+const soortenIn = ({ portfolio }: Stand, { id }: PeCategorie): ReadonlySet<string> =>
+  new Set(portfolio.kader.pe.soorten.flatMap(soort => (soort.categorie === id ? [soort.id] : [])))
+
+/** What was entered in this category, in the order of entry, each with what it is worth on the planned day. */
+export function regelsIn(stand: Stand, categorie: PeCategorie): readonly Rij[] {
+  const soorten = soortenIn(stand, categorie)
+  const perId = new Map(stand.portfolio.inhoud.activiteiten.map(een => [een.id, een]))
+  return stand.gepland.pe.regels.flatMap(regel => {
+    const activiteit = soorten.has(regel.soort) && perId.get(regel.activiteit)
+    return activiteit ? [{ regel, activiteit }] : []
+  })
+}
+
+function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels: readonly Rij[] }) {
   const { kader } = stand.portfolio
   const soortnaam = (soort: string) => kader.pe.soorten.find(({ id }) => id === soort)?.naam
   return (

@@ -1,5 +1,6 @@
 import { toonDatum } from '#lib/datum.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import type { PeCategorie } from '#toetsingskader/typen.ts'
 import { telConcepten } from '#vragen/concepten.ts'
 import type { Klad } from '#vragen/kladden.ts'
 import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
@@ -8,6 +9,7 @@ import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import type { CategoriePunten } from '../delen/Categoriebalk.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
@@ -21,7 +23,8 @@ import { toonFout } from '../fouten.tsx'
 import type { Lees } from '../route.ts'
 import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
-import { Categorieblok } from './Categorieblok.tsx'
+import { Categorieblok, regelsIn } from './Categorieblok.tsx'
+import { categoriepad } from './pecategorie.tsx'
 import { kladdenOverPe } from './kladden.ts'
 import { Kladlijst } from './Kladlijst.tsx'
 import { categoriepunten, grensVan, puntenzin, tellingVan } from './punten.ts'
@@ -164,15 +167,36 @@ function Lijstpagina(props: Props) {
             <Puntenplan stand={stand} token={bezoek.token} advies={advies} />
           )}
           {kader.pe.categorieen.map((categorie, plek) => (
-            <Categorieblok
-              key={categorie.id}
-              stand={stand}
-              categorie={categorie}
-              punten={punten[plek]}
-            />
+            <Categorie key={categorie.id} {...{ stand, categorie }} punten={punten[plek]} />
           ))}
         </>
       )}
     </Pagina>
+  )
+}
+
+/** More than this on one page is no list to read any more. */
+const meesteRegels = 100
+/** Of a long list the ones entered last stand here, the rest on the page of the category. */
+const laatste = 15
+
+type Deel = { stand: Stand; categorie: PeCategorie; punten: CategoriePunten | undefined }
+
+function Categorie({ stand, categorie, punten }: Deel) {
+  const aantal = regelsIn(stand, categorie).length
+  const isLang = stand.gepland.pe.regels.length > meesteRegels && aantal > laatste
+  if (!isLang) return <Categorieblok {...{ stand, categorie, punten }} />
+  return (
+    <Categorieblok
+      {...{ stand, categorie, punten }}
+      venster={{ van: aantal - laatste, tot: aantal }}
+    >
+      <p>
+        Dit zijn de laatste {laatste}.{' '}
+        <a href={categoriepad(stand, categorie)}>
+          Alle {aantal} activiteiten van categorie {categorie.id}
+        </a>
+      </p>
+    </Categorieblok>
   )
 }

@@ -1,5 +1,6 @@
 import type { AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
 import type { Bladonderdeel } from '#domein/portfolio/leesbladen.ts'
+import { Apart } from '../../apart.tsx'
 import { Status } from '../Status.tsx'
 import { Deelblok } from './Deelblok.tsx'
 import type { Getoond, Naast } from './naast.ts'
@@ -29,8 +30,14 @@ export function Onderdeelblok({ afschrift, onderdeel, naast }: Props) {
           <Herkomst afschrift={afschrift} onderdeel={onderdeel} />
         </p>
         {!isVervolg && <Tekorten onderdeel={onderdeel} />}
-        {id === 'B' && <Puntentabellen punten={afschrift.punten} onderdeel={onderdeel} />}
-        <Delen afschrift={afschrift} onderdeel={onderdeel} naast={naast} />
+        {id === 'B' && (
+          <Apart>
+            <Puntentabellen punten={afschrift.punten} onderdeel={onderdeel} />
+          </Apart>
+        )}
+        <Apart>
+          <Delen afschrift={afschrift} onderdeel={onderdeel} naast={naast} />
+        </Apart>
       </div>
       {extra && <div className="vb-stroom vb-afschrift__naast">{extra}</div>}
     </section>
