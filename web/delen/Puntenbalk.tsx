@@ -66,22 +66,47 @@ export function Puntenbalk({ id, titel, uitleg, doel, telling, categorieen }: Pr
           visibility={vervallen > 0 ? undefined : 'hidden'}
         />
       ))}
-      {minimum !== undefined && (
-        <>
-          <line className="streep" x1={x(minimum)} x2={x(minimum)} y1={boven - 7} y2={boven + 5} />
-          <text x={x(minimum)} y="12" textAnchor="middle">
-            {minimum} nodig in categorie 1
-          </text>
-        </>
-      )}
-      <line className="streep" x1={x(doel)} x2={x(doel)} y1={boven - 7} y2={boven + hoogte + 22} />
-      <text x={x(doel)} y="98" dx="-6" textAnchor="end">
-        <tspan className="sterk">{doel}</tspan> nodig
-      </text>
-      <Bijschrift telling={telling} />
+      {minimum !== undefined && <Minimum deel={minimum / schaal} punten={minimum} />}
+      <Doel deel={doel / schaal} punten={doel} />
+      <Bijschrift telling={telling} isVer={doel < schaal / 2} />
     </svg>
   )
 }
+
+type Grensplek = { deel: number; punten: number }
+
+const procent = (deel: number) => `${deel * 100}%`
+
+/** What category 1 needs, above the bar; to the right of its line where there is no room on the left. */
+const Minimum = ({ deel, punten }: Grensplek) => (
+  <>
+    <line className="streep" x1={procent(deel)} x2={procent(deel)} y1={boven - 7} y2={boven + 5} />
+    <text x={procent(deel)} y="12" textAnchor={deel < 0.25 ? 'start' : 'middle'}>
+      {punten} nodig in categorie 1
+    </text>
+  </>
+)
+
+/** What is needed in all, below the bar; to the right of its line when so much counts that the line is in the first half. */
+const Doel = ({ deel, punten }: Grensplek) => (
+  <>
+    <line
+      className="streep"
+      x1={procent(deel)}
+      x2={procent(deel)}
+      y1={boven - 7}
+      y2={boven + hoogte + 22}
+    />
+    <text
+      x={procent(deel)}
+      y="98"
+      dx={deel < 0.5 ? 6 : -6}
+      textAnchor={deel < 0.5 ? 'start' : 'end'}
+    >
+      <tspan className="sterk">{punten}</tspan> nodig
+    </text>
+  </>
+)
 
 type Segmentplek = { segment: CategoriePunten & { begin: number }; index: number; schaal: number }
 
@@ -100,20 +125,23 @@ function Segment({ segment: { nummer, begin, telt }, index, schaal }: Segmentple
   )
 }
 
-/** The total under the bar; today's, and under it that of the planned day when it is another. */
-const Bijschrift = ({ telling }: { telling: Puntentelling }) => (
-  <>
-    <text x="0" y="98">
-      <tspan className="sterk">{toonGetal(telling.vandaag)}</tspan>{' '}
-      {isGelijk(telling) ? `${telwoord(telling.vandaag)} mee` : 'vandaag'}
-    </text>
-    {!isGelijk(telling) && (
-      <text x="0" y="120">
-        <tspan className="sterk">{toonGetal(telling.gepland)}</tspan> op {toonDatum(telling.dag)}
+/** The total under the bar; today's, and under it that of the planned day when it is another. At the end of the bar when that is far beyond what is needed. */
+function Bijschrift({ telling, isVer }: { telling: Puntentelling; isVer: boolean }) {
+  const plek = isVer ? ({ x: '100%', textAnchor: 'end' } as const) : { x: '0' }
+  return (
+    <>
+      <text {...plek} y="98">
+        <tspan className="sterk">{toonGetal(telling.vandaag)}</tspan>{' '}
+        {isGelijk(telling) ? `${telwoord(telling.vandaag)} mee` : 'vandaag'}
       </text>
-    )}
-  </>
-)
+      {!isGelijk(telling) && (
+        <text {...plek} y="120">
+          <tspan className="sterk">{toonGetal(telling.gepland)}</tspan> op {toonDatum(telling.dag)}
+        </text>
+      )}
+    </>
+  )
+}
 
 /** Both totals in one sentence; empty when the planned day changes nothing. */
 export const tellingzin = (telling: Puntentelling): string =>

@@ -32,3 +32,16 @@ it('noemt één getal als de dag niets verandert', () => {
   expect(svg).toContain('63,5</tspan> tellen mee')
   expect(svg).not.toContain('2026 zijn')
 })
+
+it('legt de woorden niet over elkaar als er veel meer telt dan nodig is', () => {
+  const veel = half.map(een => ({ ...een, telt: een.nummer === 1 ? 400 : 0, gepland: 0 }))
+  const svg = renderToStaticMarkup(
+    <Puntenfiguur
+      {...{ id: 'p', titel: 'Punten.', uitleg: 'Zie hieronder.', doel: 75, categorieen: veel }}
+      telling={telling(400, 400)}
+    />,
+  )
+  expect(svg).toMatch(/<text x="100%" text-anchor="end" y="98">/)
+  expect(svg).toMatch(/<text x="18.75%" y="98" dx="6" text-anchor="start"><tspan class="sterk">75/)
+  expect(svg).toMatch(/text-anchor="start">30 nodig in categorie 1/)
+})
