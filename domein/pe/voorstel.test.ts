@@ -75,6 +75,36 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       { titel: 'Podcast Werkende ouders, 2-3-2026' },
       { soort: 'podcast', titel: 'Podcast Werkende ouders, 2-3-2026', datum: '2026-03-02' },
     ],
+    [
+      'bij een getypt woord de hele titel waar het mee begint',
+      {
+        titel: 'webinar',
+        tekst: 'Bewijs van deelname\nWebinar op 3 februari 2026\nWebinar Autisme en werk',
+      },
+      { soort: 'workshop', titel: 'Webinar Autisme en werk', datum: '2026-02-03' },
+    ],
+    [
+      'bij een eigen titel de eigen woorden, en wat die zeggen over soort en dag',
+      {
+        titel: 'Podcast Werkende ouders, 2-3-2026',
+        bestandsnaam: 'training-2025-01-01.pdf',
+        tekst: 'heeft deelgenomen aan\nTraining Werk en dementie\nop 5 mei 2025\n6 SBU',
+      },
+      {
+        soort: 'podcast',
+        titel: 'Podcast Werkende ouders, 2-3-2026',
+        datum: '2026-03-02',
+        uren: '6',
+      },
+    ],
+    [
+      'bij een titel die niets zegt over soort of dag die van het bestand',
+      {
+        titel: 'Samen met Petra',
+        tekst: 'heeft deelgenomen aan\nTraining Werk en dementie\nop 5 mei 2025',
+      },
+      { soort: 'opleiding', titel: 'Samen met Petra', datum: '2025-05-05' },
+    ],
     ['een tijd die geen aantal uren is', { tekst: 'Aanvang 19.30 uur' }, {}],
   ])('leest %s', (_, neergelegd, verwacht) => {
     expect(waarden(neergelegd)).toEqual(verwacht)

@@ -39,12 +39,17 @@ export function maakVoorstel(
 ): Voorstel {
   const naam = bestandsnaam === undefined ? '' : uitNaam(bestandsnaam)
   const regels = regelsVan(tekst)
-  const alles = [titel ?? '', naam, ...regels].filter(Boolean)
-  const soort = kiesSoort(alles, kader)
+  const getypt = titel ? [titel] : []
+  const alles = [...getypt, naam, ...regels].filter(Boolean)
+  // Wat de houder zelf typte gaat voor: soort, dag en titel zeggen dan hetzelfde.
+  const soort = kiesSoort(getypt, kader) ?? kiesSoort(alles, kader)
   return {
     soort,
     titel: leesTitelVan({ titel, naam, regels, soort }),
-    datum: leesDag(regels, vandaag) ?? leesDag([titel ?? '', bestandsnaam ?? ''], vandaag),
+    datum:
+      leesDag(getypt, vandaag) ??
+      leesDag(regels, vandaag) ??
+      leesDag([bestandsnaam ?? ''], vandaag),
     uren: leesAantal(alles, 'uren'),
     dagdelen: leesAantal(alles, 'dagdelen'),
     dagen: leesAantal(alles, 'dagen'),
@@ -74,12 +79,32 @@ type Titelbron = {
 }
 
 function leesTitelVan({ titel, naam, regels, soort }: Titelbron): Voorsteldeel | undefined {
-  if (titel) return { waarde: titel, uit: titel }
+  if (titel) return vervolg(titel, regels) ?? { waarde: titel, uit: titel }
   const uitTekst = leesTitel(regels)
   if (uitTekst) return uitTekst
   const uit = soort && soort.uit.split(' ').length > 2 ? soort.uit : naam
   return uit ? { waarde: uit.slice(0, 120), uit } : undefined
 }
+
+/** De eerste korte regel die met de getypte woorden begint en meer zegt: van 'webinar' wordt het 'Webinar Autisme en werk'. Wat getypt is blijft zo heel. */
+function vervolg(titel: string, regels: readonly string[]): Voorsteldeel | undefined {
+  const begin = `${woordenIn(titel)} `
+  const uit = regels.find(
+    regel =>
+      regel.length <= 120 && woordenIn(regel).startsWith(begin) && !zegtWanneerOfHoeveel(regel),
+  )
+  return uit === undefined ? undefined : { waarde: uit, uit }
+}
+
+const woordenIn = (tekst: string): string =>
+  tekst
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Zo'n regel is geen titel. */
+const zegtWanneerOfHoeveel = (regel: string): boolean =>
+  /\d{4}|\d[.:]\d\d|[:;,]$/.test(regel) || leesAantal([regel], 'uren') !== undefined
 
 /** 'webinar_autisme-2026-03-12.pdf' als gewone woorden, zonder de dag en het einde. */
 const uitNaam = (naam: string): string =>

@@ -82,12 +82,22 @@ const fallback = join(import.meta.dirname, 'letter.woff2')
 const standard = ['Helvetica', 'Arial', 'Times', 'Times New Roman', 'Courier', 'Courier New']
 const generic = ['sans-serif', 'serif', 'monospace']
 
-/** Where canvases come from. A computer without any letters borrows ours, else text that brings no letters of its own stays white. */
+/** One of these is on every computer with letters to read; another may only have signs, emoji or one width. */
+const readable = [
+  ...standard,
+  'Liberation Sans',
+  'Nimbus Sans',
+  'DejaVu Sans',
+  'FreeSans',
+  'Noto Sans',
+]
+
+/** Where canvases come from. A computer without letters to read borrows ours, else text that brings no letters of its own stays white or becomes boxes. */
 async function canvasFactory() {
   const unpdf = await import('unpdf')
   const { GlobalFonts } = await import('@napi-rs/canvas')
   const Factory = await unpdf.createIsomorphicCanvasFactory(() => import('@napi-rs/canvas'))
-  if (GlobalFonts.families.length === 0 && existsSync(fallback))
+  if (!readable.some(name => GlobalFonts.has(name)) && existsSync(fallback))
     for (const name of [...standard, ...generic]) GlobalFonts.registerFromPath(fallback, name)
   const factory = new Factory()
   return class {

@@ -1,12 +1,18 @@
-import { rmSync } from 'node:fs'
+import { cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..', '..')
 
+const letter =
+  'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
+
 /** The program of the inspector as one file, as the build makes it; returns its path and how to remove it. */
 export async function buildInspection(): Promise<{ program: string; remove: () => void }> {
-  const program = join(root, '.cache', `inspection-${process.pid}.js`)
+  const folder = join(root, '.cache', `inspection-${process.pid}`)
+  const program = join(folder, 'inspection.js')
+  mkdirSync(folder, { recursive: true })
+  cpSync(join(root, letter), join(folder, 'letter.woff2'))
   await build({
     absWorkingDir: root,
     entryPoints: ['infra/inspection/worker.ts'],
@@ -17,5 +23,5 @@ export async function buildInspection(): Promise<{ program: string; remove: () =
     format: 'esm',
     packages: 'external',
   })
-  return { program, remove: () => rmSync(program, { force: true }) }
+  return { program, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }

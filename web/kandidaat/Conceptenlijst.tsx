@@ -1,17 +1,19 @@
 import type { Kader } from '#toetsingskader/typen.ts'
 import { toonDatum, isDatum } from '#lib/datum.ts'
+import { ookBij } from '#vragen/conceptdubbels.ts'
 import type { Concept } from '#vragen/concepten.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 
 type Props = {
   concepten: readonly Concept[]
-  kader: Kader
+  portfolio: Portfolio
   dossier: string
   token: string
 }
 
 /** What was put ready and waits: it counts nowhere until it is finished. Nothing where nothing waits. */
-export function Conceptenlijst({ concepten, kader, dossier, token }: Props) {
+export function Conceptenlijst({ concepten, portfolio, dossier, token }: Props) {
   if (concepten.length === 0) return null
   return (
     <section className="vb-stroom vb-afdeling" aria-labelledby="concepten">
@@ -24,7 +26,8 @@ export function Conceptenlijst({ concepten, kader, dossier, token }: Props) {
               <a className="vb-sterk" href={`${dossier}/concepten/${concept.id}`}>
                 {concept.titel}
               </a>
-              <span className="vb-zacht">{watErIs(concept, kader)}</span>
+              <span className="vb-zacht">{watErIs(concept, portfolio.kader)}</span>
+              <Dubbel ook={ookBij(concept, { concepten, portfolio })} />
             </span>
             <div className="vb-stukken__acties">
               <Actieknop
@@ -41,6 +44,9 @@ export function Conceptenlijst({ concepten, kader, dossier, token }: Props) {
     </section>
   )
 }
+
+const Dubbel = ({ ook }: { ook: string }) =>
+  ook && <span className="vb-zacht">Hetzelfde bestand zit ook bij {ook}.</span>
 
 const watErIs = ({ voorstel, bestanden }: Concept, kader: Kader): string =>
   [

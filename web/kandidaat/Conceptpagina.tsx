@@ -24,6 +24,8 @@ type Props = {
   bezoek: Bezoek
   stand: Stand
   bestaand: Concept
+  /** What else has one of its files. */
+  ook: string
   soort: ActiviteitSoort | undefined
   vorm: Vorm
   beelden: ReadonlyMap<string, readonly Bladzijde[]>
@@ -36,7 +38,8 @@ export const conceptpad = (stand: Stand, { id }: Concept): string =>
   `${dossierpad(stand)}/concepten/${id}`
 
 /** A draft to look over and save: the paper beside the form, each suggestion with its words, the points at once. */
-export function Conceptpagina({ bezoek, stand, bestaand, soort, vorm, beelden, vooraf }: Props) {
+export function Conceptpagina(props: Props) {
+  const { bezoek, stand, bestaand, ook, soort, vorm, beelden, vooraf } = props
   const { kader } = stand.portfolio
   const hier = conceptpad(stand, bestaand)
   return (
@@ -46,6 +49,7 @@ export function Conceptpagina({ bezoek, stand, bestaand, soort, vorm, beelden, v
       intro={
         <>
           <Intro concept={bestaand} />
+          <Dubbel ook={ook} />
           <Bijeenkomst hier={hier} soort={soort} />
         </>
       }
@@ -99,6 +103,13 @@ const Intro = ({ concept: { bestanden, voorstel } }: { concept: Concept }) => (
     {voorstel.zonderTekst && <p>{zonderTekst(bestanden.length, voorstel.zonderTekst)}</p>}
   </>
 )
+
+const Dubbel = ({ ook }: Pick<Props, 'ook'>) =>
+  ook && (
+    <Melding soort="waarschuwing" titel={`Hetzelfde bestand zit ook bij ${ook}.`}>
+      <p>Dat mag als het bij elk hoort. Staat het er dubbel, verwijder dan dit concept.</p>
+    </Melding>
+  )
 
 /** What is owed in A3.1 comes first; what is too much there can go to category 2 afterwards (B.2). */
 function Bijeenkomst({ hier, soort }: { hier: string } & Pick<Props, 'soort'>) {

@@ -55,7 +55,7 @@ export function Toevoegpagina(props: Props) {
   const lijst = (
     <Conceptenlijst
       concepten={concepten}
-      kader={portfolio.kader}
+      portfolio={portfolio}
       dossier={dossier}
       token={bezoek.token}
     />

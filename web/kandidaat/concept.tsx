@@ -5,6 +5,7 @@ import { keurInvoer } from '#acties/pe/keurInvoer.ts'
 import { puntenVooraf } from '#domein/pe/vooraf.ts'
 import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
 import { beeldenVan } from '#vragen/bewijsbeeld.ts'
+import { ookBij } from '#vragen/conceptdubbels.ts'
 import { leesConcepten, type Concept } from '#vragen/concepten.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
@@ -48,15 +49,22 @@ export const bewaarConcept: Doe = async (c, ingevuld) => {
 
 const eerste = (ingevuld: Ingevuld, naam: string): string => ingevuld[naam]?.[0] ?? ''
 
-export type GevondenConcept = { stand: Stand; bestaand: Concept }
+export type GevondenConcept = {
+  stand: Stand
+  bestaand: Concept
+  /** What else has one of its files. */
+  ook: string
+}
 type Werk = GevondenConcept & { soort: ActiviteitSoort | undefined }
 
 /** The draft that the address names, with the dossier it would come in. */
 export async function vindConcept(c: C): Promise<GevondenConcept | null> {
   const stand = await standUitPad(c)
   const id = idUitPad(c, 'activiteit')
-  const bestaand = stand && (await leesConcepten(c.var.ctx)).find(een => een.id === id)
-  return bestaand ? { stand, bestaand } : null
+  const concepten = stand ? await leesConcepten(c.var.ctx) : []
+  const bestaand = concepten.find(een => een.id === id)
+  if (!stand || !bestaand) return null
+  return { stand, bestaand, ook: ookBij(bestaand, { concepten, portfolio: stand.portfolio }) }
 }
 
 const soortMetId = ({ portfolio }: Stand, gezocht: string | undefined) =>

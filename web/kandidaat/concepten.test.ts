@@ -1,10 +1,13 @@
 import sharp from 'sharp'
 import { expect, it } from 'vitest'
+import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { eis } from '#seed/bouwer.ts'
+import { vulPortfolio } from '#seed/portfolio.ts'
 import { ontvangen } from '#seed/proefbestand.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { houder } from '#seed/proefdossier.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -41,4 +44,29 @@ it('zegt van een foto dat er niets te lezen valt, en biedt bij intervisie de bij
   const klaar = await web.stuur(`${pad}/bijeenkomst`, { werkvorm: 'intervisie', datum: '3-3-2026' })
   expect(klaar.naar).toMatch(/\/bijeenkomsten\/[^/]+\?gedaan=toegevoegd$/)
   expect((await web.lees(klaar.naar ?? '')).tekst).toContain('intervisie.png')
+})
+
+it('zegt in de lijst en bij het concept zelf dat een bestand er ook ergens anders bij zit', async () => {
+  const wie = await houder(proef)
+  await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
+  const web = await browser(wie.wie)
+  const [eigen] = (await leesPortfolio(wie.ctx, wie.dossier))?.activiteiten ?? []
+  const bewijs = await ontvangen(wie.ctx, 'scan.pdf')
+  const bij = { soort: 'activiteit', id: eigen?.activiteit.id }
+  eis(await voegBewijsToe(wie.ctx, { dossierId: wie.dossier, bij, bestand: bewijs }))
+  const leg = async (titel: string, bestanden: readonly unknown[]) => {
+    const invoer = { dossierId: wie.dossier, titel, verdeling: 'elk', bestanden }
+    return eis(await voegConceptenToe(wie.ctx, invoer)).gemaakt[0]?.activiteit
+  }
+  const een = await leg('Webinar', [bewijs])
+  await leg('Nog eens', [bewijs])
+  const ander = await leg('Anders', [await ontvangen(wie.ctx, 'anders.pdf')])
+  const zin = `Hetzelfde bestand zit ook bij “Nog eens” en “${eigen?.activiteit.titel}”.`
+  const lees = async (id = '') =>
+    (await web.lees(`/dossiers/${wie.dossier}/concepten/${id}`)).tekst.replaceAll(/<[^>]+>/g, '')
+  expect(await lees(een)).toContain(zin)
+  expect(await lees(ander)).not.toContain('Hetzelfde bestand')
+  const lijst = (await web.lees('/toevoegen')).tekst.replaceAll(/<[^>]+>/g, '')
+  expect(lijst).toContain(zin)
+  expect(lijst.split('Hetzelfde bestand zit ook bij')).toHaveLength(3)
 })
