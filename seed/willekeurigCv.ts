@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { bewaarCvteksten } from '#acties/cv/bewaarCvteksten.ts'
 import { neemOverInCv } from '#acties/cv/neemOverInCv.ts'
 import { voegCvregelToe } from '#acties/cv/voegCvregelToe.ts'
+import { wijzigCvregel } from '#acties/cv/wijzigCvregel.ts'
 import { zetCv } from '#acties/cv/zetCv.ts'
 import { bezwarenTegenCvregel, cvsoortnamen, type Cvopgave } from '#domein/cv/cv.ts'
 import { eis } from '#seed/bouwer.ts'
@@ -34,11 +35,21 @@ export async function vulWillekeurigCv(wie: Houder, nummer: number): Promise<voi
   const [cv = { regels: [], profiel: '' }] = fc.sample(cvs, { seed: nummer, numRuns: 1 })
   for (const regel of cv.regels) eis(await voegCvregelToe(ctx, { dossierId, ...regel }))
   if (nummer % 2 === 0) {
-    const teksten = { profiel: cv.profiel, doelgroepen: '', basis: 0 }
-    eis(await bewaarCvteksten(ctx, { dossierId, ...teksten }))
+    for (const [basis, profiel] of ['Eerst stond hier dit.', cv.profiel].entries())
+      eis(await bewaarCvteksten(ctx, { dossierId, profiel, doelgroepen: '', basis }))
+    await herschrijf(wie)
   }
   if (nummer % 3 === 0) await neemAllesOver(wie)
   if (nummer % 4 === 0) await zetErin(wie)
+}
+
+/** What stands with the first entry, and something else before it. */
+async function herschrijf({ ctx, dossier: dossierId, persoon }: Houder): Promise<void> {
+  const [eerste] = (await leesCv(ctx, persoon)).cv.regels
+  if (!eerste) return
+  const regel = { ...eerste, uren: String(eerste.uren ?? ''), dossierId, regelId: eerste.id }
+  for (const [plek, woorden] of ['Eerst dit.', eerste.tekst].entries())
+    eis(await wijzigCvregel(ctx, { ...regel, tekst: woorden, basis: plek + 1 }))
 }
 
 async function neemAllesOver(wie: Houder): Promise<void> {

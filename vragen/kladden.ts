@@ -18,7 +18,7 @@ export type Klad = {
   bewaardOp: Date
 }
 
-export const kladkolommen = ['id', 'pagina', 'titel', 'velden', 'versie', 'bewaard_op'] as const
+const kladkolommen = ['id', 'pagina', 'titel', 'velden', 'versie', 'bewaard_op'] as const
 
 type Rij = { [K in (typeof kladkolommen)[number]]: unknown }
 

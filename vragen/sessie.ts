@@ -6,7 +6,7 @@ import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { hoogstens } from '#vragen/bladzijde.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { alsInstellingen, gekozen } from '#vragen/instellingen.ts'
-import { alsKlad, kladkolommen, type Klad } from '#vragen/kladden.ts'
+import { alsKlad, type Klad } from '#vragen/kladden.ts'
 
 /** Minutes without a request after which a session is over, and hours after which it is over anyway. */
 export const sessieMinutenStil = 60
@@ -26,7 +26,7 @@ export type Sessie = {
   verlooptOp: Date
   /** What the owner chose, read along: every page asks for it. */
   instellingen: Instellingen
-  /** What he typed on this page and did not save yet, the latest first. */
+  /** What he typed on this page and did not save yet, the latest first; on the first page what he began in this role, without the texts. */
   kladden: readonly Klad[]
 }
 
@@ -82,8 +82,17 @@ const sessierijen = eenmaal(({ db }, { sleutel, pad, nu, langstStil }: Gezocht) 
           .selectFrom('klad')
           .whereRef('klad.persoon', '=', sql.ref('sessie.persoon'))
           .where('klad.afgerond_op', 'is', null)
-          .where(sql<boolean>`split_part(klad.pagina, '?', 1) = ${pad}`)
-          .select(kladkolommen)
+          .where(
+            sql<boolean>`case when ${pad}::text = '/'
+            then klad.rol = (select rol from rol_toekenning where id = sessie.toekenning)
+            else split_part(klad.pagina, '?', 1) = ${pad}::text end`,
+          )
+          .select(['id', 'pagina', 'titel', 'versie', 'bewaard_op'])
+          .select(
+            sql<unknown>`case when ${pad}::text = '/'
+              then jsonb_strip_nulls(jsonb_build_object('titel', velden -> 'titel'))
+              else velden end`.as('velden'),
+          )
           .orderBy('bewaard_op', 'desc')
           .limit(hoogstens(20)),
       ).as('kladden'),

@@ -17,7 +17,7 @@ export type Bezoek = {
   }
   /** This page answers a form that was not taken as it came. */
   gepost: boolean
-  /** What this person typed on this page and did not save yet, and which of those was asked for. */
+  /** What this person typed on this page and did not save yet, and which of those was asked for; on the first page all that was begun. */
   kladden: readonly Klad[]
   klad: string | undefined
   /** The draft that was just thrown away. */

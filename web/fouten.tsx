@@ -5,6 +5,7 @@ import { Knopgroep } from './delen/Knopgroep.tsx'
 import { Knoplink } from './delen/Knoplink.tsx'
 import { Pagina } from './delen/Pagina.tsx'
 import { NogEens } from './formulier/NogEens.tsx'
+import { Achtergebleven } from './klad/Achtergebleven.tsx'
 import type { Ingevuld } from './formulier/stand.ts'
 import type { C } from './omgeving.ts'
 
@@ -86,7 +87,9 @@ export type FoutSoort = keyof typeof fouten
 export const toonFout = (c: C, soort: FoutSoort): Response =>
   toon(
     c,
-    <Foutpagina bezoek={c.var.bezoek} fout={fouten[soort]} nummer={nummerVan(c.var.verzoek)} />,
+    <Foutpagina bezoek={c.var.bezoek} fout={fouten[soort]} nummer={nummerVan(c.var.verzoek)}>
+      {soort === 'niet-gevonden' && <Achtergebleven bezoek={c.var.bezoek} />}
+    </Foutpagina>,
     fouten[soort].status,
   )
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
+import type { Ctx } from '#acties/ctx.ts'
 import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
 import { basisVeld } from '#acties/portfolio/velden.ts'
@@ -21,9 +22,12 @@ export const bewaarCvteksten = actie({
     return dossier && { ...dossier, cv: (await leesCv(ctx, dossier.rij.persoon)).cv }
   },
   bezwaren: ({ geladen: { cv }, invoer: { basis } }) => bezwaarAlsVerouderd(basis, cv.versie),
-  doe: async ({ ctx, geladen: { rij, cv }, invoer: { profiel, doelgroepen } }) => {
+  doe: async ({ ctx, geladen: { rij, cv }, invoer }) => {
+    const { profiel, doelgroepen } = invoer
     if (profiel === cv.profiel && doelgroepen === cv.doelgroepen)
       return gelukt({ isGewijzigd: false })
+    for (const veld of ['profiel', 'doelgroepen'] as const)
+      if (cv[veld] !== '' && cv[veld] !== invoer[veld]) await houdVersie(ctx, rij.persoon, veld)
     const inhoud = { profiel, doelgroepen, bewaard_op: ctx.klok.now(), versie: cv.versie + 1 }
     await ctx.db
       .insertInto('cv')
@@ -35,3 +39,22 @@ export const bewaarCvteksten = actie({
   gebeurtenis: ({ geladen, waarde: { isGewijzigd } }) =>
     isGewijzigd ? { soort: 'cv-teksten-bewaard', ...bijDossier(geladen), gegevens: {} } : null,
 })
+
+/** What stands in one of the two texts now stays among its versions. */
+const houdVersie = ({ db }: Ctx, persoon: string, veld: 'profiel' | 'doelgroepen') =>
+  db
+    .insertInto('cvtekst_versie')
+    .columns(['persoon', 'veld', 'versie', 'tekst', 'opgeslagen_op'])
+    .expression(eb =>
+      eb
+        .selectFrom('cv')
+        .where('persoon', '=', persoon)
+        .select(een => [
+          'persoon',
+          een.val(veld).as('veld'),
+          'versie',
+          een.ref(veld).as('tekst'),
+          'bewaard_op as opgeslagen_op',
+        ]),
+    )
+    .execute()

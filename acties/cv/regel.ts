@@ -42,7 +42,7 @@ export const cvregelVelden = {
 export const cvregelIds = { dossierId: idVeld, regelId: idVeld }
 
 export type GeladenCvregel = GeladenDossier & {
-  regel: { id: string; soort: Cvsoort; versie: number }
+  regel: { id: string; soort: Cvsoort; tekst: string; versie: number }
 }
 
 type Wat = { dossierId: string; regelId: string; staat: 'aanwezig' | 'verwijderd' }
@@ -56,7 +56,7 @@ export async function laadCvregel(ctx: Ctx, wat: Wat): Promise<GeladenCvregel | 
     .where('cv_regel.id', '=', wat.regelId)
     .where('cv_regel.persoon', '=', dossier.rij.persoon)
     .where('verwijderd_op', wat.staat === 'aanwezig' ? 'is' : 'is not', null)
-    .select(['id', 'soort', 'versie'])
+    .select(['id', 'soort', 'tekst', 'versie'])
     .forUpdate()
     .executeTakeFirst()
   return regel ? { ...dossier, regel } : null
@@ -71,10 +71,11 @@ export async function bewaarCvregel(
   { soort, titel, organisatie, van, tot, uren, tekst, uit }: Nieuw,
 ): Promise<string> {
   const id = ctx.toeval.id()
+  const nu = ctx.klok.now()
   const inhoud = { soort, titel, organisatie, van, tot, uren, tekst, uit }
   await ctx.db
     .insertInto('cv_regel')
-    .values({ id, persoon: rij.persoon, ...inhoud, aangemaakt_op: ctx.klok.now() })
+    .values({ id, persoon: rij.persoon, ...inhoud, aangemaakt_op: nu, bewaard_op: nu })
     .execute()
   return id
 }

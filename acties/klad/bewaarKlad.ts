@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { z } from 'zod'
 import { actie, geweigerd, gelukt } from '#acties/actie.ts'
 import type { Ctx } from '#acties/ctx.ts'
@@ -5,6 +6,7 @@ import { basisVeld, idVeld, vinkVeld } from '#acties/velden.ts'
 import { rolnamen } from '#domein/rollen.ts'
 import { schoneTekst } from '#domein/velden/invoer.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { hoogstens } from '#vragen/bladzijde.ts'
 import { kladvelden, type Klad } from '#vragen/kladden.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -53,7 +55,8 @@ export const bewaarKlad = actie({
   laad: async (ctx, { id }) => ({ huidig: await leesHuidig(ctx, id) }),
   bezwaren: async ({ ctx, geladen: { huidig }, invoer }) => {
     if (!huidig) return (await telOpen(ctx)) < meesteOpen ? [] : [teVeel]
-    return huidig.afgerond_op !== null || !volgtOp(huidig, invoer) ? [elders] : []
+    if (huidig.afgerond_op !== null) return [afgerond]
+    return volgtOp(huidig, invoer) ? [] : [elders]
   },
   doe: async ({ ctx, invoer, geladen: { huidig } }) => {
     const { persoon } = ctx.actor
@@ -64,6 +67,7 @@ export const bewaarKlad = actie({
       pagina: invoer.pagina,
       titel: invoer.titel,
       velden: invoer.leeg ? null : JSON.stringify(invoer.velden),
+      rol: ctx.actor.rol,
       versie,
       schrijver: invoer.schrijver,
       schrijfbeurt: invoer.beurt,
@@ -82,7 +86,8 @@ export const bewaarKlad = actie({
       )
       .returning('versie')
       .executeTakeFirst()
-    return gezet ? gelukt({ versie, opgeslagenOp: nu }) : geweigerd(elders)
+    if (!gezet) return geweigerd(elders)
+    return gelukt({ versie, opgeslagenOp: nu, andere: await andereVan(ctx, invoer) })
   },
   gebeurtenis: ({ invoer: { id }, geladen: { huidig } }) =>
     huidig ? null : { soort: 'klad-begonnen', gegevens: { klad: id } },
@@ -98,6 +103,21 @@ const leesHuidig = (ctx: Ctx, id: string) =>
     .select(['versie', 'schrijver', 'schrijfbeurt', 'afgerond_op'])
     .forUpdate()
     .executeTakeFirst()
+
+/** What this person typed in the same form besides, in another window or on another device, and did not save either. */
+const andereVan = async (ctx: Ctx, { id, pagina }: { id: string; pagina: string }) =>
+  (
+    await zicht(ctx)
+      .kladden()
+      .where('afgerond_op', 'is', null)
+      .where(sql<boolean>`split_part(pagina, '?', 1) = split_part(${pagina}::text, '?', 1)`)
+      .where('pagina', '=', pagina)
+      .where('id', '!=', id)
+      .select('id')
+      .orderBy('bewaard_op', 'desc')
+      .limit(hoogstens(20))
+      .execute()
+  ).map(een => een.id)
 
 const telOpen = async (ctx: Ctx): Promise<number> => {
   const { aantal } = await zicht(ctx)
@@ -121,5 +141,10 @@ const volgtOp = (huidig: Huidig, { basis, schrijver, beurt }: Poging): boolean =
 
 const elders: Weigering = {
   code: 'elders-gewijzigd',
-  tekst: 'Dit is intussen bewaard, weggegooid of in een ander venster verder geschreven.',
+  tekst: 'Dit is intussen in een ander venster verder geschreven.',
+}
+
+const afgerond: Weigering = {
+  code: 'al-afgerond',
+  tekst: 'Dit is intussen verstuurd of weggegooid.',
 }

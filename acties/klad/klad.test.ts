@@ -41,6 +41,7 @@ test('wat in een formulier is getypt en niet verstuurd, is bewaard, alleen voor 
   expect(eis(await bewaarKlad(wie.ctx, klad))).toEqual({
     versie: 1,
     opgeslagenOp: proef.basis.klok.now(),
+    andere: [],
   })
   expect(await leesKladden(wie.ctx, '/dossiers/1/pe/')).toEqual([
     {
@@ -87,6 +88,20 @@ test('een andere pagina schrijft er niet overheen als zij de laatste tekst niet 
   expect(codes(await bewaarKlad(wie.ctx, { id, ...een, beurt: 2 }))).toEqual(['elders-gewijzigd'])
 })
 
+test('zegt aan wie hetzelfde formulier in twee vensters invult wat er nog meer is, en aan een ander niet (U-5)', async () => {
+  const wie = await houder(proef)
+  const ander = await houder(proef, bram)
+  const [een, twee] = [poging({ tekst: 'Op de laptop' }), poging({ tekst: 'Op de telefoon' })]
+  eis(await bewaarKlad(wie.ctx, een))
+  expect(eis(await bewaarKlad(wie.ctx, twee)).andere).toEqual([een.id])
+  expect(eis(await bewaarKlad(wie.ctx, { ...een, beurt: '2' })).andere).toEqual([twee.id])
+  const elders = poging({ pagina: '/dossiers/1/pe/nieuw?soort=artikel' })
+  expect(eis(await bewaarKlad(wie.ctx, elders)).andere).toEqual([])
+  expect(eis(await bewaarKlad(ander.ctx, poging())).andere).toEqual([])
+  eis(await gooiKladWeg(wie.ctx, { id: een.id }))
+  expect(eis(await bewaarKlad(wie.ctx, { ...twee, beurt: '2' })).andere).toEqual([])
+})
+
 /** As a form names the draft it was typed in. */
 const als = ({ id, schrijver }: { id: string; schrijver: string }, versie = 1) => ({
   id,
@@ -111,7 +126,7 @@ test('het klad is af als het formulier is bewaard, en een te late tussenstand ha
   expect(await getypt(wie)).toEqual(['Autisme en werk'])
   eis(await voegActiviteitToe(metKlad, activiteit(wie, '3-4-2025')))
   expect(await getypt(wie)).toEqual([])
-  expect(codes(await bewaarKlad(wie.ctx, { ...klad, beurt: 2 }))).toEqual(['elders-gewijzigd'])
+  expect(codes(await bewaarKlad(wie.ctx, { ...klad, beurt: 2 }))).toEqual(['al-afgerond'])
   expect(codes(await haalKladTerug(wie.ctx, { id: klad.id }))).toEqual(['niet-gevonden'])
 })
 
@@ -119,7 +134,7 @@ test('ook de eerste tussenstand die pas na het bewaren aankomt, begint geen klad
   const wie = await houder(proef)
   const klad = poging()
   eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad, 0) }, activiteit(wie, '3-4-2025')))
-  expect(codes(await bewaarKlad(wie.ctx, klad))).toEqual(['elders-gewijzigd'])
+  expect(codes(await bewaarKlad(wie.ctx, klad))).toEqual(['al-afgerond'])
   expect(await getypt(wie)).toEqual([])
 })
 

@@ -80,6 +80,7 @@ test(
       verplaatst: 0,
       versies: 0,
       cvregels: 0,
+      cvversies: 0,
       overgenomen: 0,
       uitFormulier: 0,
       concepten: 0,
@@ -113,6 +114,7 @@ test(
         (een: { dient: string }) => een.dient === 'B.2',
       ).length
       gezien.cvregels += portfolio.cvFormulier.regels.length
+      gezien.cvversies += portfolio.cvFormulier.eerdere.length
       gezien.overgenomen += portfolio.cvFormulier.regels.filter(
         (een: { uit: string | null }) => een.uit !== null,
       ).length

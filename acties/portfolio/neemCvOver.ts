@@ -3,6 +3,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { bewaarCvteksten } from '#acties/cv/bewaarCvteksten.ts'
 import { voegCvregelToe } from '#acties/cv/voegCvregelToe.ts'
 import { wijzigCvregel } from '#acties/cv/wijzigCvregel.ts'
+import { zetCvversies } from '#acties/portfolio/zetCvversies.ts'
 import { bij, type Ids } from '#acties/portfolio/voerPlanUit.ts'
 import type { Resultaat } from '#domein/weigering.ts'
 import { leesCv } from '#vragen/cv.ts'
@@ -25,7 +26,9 @@ export async function neemCvOver(ctx: Ctx, plan: Cvplan, werk: Werk): Promise<Re
   }
   if (!plan.teksten) return gelukt(null)
   const uit = bij('cv', await bewaarCvteksten(ctx, { dossierId, ...plan.teksten }))
-  return uit.ok ? gelukt(null) : uit
+  if (!uit.ok) return uit
+  for (const veld of plan.teksten.nieuw) await zetCvversies(ctx, werk, { veld, hier: veld })
+  return gelukt(null)
 }
 
 async function voegNieuweToe(
@@ -38,6 +41,7 @@ async function voegNieuweToe(
     const invoer = { ...regel, dossierId: werk.rij.id, uit: hier(regel.uit) }
     const uit = bij(regel.titel, await voegCvregelToe(ctx, invoer))
     if (!uit.ok) return uit
+    await zetCvversies(ctx, werk, { veld: regel.id, hier: uit.waarde.id })
   }
   return gelukt(null)
 }

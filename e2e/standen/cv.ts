@@ -40,6 +40,15 @@ const haalLidWeg = async (page: Page) => {
   await druk('Uit mijn cv halen')(page)
 }
 
+/** The profile saved once more, so that there is an earlier version. */
+const andersProfiel = async (page: Page) => {
+  await en(volg('Deze teksten wijzigen'))(page)
+  await page.getByLabel('Profiel').fill(`Ik ben jobcoach. ${crypto.randomUUID()}`)
+  await verstuur(page)
+  await page.waitForLoadState()
+  await volg('Deze teksten wijzigen', /^Eerdere versies van: Profiel/)(page)
+}
+
 const zetErin = druk(/^Zet (als|het nieuwe) cv/)
 
 /** States of: the CV that a kandidaat keeps over the years. */
@@ -62,6 +71,20 @@ export const cv = {
       }),
       status: 422,
     },
+  ],
+  'GET /dossiers/:dossier/cv/versies/:veld': [
+    mila('vergeleken', andersProfiel),
+    {
+      ...stand('van een ander', `/dossiers/${geenId}/cv/versies/profiel`, 'kandidaat'),
+      status: 404,
+    },
+  ],
+  'POST /dossiers/:dossier/cv/versies/:veld': [
+    mila('teruggezet', async page => {
+      await andersProfiel(page)
+      await druk(/^Zet terug/)(page)
+      await page.waitForLoadState()
+    }),
   ],
   'GET /dossiers/:dossier/cv/overnemen': [
     carla('alles aangevinkt', en(volg('Overnemen uit je portfolio'))),

@@ -69,7 +69,7 @@ test('een tekst die hier staat blijft, en dat staat erbij; een lege wordt gevuld
     cv: {
       nieuw: [],
       gewijzigd: [],
-      teksten: { profiel: 'Hier.', doelgroepen: 'Jongeren.', basis: 2 },
+      teksten: { profiel: 'Hier.', doelgroepen: 'Jongeren.', basis: 2, nieuw: ['doelgroepen'] },
     },
     opmerkingen: ['“Profiel” in je cv blijft zoals het hier staat.'],
   })

@@ -7,7 +7,7 @@ import type { Volledig, VolledigeCvregel } from '#vragen/volledig/vorm.ts'
 export type Cvplan = {
   nieuw: readonly VolledigeCvregel[]
   gewijzigd: readonly { was: Cvregel; wordt: VolledigeCvregel }[]
-  teksten: { profiel: string; doelgroepen: string; basis: number } | null
+  teksten: (Teksten & { basis: number; nieuw: readonly (keyof Teksten)[] }) | null
 }
 
 /** An entry is the same one when it has the same id here, or else exactly the same facts. */
@@ -43,7 +43,8 @@ function tekstenUit(cv: Cv, daar: Teksten): Cvplan['teksten'] {
   const profiel = cv.profiel || daar.profiel
   const doelgroepen = cv.doelgroepen || daar.doelgroepen
   if (profiel === cv.profiel && doelgroepen === cv.doelgroepen) return null
-  return { profiel, doelgroepen, basis: cv.versie }
+  const nieuw = namen.filter(naam => cv[naam] === '' && daar[naam] !== '')
+  return { profiel, doelgroepen, basis: cv.versie, nieuw }
 }
 
 const feitenVan = ({ soort, titel, organisatie, van, tot, uren, tekst }: Cvopgave): string =>

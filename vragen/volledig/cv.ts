@@ -1,6 +1,27 @@
+import type { Ctx } from '#acties/ctx.ts'
 import { cvsoortnamen, regelsVanSoort, type Cv } from '#domein/cv/cv.ts'
 import { vergelijk } from '#vragen/volledig/portfolio.ts'
 import type { VolledigCv, VolledigeCvregel } from '#vragen/volledig/vorm.ts'
+import { zicht } from '#vragen/zicht.ts'
+
+/** An earlier version of a text of the CV; by field here, the first one first. */
+export type Cvtekstversie = { veld: string; tekst: string; bewaardOp: string }
+
+/** Of all its texts; those of entries that were removed too. */
+export async function leesCvtekstversies(ctx: Ctx, persoon: string): Promise<Cvtekstversie[]> {
+  const rijen = await zicht(ctx)
+    .cvtekstVersies()
+    .where('persoon', '=', persoon)
+    .select(['veld', 'tekst', 'opgeslagen_op'])
+    .orderBy('veld')
+    .orderBy('versie')
+    .execute()
+  return rijen.map(({ veld, tekst, opgeslagen_op: op }) => ({
+    veld,
+    tekst,
+    bewaardOp: op.toISOString(),
+  }))
+}
 
 type Namen = {
   /** Ids in the export, by ids here. */
@@ -13,16 +34,25 @@ type Namen = {
 export function exportCv(
   { profiel, doelgroepen, regels }: Cv,
   namen: Namen,
+  versies: readonly Cvtekstversie[],
 ): { cvFormulier: VolledigCv; ids: Record<string, string> } {
   // What is alike in everything goes by where it comes from, so that the order never depends on ids.
   const metUit = regels
     .map(({ versie: _versie, ...regel }) => ({ ...regel, uit: uitIn(regel.uit, namen) }))
     .toSorted((een, ander) => vergelijk(een.uit ?? '', ander.uit ?? ''))
   const opVolgorde = cvsoortnamen.flatMap(soort => regelsVanSoort(metUit, soort))
+  const cnaam = new Map(opVolgorde.map(({ id }, plek) => [id, `c${plek + 1}`]))
+  const eigen: Readonly<Record<string, string>> = { profiel, doelgroepen }
   return {
     cvFormulier: {
       profiel,
       doelgroepen,
+      eerdere: versies
+        .flatMap(({ veld: hier, ...versie }) => {
+          const nu = eigen[hier] ?? regels.find(({ id }) => id === hier)?.tekst
+          return nu ? [{ veld: cnaam.get(hier) ?? hier, ...versie }] : []
+        })
+        .toSorted((een, ander) => vergelijk(een.veld, ander.veld)),
       regels: opVolgorde.map((regel, plek): VolledigeCvregel => ({
         ...regel,
         id: `c${plek + 1}`,

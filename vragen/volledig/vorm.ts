@@ -80,6 +80,10 @@ const cvFormulier = z.strictObject({
   profiel: z.string(),
   doelgroepen: z.string(),
   regels: z.array(cvregel).max(1000),
+  /** Every earlier version of a text that stands there now, by field ('profiel', 'doelgroepen', the id of an entry), the first one first. */
+  eerdere: z
+    .array(z.strictObject({ veld: z.string(), tekst: z.string(), bewaardOp: moment }))
+    .default([]),
 })
 
 /** Text of one line that the database takes as it is. */
@@ -110,7 +114,7 @@ const portfolio = z.strictObject({
   concepten: z.array(concept).max(2000).default([]),
   cv: z.array(cvstuk),
   /** An export of before it was there has none. */
-  cvFormulier: cvFormulier.default({ profiel: '', doelgroepen: '', regels: [] }),
+  cvFormulier: cvFormulier.default({ profiel: '', doelgroepen: '', regels: [], eerdere: [] }),
   werkzaam: verklaring.nullable(),
   geplandeIndiendag: datum.nullable(),
 })

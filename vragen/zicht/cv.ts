@@ -3,3 +3,4 @@ import { eigen, regels } from '#vragen/zicht/regel.ts'
 /** The CV as its holder keeps it: nobody else reads it. What others read is the file that was put into a dossier. */
 export const cv = regels({ kandidaat: eigen('cv.persoon') })
 export const cvregel = regels({ kandidaat: eigen('cv_regel.persoon') })
+export const cvtekstVersie = regels({ kandidaat: eigen('cvtekst_versie.persoon') })

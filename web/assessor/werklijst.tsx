@@ -8,6 +8,7 @@ import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Tabel, type Kolom } from '../delen/Tabel.tsx'
+import { Begonnen } from '../klad/Begonnen.tsx'
 import type { Lees } from '../route.ts'
 import { bureauVan } from './paden.ts'
 
@@ -41,6 +42,7 @@ function Werklijst({ bezoek, regels, melding, vandaag }: Props) {
       {melding && <Melding soort="klaar" titel={melding} />}
       <h1>Je dossiers</h1>
       {regels.length === 0 ? <Leeg /> : <p className="vb-intro">{beginzin(teDoen, vandaag)}</p>}
+      <Begonnen bezoek={bezoek} />
       <Groep kop="Te beoordelen" regels={teDoen} tot={kolomTot('Inleveren tot en met', vandaag)} />
       <Groep kop="Wacht op de kandidaat" regels={wacht} tot={aanvullenTot} />
       <Groep kop="Ingeleverd" regels={klaar} tot={ingeleverd} />

@@ -9,6 +9,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
+import { Begonnen } from '../klad/Begonnen.tsx'
 import type { Lees } from '../route.ts'
 import { besluitpad } from './paden.ts'
 
@@ -27,6 +28,7 @@ function Beslislijst({ bezoek, lijst }: { bezoek: Bezoek; lijst: Lijst }) {
   return (
     <Pagina bezoek={bezoek} titel="Te besluiten" breed>
       <h1>Te besluiten</h1>
+      <Begonnen bezoek={bezoek} />
       {aantal === 0 ? (
         <LeegBeeld titel="Er wacht nu niets op een besluit">
           <p>Levert een assessor een advies in, dan staat het dossier hier.</p>

@@ -1,3 +1,4 @@
+import type { Formulier } from '#toetsingskader/typen.ts'
 import type { Cvregel, Cvsoort } from '#domein/cv/cv.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -6,7 +7,9 @@ import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
 import { cvpad, naarCv, toevoegwoorden } from './cvpaden.ts'
 import { cvregelAlsGetypt, cvvelden } from './cvvelden.ts'
+import { Eerder } from './Eerder.tsx'
 import { Elders } from './Elders.tsx'
+import { versiepad } from './versiepad.ts'
 
 type Props = {
   bezoek: Bezoek
@@ -50,11 +53,20 @@ export function Cvregelpagina({ bezoek, stand, soort, vorm, bestaand }: Props) {
       terug={{ tekst: 'Terug naar je cv', href: `${cvpad(stand)}#${soort}` }}
       onder={
         bestaand && (
-          <Actieknop actie={`${hier}/verwijdering`} token={bezoek.token} soort="gevaar">
-            Uit mijn cv halen
-          </Actieknop>
+          <>
+            <Versies href={versiepad(cvpad(stand), bestaand.id)} {...{ velden, bestaand }} />
+            <Actieknop actie={`${hier}/verwijdering`} token={bezoek.token} soort="gevaar">
+              Uit mijn cv halen
+            </Actieknop>
+          </>
         )
       }
     />
   )
 }
+
+type Versieprops = { href: string; velden: Formulier; bestaand: Cvregel }
+
+/** Only what has a long text has versions of it. */
+const Versies = ({ href, velden: { tekst }, bestaand: { versie } }: Versieprops) =>
+  versie > 1 && tekst && <Eerder href={href} label={tekst.label} isVoluit />

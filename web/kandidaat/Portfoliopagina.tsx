@@ -8,6 +8,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Puntenbeeld } from '../delen/Puntenbeeld.tsx'
 import { Takenlijst } from '../delen/Takenlijst.tsx'
 import { Zin } from '../delen/Zin.tsx'
+import { Begonnen } from '../klad/Begonnen.tsx'
 import { delenlijst } from './delenlijst.ts'
 import { Dossierlinks } from './Dossierlinks.tsx'
 import { EerdereDossiers } from './EerdereDossiers.tsx'
@@ -50,6 +51,7 @@ export function Portfoliopagina(props: Props) {
         <Zin tekst={termijnzin(stand, vandaag)} />
       </p>
       {stand.zaak.status === 'in_opbouw' && <Gepland stand={stand} />}
+      <Begonnen bezoek={bezoek} />
       <Volgende stand={stand} gevraagd={gevraagd} />
       {stand.zaak.status === 'in_opbouw' && <Inhoud stand={stand} />}
     </Pagina>

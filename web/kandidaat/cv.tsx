@@ -21,6 +21,7 @@ import { wachtEven } from './werkplaats.ts'
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De regel staat in je cv.',
   bewaard: 'Bewaard.',
+  teruggezet: 'Teruggezet. Wat er stond, staat bij de eerdere versies.',
   hersteld: 'De regel staat weer in je cv.',
   overgenomen: 'Overgenomen. Kijk of het klopt, en vul aan wat je wilt.',
 }

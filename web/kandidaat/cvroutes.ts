@@ -3,6 +3,7 @@ import { cv, gezet, voorbeeld, zet } from './cv.tsx'
 import * as regel from './cvregel.tsx'
 import { bewaarDeCvteksten, cvteksten } from './cvteksten.tsx'
 import { neemOver, overnemen } from './cvovernemen.tsx'
+import { versies, zetVersieTerug } from './versies.tsx'
 
 /** The CV that a kandidaat keeps over the years, and how it gets into a dossier. */
 export const cvroutes = {
@@ -12,6 +13,8 @@ export const cvroutes = {
   'GET /dossiers/:dossier/cv/pdf': lees('kandidaat', gezet),
   'GET /dossiers/:dossier/cv/teksten': lees('kandidaat', cvteksten),
   'POST /dossiers/:dossier/cv/teksten': doe('kandidaat', bewaarDeCvteksten),
+  'GET /dossiers/:dossier/cv/versies/:veld': lees('kandidaat', versies),
+  'POST /dossiers/:dossier/cv/versies/:veld': doe('kandidaat', zetVersieTerug),
   'GET /dossiers/:dossier/cv/overnemen': lees('kandidaat', overnemen),
   'POST /dossiers/:dossier/cv/overnemen': doe('kandidaat', neemOver),
   'GET /dossiers/:dossier/cv/regels/nieuw': lees('kandidaat', regel.nieuweCvregel),

@@ -13,8 +13,10 @@ import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { Regels } from './Onderdeelpagina.tsx'
 import { cvpad, naarCv } from './cvpaden.ts'
+import { Eerder } from './Eerder.tsx'
 import { Elders } from './Elders.tsx'
 import { metCv, type MetCv } from './metCv.ts'
+import { versiepad } from './versiepad.ts'
 
 const velden: Formulier = {
   profiel: {
@@ -71,6 +73,12 @@ function Teksten({ c, stand, cv, vorm }: Props) {
       klad={`${cvpad(stand)}/teksten`}
       knop="Bewaren"
       terug={{ tekst: 'Terug naar je cv', href: cvpad(stand) }}
+      onder={
+        cv.versie > 1 &&
+        Object.entries(velden).map(([naam, { label }]) => (
+          <Eerder key={naam} href={versiepad(cvpad(stand), naam)} label={label} isVoluit />
+        ))
+      }
     />
   )
 }

@@ -48,7 +48,8 @@ it('toont van elk kwartier de laatste versie, of elke, en zet niets terug over n
     await bewaar(tekst, basis)
     if (basis === 1) proef.verstrijk(20 * 60)
   }
-  const vraag = { dossier, veld: 'A4/plannen', vanaf: 0, hoeveel: 10 }
+  const bron = { soort: 'antwoord', dossier, veld: 'A4/plannen' } as const
+  const vraag = { bron, vanaf: 0, hoeveel: 10 }
   const nummers = async (elke: boolean) =>
     (await leesVersies(ctx, { ...vraag, elke })).versies.map(({ versie, woorden }) => [
       versie,
@@ -93,7 +94,8 @@ it('laat wie ingehaald is beide teksten zien met het verschil, en houdt bij elke
   const neem = (await web.stuur(a4, { ...mijn, 'basis:plannen': '1', neem: 'plannen' })).tekst
   expect(neem).toContain('name="basis:plannen" value="3"')
   expect(await nu()).toMatchObject({ waarde: 'Van de laptop', versie: 3 })
-  const vraag = { dossier, veld: 'A4/plannen', elke: true, vanaf: 0, hoeveel: 10 }
+  const bron = { soort: 'antwoord', dossier, veld: 'A4/plannen' } as const
+  const vraag = { bron, elke: true, vanaf: 0, hoeveel: 10 }
   const eerder = (await leesVersies(ctx, vraag)).versies.map(({ begin }) => begin)
   expect(eerder).toEqual(['Van de telefoon', 'Van de laptop'])
 })

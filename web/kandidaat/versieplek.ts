@@ -1,17 +1,17 @@
-import type { Bewaard } from '#acties/portfolio/bewaarVeld.ts'
 import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
 import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
 import { jaarnaam } from '#domein/dossier/certificaatjaar.ts'
 import { jaarplek, type Jaarvraag } from '#domein/dossier/jaarblik.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import { tekstVan } from '#vragen/portfolio/antwoorden.ts'
 import type { Stand } from '#vragen/stand.ts'
+import type { Versiebron } from '#vragen/versies.ts'
 import type { C } from '../omgeving.ts'
+import { inCv } from './cvversies.ts'
 import { dichtOm } from './dicht.ts'
 import { jarenVan, jaarvelden } from './jaarblikken.ts'
 import { alleVelden, groepenVan, isSchrijfdeel } from './onderdeelvelden.ts'
 import { dossierpad, jaarpad, standUitPad } from './stand.ts'
-
-type Opgeslagen = Resultaat<{ antwoorden: readonly Bewaard[] }>
 
 /** One text with versions: where it is written, what is asked there, and how it is saved again. */
 export type Versieplek = {
@@ -19,19 +19,26 @@ export type Versieplek = {
   plek: { titel: string; pad: string }
   naam: string
   label: string
-  /** 'A4/plannen', 'jaar-2/gedaan'. */
-  veld: string
+  bron: Versiebron
+  nu: { tekst: string; versie: number }
   bezwaren: readonly Weigering[]
-  bewaar: (waarde: string, basis: unknown) => Promise<Opgeslagen>
+  bewaar: (waarde: string, basis: unknown) => Promise<Resultaat<unknown>>
 }
 
-/** The text in the address, of a part or of a year; null when it is not there, not yours, or not a text. */
+/** The text in the address, of a part, of a year or of the CV; null when it is not there, not yours, or not a text. */
 export async function versieplekUitPad(c: C): Promise<Versieplek | null> {
   const stand = await standUitPad(c)
   if (!stand) return null
   const naam = c.req.param('veld') ?? ''
-  return c.req.param('jaar') === undefined ? inOnderdeel(c, stand, naam) : inJaar(c, stand, naam)
+  if (c.req.param('jaar') !== undefined) return inJaar(c, stand, naam)
+  return c.req.param('onderdeel') === undefined ? inCv(c, stand, naam) : inOnderdeel(c, stand, naam)
 }
+
+/** An answer in the dossier: 'A4/plannen', 'jaar-2/gedaan'. */
+const antwoordplek = ({ portfolio: { rij, antwoorden } }: Stand, veld: string) => ({
+  bron: { soort: 'antwoord', dossier: rij.id, veld } as const,
+  nu: { tekst: tekstVan(antwoorden, veld), versie: antwoorden[veld]?.versie ?? 0 },
+})
 
 function inOnderdeel(c: C, stand: Stand, naam: string): Versieplek | null {
   const deel = stand.portfolio.kader.onderdelen.find(({ id }) => id === c.req.param('onderdeel'))
@@ -47,7 +54,7 @@ function inOnderdeel(c: C, stand: Stand, naam: string): Versieplek | null {
     },
     naam,
     label: veld.label,
-    veld: `${deel.id}/${naam}`,
+    ...antwoordplek(stand, `${deel.id}/${naam}`),
     bezwaren: dichtOm(c, stand, deel.id),
     bewaar: (waarde, basis) =>
       bewaarAntwoorden(c.var.ctx, {
@@ -69,7 +76,7 @@ function inJaar(c: C, stand: Stand, naam: string): Versieplek | null {
     plek: { titel: `Terugkijken op je ${jaarnaam(jaar)}`, pad: jaarpad(stand, jaar) },
     naam,
     label: jaarvelden[naam].label,
-    veld: `${jaarplek(jaar.nummer)}/${naam}`,
+    ...antwoordplek(stand, `${jaarplek(jaar.nummer)}/${naam}`),
     bezwaren: [],
     bewaar: (waarde, basis) =>
       bewaarJaarblik(c.var.ctx, {

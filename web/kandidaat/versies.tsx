@@ -1,6 +1,4 @@
 import type { Weigering } from '#domein/weigering.ts'
-import { tekstVan } from '#vragen/portfolio/antwoorden.ts'
-import type { Stand } from '#vragen/stand.ts'
 import { leesVersie, leesVersies } from '#vragen/versies.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
@@ -27,15 +25,13 @@ export const zetVersieTerug: Doe = async (c, ingevuld) => {
   return pagina(c, gevonden, uitkomst.weigeringen)
 }
 
-const kies = (c: C, { stand, veld }: Versieplek, versie: number) =>
-  leesVersie(c.var.ctx, { dossier: stand.portfolio.rij.id, veld, versie })
+const kies = (c: C, { bron }: Versieplek, versie: number) => leesVersie(c.var.ctx, bron, versie)
 
 async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigering[]) {
-  const { stand, veld, plek, naam, label, bezwaren } = gevonden
+  const { stand, bron, plek, naam, label, nu, bezwaren } = gevonden
   const { elke, blad, nummer } = vraagUit(c)
   const lijst = await leesVersies(c.var.ctx, {
-    dossier: stand.portfolio.rij.id,
-    veld,
+    bron,
     elke,
     vanaf: (blad - 1) * perPagina,
     hoeveel: perPagina,
@@ -43,21 +39,16 @@ async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigerin
   const gekozen = nummer ?? lijst.versies[0]?.versie
   const versie = gekozen === undefined ? null : await kies(c, gevonden, gekozen)
   if (nummer !== undefined && !versie) return toonFout(c, 'niet-gevonden')
-  const nu = stand.portfolio.antwoorden
   return toon(
     c,
     <Versiepagina
-      {...{ stand, plek, naam, label, bezwaren, ...lijst, versie, elke, weigeringen }}
+      {...{ stand, plek, naam, label, nu, bezwaren, ...lijst, versie, elke, weigeringen }}
       pagina={blad}
       bezoek={c.var.bezoek}
-      nu={{ tekst: tekstVan(nu, veld), versie: versieVan(nu, veld) }}
     />,
     weigeringen.length > 0 ? 422 : 200,
   )
 }
-
-const versieVan = (antwoorden: Stand['portfolio']['antwoorden'], veld: string): number =>
-  antwoorden[veld]?.versie ?? 0
 
 function vraagUit(c: C) {
   const getal = (naam: string) => Number(/^\d{1,6}$/.exec(c.req.query(naam) ?? '')?.[0] ?? 0)

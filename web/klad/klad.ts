@@ -15,12 +15,13 @@ export const bewaarHetKlad: Doe = async (c, ingevuld) => {
   const invoer = gevraagd.map(naam => [naam, ingevuld[naam]?.[0]])
   const uitkomst = await bewaarKlad(c.var.ctx, Object.fromEntries(invoer))
   if (uitkomst.ok) {
-    const { versie, opgeslagenOp } = uitkomst.waarde
-    return c.json({ soort: 'bewaard', om: toonTijd(opgeslagenOp), versie })
+    const { opgeslagenOp, ...rest } = uitkomst.waarde
+    return c.json({ soort: 'bewaard', om: toonTijd(opgeslagenOp), ...rest })
   }
   const { weigeringen } = uitkomst
-  if (weigeringen.some(({ code }) => code === 'elders-gewijzigd'))
-    return c.json({ soort: 'botsing' }, 409)
+  const isAfgerond = weigeringen.some(({ code }) => code === 'al-afgerond')
+  if (isAfgerond || weigeringen.some(({ code }) => code === 'elders-gewijzigd'))
+    return c.json({ soort: 'botsing', isAfgerond }, 409)
   return c.json({ soort: 'geweigerd', tekst: weigeringen.map(({ tekst }) => tekst).join(' ') }, 422)
 }
 

@@ -5,6 +5,7 @@ import type { Bezoek } from '../bezoek.ts'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
+import { Begonnen } from '../klad/Begonnen.tsx'
 import type { Lees } from '../route.ts'
 
 /** The start page of a mentor: with whom he reads along, and with whom he did. */
@@ -19,6 +20,7 @@ function Lijst({ bezoek, regels }: { bezoek: Bezoek; regels: readonly Meelezing[
   return (
     <Pagina bezoek={bezoek} titel="Meelezen">
       <h1>Meelezen</h1>
+      <Begonnen bezoek={bezoek} />
       {nu.length === 0 ? (
         <LeegBeeld titel="Je leest nu met niemand mee">
           <p>Een kandidaat die je om hulp vraagt, nodigt je uit per mail. Dan staat het hier.</p>

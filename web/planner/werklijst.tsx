@@ -11,6 +11,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
+import { Begonnen } from '../klad/Begonnen.tsx'
 import type { Lees } from '../route.ts'
 import { planningpad } from './paden.ts'
 
@@ -30,6 +31,7 @@ function Werklijst({ bezoek, lijst }: { bezoek: Bezoek; lijst: Lijst }) {
   return (
     <Pagina bezoek={bezoek} titel="Werklijst" breed>
       <h1>Werklijst</h1>
+      <Begonnen bezoek={bezoek} />
       <p className="vb-intro">{watEerst(aantallen)}</p>
       <Groepen lijst={lijst} />
       {rijen.length > 0 ? (

@@ -6,6 +6,7 @@ import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { menuVan } from '../menu.ts'
+import { Begonnen } from '../klad/Begonnen.tsx'
 import type { Lees } from '../route.ts'
 import { werklijst as assessorlijst } from '../assessor/werklijst.tsx'
 import { beslislijst } from '../beslisser/beslislijst.tsx'
@@ -114,6 +115,7 @@ function Welkom({ bezoek, wie }: { bezoek: Bezoek; wie: NonNullable<Bezoek['wie'
       <p className="vb-intro">
         Je werkt als {wie.rolnaam.toLowerCase()}. {watDoet(wie)}
       </p>
+      <Begonnen bezoek={bezoek} />
       <ul className="vb-register vb-wegwijzer">
         {menuVan(bezoek).map(({ naam, href, wat }) => (
           <li key={href}>

@@ -30,6 +30,9 @@ type Werk = Bij & {
   /** The page came with what is saved, so when nothing differs from it there is nothing to keep. */
   isKaal: boolean
   id: string
+  /** The draft that this page left because it was written on elsewhere; or that it was sent or thrown away. */
+  verlaten: string | null
+  isAfgerond: boolean
   versie: number
   schrijver: string
   beurt: number
@@ -53,6 +56,8 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
     isStil: true,
     isKaal: waarde === '' && !isGepost,
     ...nieuw(),
+    verlaten: null,
+    isAfgerond: false,
     isBezig: false,
     isWeg: false,
     mislukt: 0,
@@ -102,8 +107,9 @@ function plan(werk: Werk, na: number): void {
 }
 
 type Antwoord =
-  | { soort: 'bewaard'; om: string; versie: number }
-  | { soort: 'botsing' | 'weg' | 'uitgelogd' }
+  | { soort: 'bewaard'; om: string; versie: number; andere: string[] }
+  | { soort: 'botsing'; isAfgerond: boolean }
+  | { soort: 'weg' | 'uitgelogd' }
   | { soort: 'geweigerd'; tekst: string }
 
 async function bewaar(werk: Werk): Promise<void> {
@@ -120,8 +126,41 @@ async function bewaar(werk: Werk): Promise<void> {
   zetWaarde(werk)
   zetAdres(isLeeg ? null : werk.id)
   werk.bewaard(velden)
-  werk.meld('bewaard', isLeeg ? 'Je hebt niets veranderd.' : klaarzin(werk, antwoord.om))
+  if (isLeeg) werk.meld('bewaard', 'Je hebt niets veranderd.')
+  else meldBewaard(werk, antwoord)
   if (werk.sinds > 0) getypt(werk)
+}
+
+/** Who types the same in another window hears it, with the way to both texts (U-5). */
+function meldBewaard(werk: Werk, { om, andere }: { om: string; andere: string[] }): void {
+  const { id, verlaten, pagina, formulier } = werk
+  const staatHier = (ander: string) =>
+    document.querySelector(`form[action^="/kladden/${ander}/"]`) !== null
+  if (andere.some(ander => ander === verlaten || !staatHier(ander))) {
+    const adres = `${pagina}${pagina.includes('?') ? '&' : '?'}klad=${id}`
+    const heeftBestanden = [...formulier.querySelectorAll<HTMLInputElement>('[type=file]')].some(
+      ({ files }) => files?.length,
+    )
+    const link = heeftBestanden ? naastLink('Bekijk allebei', adres) : kaleLink(adres)
+    return werk.meld(
+      'let-op',
+      `Bewaard om ${om}. Je begon hier ook in een ander venster aan.`,
+      link,
+    )
+  }
+  if (werk.isAfgerond)
+    return werk.meld(
+      'let-op',
+      `Dit formulier is al verstuurd of weggegooid. Wat hier nu staat, is apart bewaard om ${om}.`,
+    )
+  werk.meld('bewaard', klaarzin(werk, om))
+}
+
+function kaleLink(adres: string): HTMLAnchorElement {
+  const link = document.createElement('a')
+  link.href = adres
+  link.textContent = 'Bekijk allebei'
+  return link
 }
 
 const klaarzin = ({ formulier }: Werk, om: string): string => {
@@ -159,7 +198,8 @@ async function mislukt(
   antwoord: Exclude<Antwoord, { soort: 'bewaard' }>,
 ): Promise<void> {
   if (antwoord.soort === 'botsing') {
-    Object.assign(werk, nieuw())
+    const { isAfgerond } = antwoord
+    Object.assign(werk, { ...nieuw(), verlaten: werk.id, isAfgerond: isAfgerond && !isGepost })
     return plan(werk, 0)
   }
   const waar = (await werk.zetHier()) ? 'Je tekst staat op dit apparaat.' : 'Houd dit tabblad open.'

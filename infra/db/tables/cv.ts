@@ -20,6 +20,15 @@ export type CvRegelTable = {
   tekst: Generated<string>
   uit: string | null
   aangemaakt_op: Date
+  bewaard_op: Generated<Date>
   versie: Generated<number>
   verwijderd_op: Date | null
+}
+
+export type CvtekstVersieTable = {
+  persoon: string
+  veld: string
+  versie: number
+  tekst: string
+  opgeslagen_op: Date
 }

@@ -7,6 +7,7 @@ export type KladTable = {
   pagina: string | null
   titel: string | null
   velden: Json | null
+  rol: string | null
   versie: Generated<number>
   schrijver: string | null
   schrijfbeurt: number | null

@@ -1,0 +1,37 @@
+import type { Bezoek } from '../bezoek.ts'
+import { Actieknop } from '../delen/Actieknop.tsx'
+import { Moment } from '../delen/Moment.tsx'
+
+/** Where a form is gone in which somebody typed: what he typed, to read and to copy. */
+export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { bezoek: Bezoek }) {
+  if (gepost || pad === '/' || kladden.length === 0) return null
+  return (
+    <section className="vb-stroom" aria-labelledby="getypt">
+      <h2 id="getypt">Wat je hier typte, is er nog</h2>
+      {kladden.map(({ id, velden, bewaardOp }) => (
+        <div key={id} className="vb-stroom">
+          <p>
+            Bewaard op <Moment op={bewaardOp} />. Kopieer wat je wilt houden.
+          </p>
+          {teksten(velden).map(tekst => (
+            <p key={tekst} className="vb-mail__tekst" dir="auto">
+              {tekst}
+            </p>
+          ))}
+          <Actieknop actie={`/kladden/${id}/verwijdering`} token={token} soort="licht">
+            Gooi het weg
+          </Actieknop>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+/** What is words, and not the name of a choice. */
+const teksten = (velden: Bezoek['kladden'][number]['velden']): string[] => [
+  ...new Set(
+    Object.values(velden)
+      .flat()
+      .filter(waarde => /\s/.test(waarde.trim())),
+  ),
+]

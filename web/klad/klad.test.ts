@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
+import { eis } from '#seed/bouwer.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { bram, houder, type Houder } from '#seed/proefdossier.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
+
+const proef = await proefopstelling()
+const als = proefbrowser(proef)
+const { id: nieuw } = proef.basis.toeval
+
+type Typ = { pagina: string; titel: string; velden: Record<string, string[]> }
+
+/** As a page keeps it by itself. */
+async function typ({ ctx }: Pick<Houder, 'ctx'>, { velden, ...wat }: Typ): Promise<string> {
+  const id = nieuw()
+  const van = { id, basis: '0', schrijver: nieuw(), beurt: '1', velden: JSON.stringify(velden) }
+  eis(await bewaarKlad(ctx, { ...van, ...wat }))
+  proef.verstrijk(1)
+  return id
+}
+
+const begon = 'Je begon hieraan en verstuurde het nog niet'
+
+test('de eerste bladzijde wijst de weg naar wat begonnen en niet verstuurd is, alleen in de rol waarin het getypt is (U-2)', async () => {
+  const wie = await houder(proef)
+  const ander = await houder(proef, bram)
+  const web = await als(wie.wie)
+  expect((await web.lees('/')).tekst).not.toContain(begon)
+  const reeks = `/dossiers/${wie.dossier}/reeks`
+  const pe = `/dossiers/${wie.dossier}/pe/nieuw?soort=podcast`
+  const een = await typ(wie, { pagina: reeks, titel: 'Meer bijeenkomsten', velden: {} })
+  const twee = await typ(wie, { pagina: pe, titel: 'Podcast', velden: { titel: ['Jobcarving'] } })
+  const bureau = '/dossiers/1/beoordeling/advies'
+  const actor = { persoon: wie.persoon, rol: 'assessor' as const }
+  const alsAssessor = { ctx: { ...wie.ctx, actor } }
+  await typ(alsAssessor, { pagina: bureau, titel: 'Advies', velden: {} })
+  const begin = (await web.lees('/')).tekst
+  expect(begin).toMatch(
+    new RegExp(
+      `${begon}.*href="${pe.replace('?', '\\?')}&(amp;)?klad=${twee}">Jobcarving</a>.*href="${reeks}\\?klad=${een}">Meer bijeenkomsten</a>`,
+      's',
+    ),
+  )
+  expect(begin).not.toContain('Advies</a>')
+  expect((await (await als(ander.wie)).lees('/')).tekst).not.toContain(begon)
+  await web.stuur(`/kladden/${een}/verwijdering`, {})
+  await web.stuur(`/kladden/${twee}/verwijdering`, {})
+  expect((await web.lees('/')).tekst).not.toContain(begon)
+})
+
+test('is het formulier er niet meer, dan staat wat er getypt werd op de bladzijde die dat zegt (U-2)', async () => {
+  const wie = await houder(proef)
+  const ander = await houder(proef, bram)
+  const weg = `/dossiers/${wie.dossier}/pe/${nieuw()}`
+  const velden = { titel: ['Een lange dag'], soort: ['opleiding'] }
+  const id = await typ(wie, { pagina: weg, titel: 'Opleiding', velden })
+  const web = await als(wie.wie)
+  const pagina = await web.lees(`${weg}?klad=${id}`)
+  expect(pagina.status).toBe(404)
+  expect(pagina.tekst).toMatch(/Wat je hier typte, is er nog.*Een lange dag/s)
+  expect((await (await als(ander.wie)).lees(weg)).tekst).not.toContain('Een lange dag')
+  await web.stuur(`/kladden/${id}/verwijdering`, {})
+  expect((await web.lees(weg)).tekst).not.toContain('Wat je hier typte')
+})
+
+test('de stand van twee versies komt terug met wat getypt was, zodat een ander niet ongezien wordt overschreven (U-5)', async () => {
+  const wie = await houder(proef)
+  const cv = `/dossiers/${wie.dossier}/cv/teksten`
+  const web = await als(wie.wie)
+  await web.stuur(cv, { profiel: 'Eerst.', doelgroepen: '', basis: '0' })
+  const velden = { profiel: ['Van mij.'], doelgroepen: [''], basis: ['1'] }
+  const id = await typ(wie, { pagina: cv, titel: 'Over jezelf', velden })
+  await web.stuur(cv, { profiel: 'Van de telefoon.', doelgroepen: '', basis: '1' })
+  const terug = (await web.lees(`${cv}?klad=${id}`)).tekst
+  expect(terug).toContain('name="basis" value="1"')
+  const botsing = await web.stuur(cv, { profiel: 'Van mij.', doelgroepen: '', basis: '1' })
+  expect(botsing.status).toBe(422)
+  expect(botsing.tekst).toContain('Van de telefoon.')
+})
