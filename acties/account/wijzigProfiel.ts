@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import { bewaarOudeKenmerken } from '#acties/account/persoon.ts'
-import { regelOfLeeg, vinkVeld } from '#acties/velden.ts'
+import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
+import { basisVeld, regelOfLeeg, vinkVeld } from '#acties/velden.ts'
 import { rolnamen } from '#domein/rollen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -13,6 +14,7 @@ export const wijzigProfiel = actie({
     naamOpCertificaat: regelOfLeeg(),
     plaats: regelOfLeeg(),
     wilHerinneringen: vinkVeld,
+    basis: basisVeld,
   }),
   laad: async (ctx, invoer) => {
     const zelf = await zicht(ctx)
@@ -29,12 +31,16 @@ export const wijzigProfiel = actie({
     ]
     return { zelf, velden }
   },
+  bezwaren: ({ invoer: { basis }, geladen: { zelf, velden } }) =>
+    velden.length > 0 ? bezwaarAlsVerouderd(basis, zelf.versie) : [],
   doe: async ({ ctx, invoer, geladen: { zelf, velden } }) => {
     const { naamOpCertificaat, plaats, wilHerinneringen } = invoer
+    if (velden.length === 0) return gelukt({ velden })
     if (velden.includes('plaats')) await bewaarOudeKenmerken(ctx, zelf, ['plaats'])
     await ctx.db
       .updateTable('persoon')
       .set({ naam_op_certificaat: naamOpCertificaat, plaats, wil_herinneringen: wilHerinneringen })
+      .set({ versie: zelf.versie + 1 })
       .where('id', '=', zelf.id)
       .execute()
     return gelukt({ velden })

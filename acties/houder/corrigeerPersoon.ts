@@ -50,7 +50,7 @@ export const corrigeerPersoon = actie({
 
 /** The refusal when somebody else saved between your reading and your saving. */
 export const intussenGewijzigd: Weigering = {
-  code: 'intussen-gewijzigd',
+  code: 'elders-gewijzigd',
   tekst:
     'Iemand anders heeft dit intussen gewijzigd. Bekijk wat er nu staat en breng je wijziging opnieuw aan.',
 }

@@ -155,11 +155,11 @@ describe('een houder corrigeren', () => {
     const { planner, correctie } = await ingevoerd()
     eis(await corrigeerHouder(planner, { ...correctie, naam: 'Mila de Jong' }))
     const tweede = await corrigeerHouder(planner, { ...correctie, naam: 'Mila Smit' })
-    expect(tweede).toMatchObject({ weigeringen: [{ code: 'intussen-gewijzigd' }] })
+    expect(tweede).toMatchObject({ weigeringen: [{ code: 'elders-gewijzigd' }] })
     const certificaat = { ...correctie, naam: 'Mila de Jong', nummer: 'RJ-1' }
     eis(await corrigeerHouder(planner, certificaat))
     expect(await corrigeerHouder(planner, { ...certificaat, nummer: 'RJ-2' })).toMatchObject({
-      weigeringen: [{ code: 'intussen-gewijzigd' }],
+      weigeringen: [{ code: 'elders-gewijzigd' }],
     })
   })
 

@@ -7,7 +7,7 @@ export async function mijnGegevens(ctx: Ctx) {
   const rij = await zicht(ctx)
     .personen()
     .where('persoon.id', '=', ctx.actor.persoon)
-    .select(['naam', 'email', 'nolocnummer', 'plaats'])
+    .select(['naam', 'email', 'nolocnummer', 'plaats', 'versie'])
     .select(['naam_op_certificaat as naamOpCertificaat', 'wil_herinneringen as wilHerinneringen'])
     .executeTakeFirst()
   return rij ?? null

@@ -1,6 +1,6 @@
 import { wijzigProfiel } from '#acties/account/wijzigProfiel.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
-import { mijnGegevens } from '#vragen/account/mij.ts'
+import { mijnGegevens, type MijnGegevens } from '#vragen/account/mij.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { toonFout } from '../fouten.tsx'
@@ -8,6 +8,7 @@ import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
 import { nieuw, type Stand } from '../formulier/stand.ts'
+import { Elders } from '../kandidaat/Elders.tsx'
 import type { Doe, Lees } from '../route.ts'
 
 const velden = {
@@ -34,25 +35,34 @@ const velden = {
 export const profielWijzigen: Lees = async c => {
   const gegevens = await mijnGegevens(c.var.ctx)
   if (!gegevens) return toonFout(c, 'niet-gevonden')
-  return toon(c, <Wijzigen bezoek={c.var.bezoek} stand={nieuw(getypt(velden, gegevens))} />)
+  const stand = nieuw(getypt(velden, gegevens))
+  return toon(c, <Wijzigen bezoek={c.var.bezoek} {...{ gegevens, stand }} />)
 }
 
-export const bewaarProfiel: Doe = (c, ingevuld) =>
-  actieVanFormulier(c, ingevuld, {
+export const bewaarProfiel: Doe = async (c, ingevuld) => {
+  const { ctx, bezoek } = c.var
+  const gegevens = await mijnGegevens(ctx)
+  if (!gegevens) return toonFout(c, 'niet-gevonden')
+  return actieVanFormulier(c, ingevuld, {
     velden,
-    doe: invoer => wijzigProfiel(c.var.ctx, invoer),
+    doe: invoer => wijzigProfiel(ctx, { ...invoer, basis: ingevuld['basis']?.[0] }),
     klaar: () => '/profiel?gedaan=bewaard',
-    opnieuw: stand => <Wijzigen bezoek={c.var.bezoek} stand={stand} />,
+    opnieuw: stand => <Wijzigen {...{ bezoek, gegevens, stand }} />,
   })
+}
 
-function Wijzigen({ bezoek, stand }: { bezoek: Bezoek; stand: Stand }) {
+type Props = { bezoek: Bezoek; gegevens: MijnGegevens; stand: Stand }
+
+function Wijzigen({ bezoek, gegevens, stand }: Props) {
   return (
     <Formulierpagina
       bezoek={bezoek}
       titel="Gegevens wijzigen"
       kruimels={[{ naam: 'Mijn gegevens', href: '/profiel' }]}
+      intro={<Elders velden={velden} vorm={stand} bewaard={getypt(velden, gegevens)} />}
       velden={velden}
       stand={stand}
+      mee={{ basis: String(gegevens.versie) }}
       invulhulp={{
         naamOpCertificaat: { autoComplete: 'name', breedte: 'vb-breedte-20' },
         plaats: { autoComplete: 'address-level2', breedte: 'vb-breedte-20' },

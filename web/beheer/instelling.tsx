@@ -7,7 +7,7 @@ import { Definitielijst } from '../delen/Definitielijst.tsx'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import { nieuw, type Stand } from '../formulier/stand.ts'
+import { isIngehaald, nieuw, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { getypteWaarde, invulhulpVan, veldVan } from './instellingveld.ts'
@@ -21,7 +21,7 @@ export const instelling: Lees = async c => {
   return toon(c, <Instellingpagina bezoek={c.var.bezoek} {...{ rij, stand, basis }} />)
 }
 
-/** The form keeps the version it was opened with, until he asks for the page anew. */
+/** The form keeps the version it was opened with, until what was chosen elsewhere since is shown in it. */
 export const bewaarInstelling: Doe = async (c, ingevuld) => {
   const rij = await vind(c)
   if (!rij) return toonFout(c, 'niet-gevonden')
@@ -31,7 +31,10 @@ export const bewaarInstelling: Doe = async (c, ingevuld) => {
     velden: { waarde: veldVan(instellingen[id]) },
     doe: invoer => wijzigInstelling(c.var.ctx, { ...invoer, instelling: id, basis }),
     klaar: () => '/instellingen?gedaan=bewaard',
-    opnieuw: stand => <Instellingpagina bezoek={c.var.bezoek} {...{ rij, stand, basis }} />,
+    opnieuw: stand => {
+      const nu = isIngehaald(stand) ? String(rij.versie) : basis
+      return <Instellingpagina bezoek={c.var.bezoek} {...{ rij, stand }} basis={nu} />
+    },
   })
 }
 

@@ -12,6 +12,10 @@ export const nieuw = (ingevuld: Ingevuld = {}): Stand => ({ ingevuld, weigeringe
 /** The id in the page of the control of this field. */
 export const veldId = (naam: string): string => `veld-${naam.replaceAll('.', '-')}`
 
+/** It was saved elsewhere since this form was opened. */
+export const isIngehaald = ({ weigeringen }: Stand): boolean =>
+  weigeringen.some(({ code }) => code === 'elders-gewijzigd')
+
 /** The first refusal of this field or of a part of it. */
 export const foutVan = (stand: Stand, naam: string): string | undefined =>
   stand.weigeringen.find(({ veld }) => veld === naam || veld?.startsWith(`${naam}.`))?.tekst

@@ -2,13 +2,13 @@ import type { Formulier } from '#toetsingskader/typen.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { andersIn } from '../formulier/anders.ts'
 import { Andersblok } from '../formulier/Andersblok.tsx'
-import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
+import { isIngehaald, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 
 type Props = { velden: Formulier; vorm: Vorm; bewaard: Ingevuld }
 
 /** After a save that was overtaken: what stands there now and differs from what is in the form. Saving once more keeps the form. */
 export function Elders({ velden, vorm, bewaard }: Props) {
-  if (!vorm.weigeringen.some(({ code }) => code === 'elders-gewijzigd')) return null
+  if (!isIngehaald(vorm)) return null
   const anders = andersIn(velden, { een: bewaard, dan: vorm.ingevuld })
   if (anders.length === 0)
     return <Melding soort="info" titel="Er staat nu precies wat jij hebt ingevuld." />

@@ -9,7 +9,7 @@ import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
-import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
+import { isIngehaald, nieuw } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
@@ -117,9 +117,6 @@ async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Respo
   const gevonden = await vind(c)
   return gevonden ? pagina(c, gevonden, { weigeringen }) : toonFout(c, 'niet-gevonden')
 }
-
-const isIngehaald = ({ weigeringen }: Vorm): boolean =>
-  weigeringen.some(({ code }) => code === 'elders-gewijzigd')
 
 type Inhoud = { weigeringen?: readonly Weigering[] }
 

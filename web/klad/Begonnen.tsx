@@ -6,20 +6,30 @@ const meeste = 3
 
 /** On a first page: the way back to forms that were begun and never sent. Nothing where there are none. */
 export function Begonnen({ bezoek: { kladden } }: { bezoek: Bezoek }) {
-  if (kladden.length === 0) return null
-  const rest = kladden.length - meeste
+  const begonnen = wegenTerug(kladden)
+  if (begonnen.length === 0) return null
+  const rest = begonnen.length - meeste
   return (
     <p className="vb-zacht">
       Je begon hieraan en verstuurde het nog niet:{' '}
-      {kladden.slice(0, meeste).map((klad, plek) => (
-        <span key={klad.id}>
+      {begonnen.slice(0, meeste).map(({ naam, href }, plek) => (
+        <span key={href}>
           {plek > 0 && ', '}
-          <a href={padNaarKlad(klad)}>{naamVan(klad)}</a>
+          <a href={href}>{naam}</a>
         </span>
       ))}
       {rest > 0 && ` en nog ${rest}`}.
     </p>
   )
 }
+
+/** What was begun more than once in one form is told apart there. */
+const wegenTerug = (kladden: readonly Klad[]): { naam: string; href: string }[] =>
+  [...Map.groupBy(kladden, een => `${een.pagina} ${naamVan(een)}`).values()].flatMap(
+    ([klad, ...meer]) =>
+      klad
+        ? [{ naam: naamVan(klad), href: meer.length > 0 ? klad.pagina : padNaarKlad(klad) }]
+        : [],
+  )
 
 const naamVan = ({ velden, titel }: Klad): string => velden['titel']?.[0]?.trim() || titel

@@ -5,7 +5,8 @@ import type { Bezoek } from '../bezoek.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { getypt } from '../formulier/invoer.ts'
-import { nieuw, type Stand } from '../formulier/stand.ts'
+import { isIngehaald, nieuw, type Stand } from '../formulier/stand.ts'
+import { Elders } from '../kandidaat/Elders.tsx'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { Houderformulier, houderVelden } from './Houderformulier.tsx'
@@ -33,7 +34,10 @@ export const bewaarCorrectie: Doe = async (c, ingevuld) => {
     velden: houderVelden,
     doe: invoer => corrigeerHouder(c.var.ctx, { ...invoer, ...versies, persoon, certificaat }),
     klaar: () => `/houders/${persoon}?gedaan=gecorrigeerd`,
-    opnieuw: stand => <Corrigeren bezoek={c.var.bezoek} {...{ houder, stand, versies }} />,
+    opnieuw: stand => {
+      const nu = isIngehaald(stand) ? versiesVan(houder) : versies
+      return <Corrigeren bezoek={c.var.bezoek} {...{ houder, stand }} versies={nu} />
+    },
   })
 }
 
@@ -61,7 +65,10 @@ function Corrigeren({ bezoek, houder, stand, versies }: Props) {
         { naam: houder.naam, href: hier },
       ]}
       intro={
-        <p>Wat er nu staat, blijft bewaard. Een nieuw e-mailadres logt de houder overal uit.</p>
+        <>
+          <p>Wat er nu staat, blijft bewaard. Een nieuw e-mailadres logt de houder overal uit.</p>
+          <Elders velden={houderVelden} vorm={stand} bewaard={getypt(houderVelden, houder)} />
+        </>
       }
       mee={versies}
       actie={hier}
