@@ -8,10 +8,13 @@ export type Versie = { versie: number; opgeslagenOp: Date; woorden: number; begi
 /** A page of the earlier versions, newest first; `aantal` counts what there is in all. */
 export type Versielijst = { versies: readonly Versie[]; aantal: number }
 
-/** Where a text with versions stands: an answer in a dossier ('A4/plannen'), or the CV ('profiel', 'doelgroepen', the id of an entry). */
+/**
+ * Where a text with versions stands: an answer in a dossier ('A4/plannen'), or what a person keeps for every dossier: the CV ('profiel', the id
+ * of an entry) and the long texts of statements (after the id of the statement).
+ */
 export type Versiebron =
   | { soort: 'antwoord'; dossier: string; veld: string }
-  | { soort: 'cv'; persoon: string; veld: string }
+  | { soort: 'eigen'; persoon: string; veld: string }
 
 export type Versievraag = {
   bron: Versiebron
@@ -53,7 +56,7 @@ function gekozen(ctx: Ctx, { bron, elke }: Versievraag) {
 
 const eerdere = (ctx: Ctx, bron: Versiebron) =>
   ctx.db
-    .selectFrom(bron.soort === 'cv' ? vanCv(ctx, bron) : vanAntwoord(ctx, bron))
+    .selectFrom(bron.soort === 'eigen' ? vanPersoon(ctx, bron) : vanAntwoord(ctx, bron))
     .select(['versie', 'tekst', 'opgeslagen_op'])
 
 const vanAntwoord = (ctx: Ctx, { dossier, veld }: Extract<Versiebron, { soort: 'antwoord' }>) =>
@@ -65,9 +68,9 @@ const vanAntwoord = (ctx: Ctx, { dossier, veld }: Extract<Versiebron, { soort: '
     .select(alleenTekst.as('tekst'))
     .as('bron')
 
-const vanCv = (ctx: Ctx, { persoon, veld }: Extract<Versiebron, { soort: 'cv' }>) =>
+const vanPersoon = (ctx: Ctx, { persoon, veld }: Extract<Versiebron, { soort: 'eigen' }>) =>
   zicht(ctx)
-    .cvtekstVersies()
+    .tekstVersies()
     .where('persoon', '=', persoon)
     .where('veld', '=', veld)
     .select(['versie', 'opgeslagen_op'])

@@ -15,7 +15,7 @@ import {
   vergelijk,
 } from '#vragen/volledig/portfolio.ts'
 import { bestandenBij, exportConcepten } from '#vragen/volledig/concepten.ts'
-import { exportCv, leesCvtekstversies } from '#vragen/volledig/cv.ts'
+import { exportCv, leesTekstversies } from '#vragen/volledig/cv.ts'
 import { veiligeNaam } from '#vragen/volledig/paden.ts'
 import { leesVerloop } from '#vragen/volledig/verloop.ts'
 import { formaat, type VolledigAntwoord, type Zipbestand } from '#vragen/volledig/vorm.ts'
@@ -44,7 +44,7 @@ export async function* schrijfVolledig(ctx: Ctx, portfolio: Portfolio): AsyncGen
   const ids = exportIds(portfolio)
   const { activiteiten, ...rest } = portfolioZonderAntwoorden(portfolio, ids)
   const { cv } = await leesCv(ctx, portfolio.rij.persoon)
-  const versies = await leesCvtekstversies(ctx, portfolio.rij.persoon)
+  const versies = await leesTekstversies(ctx, portfolio.rij.persoon)
   const eigen = exportCv(cv, { ids, werkzaam: portfolio.a1.verklaring?.id }, versies)
   const concepten = await leesConcepten(ctx)
   const klaargelegd = exportConcepten(concepten)

@@ -31,7 +31,7 @@ const opDossiers = (ctx: Kijker) => ({
   bewijzen: () => ctx.db.selectFrom('bewijs').where(mag(ctx, dossier.bewijs)),
   cvs: () => ctx.db.selectFrom('cv').where(mag(ctx, cv.cv)),
   cvregels: () => ctx.db.selectFrom('cv_regel').where(mag(ctx, cv.cvregel)),
-  cvtekstVersies: () => ctx.db.selectFrom('cvtekst_versie').where(mag(ctx, cv.cvtekstVersie)),
+  tekstVersies: () => ctx.db.selectFrom('tekst_versie').where(mag(ctx, cv.tekstVersie)),
   mentorschappen: () => ctx.db.selectFrom('mentorschap').where(mag(ctx, dossier.mentorschap)),
   mentoropmerkingen: () =>
     ctx.db.selectFrom('mentoropmerking').where(mag(ctx, dossier.mentoropmerking)),

@@ -43,7 +43,7 @@ export const bewaarCvteksten = actie({
 /** What stands in one of the two texts now stays among its versions. */
 const houdVersie = ({ db }: Ctx, persoon: string, veld: 'profiel' | 'doelgroepen') =>
   db
-    .insertInto('cvtekst_versie')
+    .insertInto('tekst_versie')
     .columns(['persoon', 'veld', 'versie', 'tekst', 'opgeslagen_op'])
     .expression(eb =>
       eb

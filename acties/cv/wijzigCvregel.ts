@@ -33,7 +33,7 @@ export const wijzigCvregel = actie({
 /** The text with this entry as it stands now stays among its versions. */
 const houdVersie = ({ db }: Ctx, id: string) =>
   db
-    .insertInto('cvtekst_versie')
+    .insertInto('tekst_versie')
     .columns(['persoon', 'veld', 'versie', 'tekst', 'opgeslagen_op'])
     .expression(eb =>
       eb

@@ -28,7 +28,7 @@ export async function dunVersiesUit({ db, klok }: Ctx): Promise<void> {
             ) as later where later.versie > weg.versie and later.opgeslagen_op <= indiening.ingediend_op))
   `.execute(db)
   await sql`
-    delete from cvtekst_versie as weg using (${opPlek('cvtekst_versie', 'persoon', grens)}) as eerder
+    delete from tekst_versie as weg using (${opPlek('tekst_versie', 'persoon', grens)}) as eerder
     where weg.persoon = eerder.persoon and weg.veld = eerder.veld and weg.versie = eerder.versie
       and eerder.plek > 1
       and not exists (
@@ -36,6 +36,10 @@ export async function dunVersiesUit({ db, klok }: Ctx): Promise<void> {
           case weg.veld when 'profiel' then cv.profiel when 'doelgroepen' then cv.doelgroepen end)
       and not exists (
         select from cv_regel where cv_regel.id::text = weg.veld and cv_regel.tekst = weg.tekst)
+      and not exists (
+        select from verklaring where verklaring.persoon = weg.persoon
+          and verklaring.id::text = split_part(weg.veld, '/', 1)
+          and verklaring.gegevens ->> split_part(weg.veld, '/', 2) = weg.tekst)
   `.execute(db)
 }
 

@@ -115,6 +115,7 @@ export async function nieuweVerklaring(
       gegevens: JSON.stringify(ingevuld),
       inhoud_hash: zegel(ctx, geladen, ingevuld),
       aangemaakt_op: ctx.klok.now(),
+      bewaard_op: ctx.klok.now(),
     })
     .execute()
   return id

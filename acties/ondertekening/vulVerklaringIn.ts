@@ -85,10 +85,11 @@ async function wijzig(
   const inhoud_hash = zegel(ctx, geladen, nieuw)
   if (inhoud_hash === verklaring.inhoudHash)
     return { verklaring: id, versie: verklaring.versie, vervallen: null }
+  await houdTeksten(ctx, geladen, { verklaring, nieuw })
   const versie = verklaring.versie + 1
   await ctx.db
     .updateTable('verklaring')
-    .set({ gegevens: JSON.stringify(nieuw), inhoud_hash, versie })
+    .set({ gegevens: JSON.stringify(nieuw), inhoud_hash, versie, bewaard_op: ctx.klok.now() })
     .where('id', '=', id)
     .execute()
   const oud = gegevensVan(format, ingevuld, feiten)
@@ -98,5 +99,29 @@ async function wijzig(
     verklaring: id,
     versie,
     vervallen: await laatVervallen(ctx, verval, redenVan(format, velden)),
+  }
+}
+
+/** What stood in a long text stays among its versions. */
+async function houdTeksten(
+  { db }: Ctx,
+  { onderwerp: { format } }: GeladenOnderwerp,
+  { verklaring: { id, ingevuld }, nieuw }: Wijziging,
+): Promise<void> {
+  for (const [naam, { soort }] of Object.entries(format.velden)) {
+    const tekst = ingevuld[naam]
+    if (soort !== 'lang' || typeof tekst !== 'string' || tekst === '' || tekst === nieuw[naam])
+      continue
+    await db
+      .insertInto('tekst_versie')
+      .columns(['persoon', 'veld', 'versie', 'tekst', 'opgeslagen_op'])
+      .expression(eb =>
+        eb
+          .selectFrom('verklaring')
+          .where('id', '=', id)
+          .select(een => ['persoon', een.val(`${id}/${naam}`).as('veld'), 'versie'])
+          .select(een => [een.val(tekst).as('tekst'), 'bewaard_op as opgeslagen_op']),
+      )
+      .execute()
   }
 }

@@ -21,7 +21,7 @@ export async function zetCvversies(
   const nu = ctx.klok.now()
   const eerdere = pakket.volledig.portfolio.cvFormulier.eerdere.filter(een => een.veld === veld)
   const eigen = await ctx.db
-    .selectFrom('cvtekst_versie')
+    .selectFrom('tekst_versie')
     .where('persoon', '=', persoon)
     .where('veld', '=', hier)
     .select('versie')
@@ -35,7 +35,7 @@ export async function zetCvversies(
     tekst: schoneTekst(tekst),
     opgeslagen_op: new Date(Math.min(new Date(bewaardOp).getTime(), nu.getTime())),
   }))
-  await ctx.db.insertInto('cvtekst_versie').values(rijen).execute()
+  await ctx.db.insertInto('tekst_versie').values(rijen).execute()
   const versie = sql<number>`greatest(versie, ${eerdere.length + 1}::int)`
   if (veld === hier)
     await ctx.db.updateTable('cv').set({ versie }).where('persoon', '=', persoon).execute()

@@ -19,6 +19,20 @@ const eerdereVersies = async (page: Page) => {
   await volg(/^Eerdere versies/)(page)
 }
 
+/** An article whose summary was written twice. */
+async function artikel(page: Page): Promise<void> {
+  await volg(/^Permanente educatie/, 'Activiteit toevoegen', /^Artikel geschreven/)(page)
+  await page.getByLabel('Wat was het?').fill('Jobcarving in de zorg')
+  await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
+  await page.getByLabel('Hoeveel woorden telt het?').fill('1600')
+  for (const tekst of ['Over werk snijden.', 'Over jobcarving, en wat het de zorg brengt.']) {
+    await page.getByLabel('Waar gaat het artikel in het kort over?').fill(tekst)
+    await verstuur(page)
+    await page.waitForLoadState()
+  }
+  await volg(/^Eerdere versies van: Waar gaat het artikel/)(page)
+}
+
 /** States of what keeps a text: versions. */
 export const schrijven = {
   'GET /dossiers/:dossier/onderdelen/:onderdeel/versies/:veld': [
@@ -41,6 +55,22 @@ export const schrijven = {
       ...stand('teruggezet', '/', 'Daan Visser'),
       dan: async page => {
         await eerdereVersies(page)
+        await druk(/^Zet terug/)(page)
+        await page.waitForLoadState()
+      },
+    },
+  ],
+  'GET /dossiers/:dossier/pe/:activiteit/versies/:veld': [
+    {
+      ...stand('van een ander', `/dossiers/${geenId}/pe/${geenId}/versies/inhoud`, 'kandidaat'),
+      status: 404,
+    },
+  ],
+  'POST /dossiers/:dossier/pe/:activiteit/versies/:veld': [
+    {
+      ...stand('teruggezet', '/', 'Daan Visser'),
+      dan: async page => {
+        await artikel(page)
         await druk(/^Zet terug/)(page)
         await page.waitForLoadState()
       },

@@ -42,7 +42,7 @@ export type Schema = {
   bewijs: portfolio.BewijsTable
   cv: cv.CvTable
   cv_regel: cv.CvRegelTable
-  cvtekst_versie: cv.CvtekstVersieTable
+  tekst_versie: portfolio.TekstVersieTable
   klad: klad.KladTable
   mentorschap: mentor.MentorschapTable
   mentoropmerking: mentor.MentoropmerkingTable

@@ -4,13 +4,13 @@ import { vergelijk } from '#vragen/volledig/portfolio.ts'
 import type { VolledigCv, VolledigeCvregel } from '#vragen/volledig/vorm.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-/** An earlier version of a text of the CV; by field here, the first one first. */
-export type Cvtekstversie = { veld: string; tekst: string; bewaardOp: string }
+/** An earlier version of a text of the CV or of a statement; by field here, the first one first. */
+export type Tekstversie = { veld: string; tekst: string; bewaardOp: string }
 
-/** Of all its texts; those of entries that were removed too. */
-export async function leesCvtekstversies(ctx: Ctx, persoon: string): Promise<Cvtekstversie[]> {
+/** Of all such texts; those of entries that were removed too. */
+export async function leesTekstversies(ctx: Ctx, persoon: string): Promise<Tekstversie[]> {
   const rijen = await zicht(ctx)
-    .cvtekstVersies()
+    .tekstVersies()
     .where('persoon', '=', persoon)
     .select(['veld', 'tekst', 'opgeslagen_op'])
     .orderBy('veld')
@@ -34,7 +34,7 @@ type Namen = {
 export function exportCv(
   { profiel, doelgroepen, regels }: Cv,
   namen: Namen,
-  versies: readonly Cvtekstversie[],
+  versies: readonly Tekstversie[],
 ): { cvFormulier: VolledigCv; ids: Record<string, string> } {
   // What is alike in everything goes by where it comes from, so that the order never depends on ids.
   const metUit = regels

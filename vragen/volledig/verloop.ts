@@ -8,6 +8,7 @@ import { leesMentoropmerkingen, leesMentorschappen } from '#vragen/mentor.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard } from '#vragen/portfolio/antwoorden.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
+import { leesTekstversies } from '#vragen/volledig/cv.ts'
 import { leesEerdereBestanden } from '#vragen/volledig/eerder.ts'
 import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -20,6 +21,7 @@ export async function leesVerloop(ctx: Ctx, portfolio: Portfolio, concepten: rea
     mentoren: await leesMentorschappen(ctx, dossier),
     mentoropmerkingen: await leesMentoropmerkingen(ctx, dossier),
     verklaard: await leesVerklaard(ctx, portfolio),
+    eerdereVerklaringteksten: await leesEerdereTeksten(ctx, portfolio),
     vervallenHandtekeningen: vervallenIn(portfolio),
     indieningen: await leesIngediend(ctx, dossier),
     bestanden: await leesEerdereBestanden(ctx, portfolio, concepten),
@@ -56,6 +58,15 @@ async function leesVerklaard(ctx: Ctx, { antwoorden }: Portfolio) {
           .execute()
   const opId = new Map(documenten.map(({ id, titel, versie }) => [id, `${titel} (${versie})`]))
   return gevonden.map(een => ({ ...een, document: opId.get(een.document ?? '') ?? null }))
+}
+
+/** What stood before in the long texts of statements: a statement is sealed as a whole, so they are told and not brought back. */
+async function leesEerdereTeksten(ctx: Ctx, { rij }: Portfolio) {
+  const versies = await leesTekstversies(ctx, rij.persoon)
+  return versies.flatMap(({ veld, ...rest }) => {
+    const [verklaring, naam] = veld.split('/')
+    return naam === undefined ? [] : [{ verklaring, veld: naam, ...rest }]
+  })
 }
 
 function vervallenIn({ activiteiten, bijeenkomsten, a1 }: Portfolio) {

@@ -12,8 +12,9 @@ import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Cvinzetblok } from './Cvinzetblok.tsx'
-import { cvpad } from './cvpaden.ts'
+import { a1pad, cvpad } from './cvpaden.ts'
 import { Elders } from './Elders.tsx'
+import { Formatversies } from './Formatversies.tsx'
 import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
 import type { MetCv } from './metCv.ts'
 import { Deelopmerkingen } from './Mentorblok.tsx'
@@ -189,6 +190,7 @@ function Uitleg({ deel, stand }: { deel: Stukkendeel; stand: Stand }) {
           titel="Dit is getekend. Verander je er iets aan, dan geldt de ondertekening niet meer."
         />
       )}
+      <Formatversies verklaring={verklaring} pad={a1pad(stand)} />
     </>
   )
 }

@@ -14,6 +14,7 @@ import type { Stand as Vorm } from '../formulier/stand.ts'
 import { alsGetypt, veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Elders } from './Elders.tsx'
+import { Formatversies } from './Formatversies.tsx'
 import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
 import { Soortregels } from './Soortregels.tsx'
@@ -79,7 +80,12 @@ function groepenVan(props: Props): Formuliergroep[] {
     ? [
         {
           titel: format.titel,
-          uitleg: <Formatuitleg format={format} verklaring={verklaring} />,
+          uitleg: (
+            <>
+              <Formatuitleg format={format} verklaring={verklaring} />
+              <Formatversies verklaring={verklaring} pad={kladpad(props)} />
+            </>
+          ),
           velden: formatvelden(format, verklaring),
         },
       ]

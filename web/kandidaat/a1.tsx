@@ -18,6 +18,7 @@ import { overWerk, verklaringpad } from './verklaringen.ts'
 const gedaan: Readonly<Record<string, string>> = {
   cv: 'Je cv staat als pdf in je dossier.',
   bewaard: 'Bewaard.',
+  teruggezet: 'Teruggezet. Wat er stond, staat bij de eerdere versies.',
   vervallen:
     'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
 }

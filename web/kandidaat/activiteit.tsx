@@ -27,6 +27,7 @@ import { overActiviteit, verklaringpad } from './verklaringen.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   bewaard: 'De activiteit is bewaard.',
+  teruggezet: 'Teruggezet. Wat er stond, staat bij de eerdere versies.',
   kopie: 'Dit is de kopie. Kies de dag en voeg bewijs toe.',
   vervallen:
     'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',

@@ -4,6 +4,7 @@ import { houdCvBij } from '#seed/cv.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder, type Houder } from '#seed/proefdossier.ts'
 import { leesCv } from '#vragen/cv.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -88,7 +89,7 @@ test('dunt ook de versies van het cv uit tot de laatste van elk uur en daarna va
   const moment = (dagen: number) =>
     new Date(Math.floor(proef.basis.klok.now().getTime() / dag) * dag - Math.round(dagen * dag))
   await proef.db
-    .insertInto('cvtekst_versie')
+    .insertInto('tekst_versie')
     .values(
       geleden.map((dagen, plek) => ({
         persoon,
@@ -102,7 +103,7 @@ test('dunt ook de versies van het cv uit tot de laatste van elk uur en daarna va
   const over = async () =>
     (
       await proef.db
-        .selectFrom('cvtekst_versie')
+        .selectFrom('tekst_versie')
         .where('persoon', '=', persoon)
         .select('versie')
         .orderBy('versie')
@@ -122,4 +123,22 @@ test('dunt ook de versies van het cv uit tot de laatste van elk uur en daarna va
     .execute()
   await dunVersiesUit(proef.systeem())
   expect(await over()).toEqual([2, 4, 5, 6])
+})
+
+test('houdt ook de eerdere teksten van de verklaring bij A1 en van een opgave, tot die weer zo staan (U-6)', async () => {
+  const { wie, web } = await schrijver()
+  const a1 = `/dossiers/${wie.dossier}/onderdelen/A1`
+  const bewaar = (klanten: string, basis: number) =>
+    web.stuur(a1, { 'verklaring.klanten': klanten, 'verklaring.basis': String(basis) })
+  await bewaar('Jongeren.', 0)
+  expect((await web.lees(a1)).tekst).not.toContain('/versies/klanten')
+  await bewaar('Jongeren en ouderen.', 1)
+  expect((await web.lees(a1)).tekst).toContain(`href="${a1}/versies/klanten"`)
+  expect((await web.lees(`${a1}/versies/klanten`)).tekst).toMatch(/<ins>.* en ouderen.*<\/ins>/s)
+  const terug = await web.stuur(`${a1}/versies/klanten`, { versie: '1', basis: '2' })
+  expect([terug.status, terug.naar]).toEqual([303, `${a1}?gedaan=teruggezet`])
+  const { verklaring } = (await leesPortfolio(wie.ctx, wie.dossier))?.a1 ?? {}
+  expect(verklaring).toMatchObject({ versie: 3, ingevuld: { klanten: 'Jongeren.' } })
+  expect((await web.lees(`${a1}/versies/klanten?versie=2`)).tekst).toContain('ouderen')
+  expect((await web.lees(`${a1}/versies/functie`)).status).toBe(404)
 })

@@ -23,7 +23,7 @@ export async function inCv(c: C, stand: Stand, naam: string): Promise<Versieplek
         stand,
         plek: { titel: 'Je cv', pad: cvpad(stand) },
         naam,
-        bron: { soort: 'cv', persoon, veld: naam },
+        bron: { soort: 'eigen', persoon, veld: naam },
         bezwaren: [],
         ...gevonden,
       }

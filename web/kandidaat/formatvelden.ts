@@ -78,6 +78,17 @@ export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst
   return { weigeringen, isVervallen: vervallen !== null, isIngevuld }
 }
 
+/** A stored statement as it would be saved, with one text of it replaced. */
+export const gegevensMet = (
+  format: VerklaringFormat,
+  verklaring: Verklaring,
+  { naam, tekst }: { naam: string; tekst: string },
+): Record<string, unknown> =>
+  gegevensUit(formatvelden(format, verklaring), {
+    ...formatAlsGetypt(format, verklaring),
+    [formatveld(naam)]: [tekst],
+  })
+
 const gegevensUit = (velden: Formulier, ingevuld: Ingevuld): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(ruweInvoer(velden, ingevuld)).flatMap(([naam, waarde]) =>

@@ -64,6 +64,8 @@ export const portfolioroutes = {
     activiteiten.bewaarActiviteit,
     bewaarBijlage,
   ),
+  'GET /dossiers/:dossier/pe/:activiteit/versies/:veld': lees('kandidaat', versies),
+  'POST /dossiers/:dossier/pe/:activiteit/versies/:veld': doe('kandidaat', zetVersieTerug),
   'POST /dossiers/:dossier/pe/:activiteit/kopie': doe('kandidaat', activiteiten.kopieer),
   'POST /dossiers/:dossier/pe/:activiteit/verwijdering': doe('kandidaat', activiteiten.verwijder),
   'POST /dossiers/:dossier/pe/:activiteit/herstel': doe('kandidaat', activiteiten.herstel),

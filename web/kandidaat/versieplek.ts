@@ -12,6 +12,8 @@ import { dichtOm } from './dicht.ts'
 import { jarenVan, jaarvelden } from './jaarblikken.ts'
 import { alleVelden, groepenVan, isSchrijfdeel } from './onderdeelvelden.ts'
 import { dossierpad, jaarpad, standUitPad } from './stand.ts'
+import { overWerk, verklaringOver } from './verklaringen.ts'
+import { inVerklaring } from './verklaringversies.ts'
 
 /** One text with versions: where it is written, what is asked there, and how it is saved again. */
 export type Versieplek = {
@@ -22,16 +24,21 @@ export type Versieplek = {
   bron: Versiebron
   nu: { tekst: string; versie: number }
   bezwaren: readonly Weigering[]
-  bewaar: (waarde: string, basis: unknown) => Promise<Resultaat<unknown>>
+  bewaar: (waarde: string, basis: unknown) => Promise<Resultaat<object>>
 }
 
-/** The text in the address, of a part, of a year or of the CV; null when it is not there, not yours, or not a text. */
+/** The text in the address, of a part, of a year, of a statement or of the CV; null when it is not there, not yours, or not a text. */
 export async function versieplekUitPad(c: C): Promise<Versieplek | null> {
   const stand = await standUitPad(c)
   if (!stand) return null
   const naam = c.req.param('veld') ?? ''
-  if (c.req.param('jaar') !== undefined) return inJaar(c, stand, naam)
-  return c.req.param('onderdeel') === undefined ? inCv(c, stand, naam) : inOnderdeel(c, stand, naam)
+  const { jaar, onderdeel, activiteit } = c.req.param()
+  if (jaar !== undefined) return inJaar(c, stand, naam)
+  if (activiteit !== undefined)
+    return inVerklaring(c, { stand, stuk: verklaringOver(stand, activiteit) }, naam)
+  if (onderdeel === undefined) return inCv(c, stand, naam)
+  if (onderdeel === 'A1') return inVerklaring(c, { stand, stuk: overWerk(stand) }, naam)
+  return inOnderdeel(c, stand, naam)
 }
 
 /** An answer in the dossier: 'A4/plannen', 'jaar-2/gedaan'. */

@@ -21,9 +21,14 @@ export const zetVersieTerug: Doe = async (c, ingevuld) => {
   const versie = Number.isSafeInteger(nummer) ? await kies(c, gevonden, nummer) : null
   if (!versie) return toonFout(c, 'niet-gevonden')
   const uitkomst = await gevonden.bewaar(versie.tekst, ingevuld['basis']?.[0])
-  if (uitkomst.ok) return naar(c, `${gevonden.plek.pad}?gedaan=teruggezet`)
-  return pagina(c, gevonden, uitkomst.weigeringen)
+  return uitkomst.ok
+    ? naar(c, `${gevonden.plek.pad}?gedaan=${gedaanMet(uitkomst.waarde)}`)
+    : pagina(c, gevonden, uitkomst.weigeringen)
 }
+
+/** What was signed over the other text is signed no more. */
+const gedaanMet = (waarde: object): string =>
+  'vervallen' in waarde && waarde.vervallen !== null ? 'vervallen' : 'teruggezet'
 
 const kies = (c: C, { bron }: Versieplek, versie: number) => leesVersie(c.var.ctx, bron, versie)
 

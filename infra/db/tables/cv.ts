@@ -24,11 +24,3 @@ export type CvRegelTable = {
   versie: Generated<number>
   verwijderd_op: Date | null
 }
-
-export type CvtekstVersieTable = {
-  persoon: string
-  veld: string
-  versie: number
-  tekst: string
-  opgeslagen_op: Date
-}

@@ -78,6 +78,7 @@ export type VerklaringTable = {
   gegevens: JsonWithDefault
   inhoud_hash: string
   aangemaakt_op: Date
+  bewaard_op: Generated<Date>
   versie: Generated<number>
   verwijderd_op: Date | null
 }
@@ -110,4 +111,13 @@ export type BewijsTable = {
   toegevoegd_op: Date
   verwijderd_op: Date | null
   cv_hash: string | null
+}
+
+/** `veld` says which text: 'profiel' or 'doelgroepen' of the CV, the id of an entry, or a field of a statement after its id. */
+export type TekstVersieTable = {
+  persoon: string
+  veld: string
+  versie: number
+  tekst: string
+  opgeslagen_op: Date
 }
