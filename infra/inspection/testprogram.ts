@@ -9,8 +9,8 @@ const letter =
 
 /** The program of the inspector as one file, as the build makes it; returns its path and how to remove it. */
 export async function buildInspection(): Promise<{ program: string; remove: () => void }> {
-  const folder = join(root, '.cache', `inspection-${process.pid}`)
-  const program = join(folder, 'inspection.js')
+  const folder = join(root, '.cache')
+  const program = join(folder, `inspection-${process.pid}.js`)
   mkdirSync(folder, { recursive: true })
   cpSync(join(root, letter), join(folder, 'letter.woff2'))
   await build({
@@ -23,5 +23,5 @@ export async function buildInspection(): Promise<{ program: string; remove: () =
     format: 'esm',
     packages: 'external',
   })
-  return { program, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  return { program, remove: () => rmSync(program, { force: true }) }
 }
