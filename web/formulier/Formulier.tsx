@@ -21,10 +21,8 @@ export type FormulierProps = {
   invulhulp?: Readonly<Record<string, Invulhulp>>
   /** What goes along unseen. */
   mee?: Readonly<Record<string, string>>
-  /** The address of this form: the server keeps what is typed in it before it is saved. Null where it does not, for a reason in bouw/kladden.test.ts. */
+  /** The address of this form, with its place on that page where it is not the first thing there: the server keeps what is typed in it before it is saved. Null where it does not, for a reason in bouw/kladden.test.ts. */
   klad: string | null
-  /** Where on its page this form stands, when it is not the first thing there. */
-  kladanker?: string
   /** More fields under a heading of their own. */
   groepen?: readonly Formuliergroep[]
   /** Whether the browser reads the long texts along, for what could tell who a client is. */
@@ -42,9 +40,7 @@ export function Formulier(props: FormulierProps) {
   const heeftBestand = Object.values(alle).some(({ soort }) => soort === 'bestand')
   return (
     <>
-      {klad !== null && (
-        <Kladmelding {...{ bezoek, stand }} pagina={klad} velden={alle} anker={vorm.kladanker} />
-      )}
+      {klad !== null && <Kladmelding {...{ bezoek, stand }} pagina={klad} velden={alle} />}
       <form
         className="utrecht-form"
         method="post"

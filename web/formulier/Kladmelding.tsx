@@ -17,12 +17,10 @@ type Props = {
   velden: Formulier
   /** What stands in the form under it. */
   stand: Stand
-  /** Where on its page the form stands. */
-  anker?: string | undefined
 }
 
 /** Above a form: what was typed in it before and never saved, to go on with or to throw away; what was typed beside it, in another window, to compare. */
-export function Kladmelding({ bezoek, pagina, velden, stand, anker }: Props) {
+export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
   if (bezoek.gepost) return null
   const open = kladVan(bezoek, pagina)
   const andere = bezoek.kladden.filter(een => een.pagina === pagina && een !== open)
@@ -50,7 +48,7 @@ export function Kladmelding({ bezoek, pagina, velden, stand, anker }: Props) {
           </p>
           {open && <Ernaast anders={andersIn(velden, { een: een.velden, dan: stand.ingevuld })} />}
           <Knopgroep>
-            <Knoplink soort="gewoon" href={`${padNaarKlad(een)}${anker ? `#${anker}` : ''}`}>
+            <Knoplink soort="gewoon" href={padNaarKlad(een)}>
               {open ? 'Ga daarmee verder' : 'Ga verder'}
               <span className="vb-onzichtbaar">: {begin(een) || een.titel}</span>
             </Knoplink>

@@ -23,4 +23,11 @@ export const kladVan = ({ kladden, klad, gepost }: Bezoek, pagina: string): Klad
 
 /** Where a form is opened with this draft in it. */
 export const padNaarKlad = ({ id: klad, pagina }: Pick<Klad, 'id' | 'pagina'>): string =>
-  `${pagina}${pagina.includes('?') ? '&' : '?'}klad=${klad}`
+  padMet(pagina, `klad=${klad}`)
+
+/** The address of a form with something asked of its page. */
+export function padMet(pagina: string, vraag: string): string {
+  const [pad = '', plek] = pagina.split('#')
+  const teken = pad.includes('?') ? '&' : '?'
+  return `${pad}${pad.endsWith('?') ? '' : teken}${vraag}${plek === undefined ? '' : `#${plek}`}`
+}

@@ -55,8 +55,7 @@ export function Mentorenpagina(props: Props) {
           }}
           bezoek={bezoek}
           actie={`${dossierpad(stand)}/mentoren`}
-          klad={`${dossierpad(stand)}/mentoren`}
-          kladanker="uitnodigen"
+          klad={`${dossierpad(stand)}/mentoren?#uitnodigen`}
           knop="Verstuur de uitnodiging"
           terug={{ tekst: 'Niet uitnodigen', href: '/' }}
         />

@@ -143,8 +143,7 @@ function Kopie({ bezoek, stand, stuk, vorm }: Omit<Props, 'melding'>) {
         stand={vorm}
         bezoek={bezoek}
         actie={`${verklaringpad(stand, over)}/ondertekening`}
-        klad={verklaringpad(stand, over)}
-        kladanker="getekend"
+        klad={`${verklaringpad(stand, over)}?#getekend`}
         knop="Getekende verklaring toevoegen"
       />
     </>

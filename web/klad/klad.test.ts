@@ -78,3 +78,17 @@ test('de stand van twee versies komt terug met wat getypt was, zodat een ander n
   expect(botsing.status).toBe(422)
   expect(botsing.tekst).toContain('Van de telefoon.')
 })
+
+test('wie midden op een bladzijde begon, komt daar terug, met wat er getypt was (U-2)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const mentoren = `/dossiers/${wie.dossier}/mentoren`
+  const pagina = `${mentoren}?#uitnodigen`
+  const id = await typ(wie, { pagina, titel: 'Mentor', velden: { naam: ['Karin Mulder'] } })
+  expect((await web.lees('/')).tekst).toContain(`href="${mentoren}?klad=${id}#uitnodigen"`)
+  expect((await web.lees(`${mentoren}?klad=${id}`)).tekst).toContain('value="Karin Mulder"')
+  const weg = await web.stuur(`/kladden/${id}/verwijdering`, {})
+  expect(weg.naar).toBe(`${mentoren}?weggegooid=${id}#uitnodigen`)
+  const terug = await web.stuur(`/kladden/${id}/herstel`, {})
+  expect(terug.naar).toBe(`${mentoren}?klad=${id}#uitnodigen`)
+})

@@ -4,7 +4,7 @@ import { haalKladTerug } from '#acties/klad/haalKladTerug.ts'
 import { eigenPad, naar } from '../antwoord.ts'
 import { toonTijd } from '../delen/Moment.tsx'
 import { toonFout } from '../fouten.tsx'
-import { padNaarKlad } from '../formulier/kladveld.ts'
+import { padMet, padNaarKlad } from '../formulier/kladveld.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe } from '../route.ts'
 
@@ -29,7 +29,7 @@ export const gooiWeg: Doe = async c => {
   const uitkomst = await gooiKladWeg(c.var.ctx, { id: idUitPad(c, 'klad') })
   if (!uitkomst.ok) return toonFout(c, 'niet-gevonden')
   const { id, pagina } = uitkomst.waarde
-  return naar(c, `${eigenPad(pagina)}${pagina.includes('?') ? '&' : '?'}weggegooid=${id}`)
+  return naar(c, padMet(eigenPad(pagina), `weggegooid=${id}`))
 }
 
 export const haalTerug: Doe = async c => {

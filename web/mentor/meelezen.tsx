@@ -208,8 +208,7 @@ function Ernaast(props: Ernaastprops) {
         invulhulp={{ [metDeel('bij', id)]: { inLijst: true, leeg: 'Het hele onderdeel' } }}
         bezoek={isHier ? bezoek : { ...bezoek, weggegooid: undefined }}
         actie={`/dossiers/${dossier}/meelezen/${id}${nu ? `?bladzijde=${nu}` : ''}`}
-        klad={padNaar(dossier, { onderdeel: id })}
-        kladanker={opmerkinganker(id)}
+        klad={`${padNaar(dossier, { onderdeel: id })}#${opmerkinganker(id)}`}
         knop={`Plaats bij ${id}`}
       />
     </>

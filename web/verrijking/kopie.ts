@@ -137,11 +137,12 @@ function meldBewaard(werk: Werk, { om, andere }: { om: string; andere: string[] 
   const staatHier = (ander: string) =>
     document.querySelector(`form[action^="/kladden/${ander}/"]`) !== null
   if (andere.some(ander => ander === verlaten || !staatHier(ander))) {
-    const adres = `${pagina}${pagina.includes('?') ? '&' : '?'}klad=${id}`
+    const adres = new URL(pagina, location.href)
+    adres.searchParams.set('klad', id)
     const heeftBestanden = [...formulier.querySelectorAll<HTMLInputElement>('[type=file]')].some(
       ({ files }) => files?.length,
     )
-    const link = heeftBestanden ? naastLink('Bekijk allebei', adres) : kaleLink(adres)
+    const link = heeftBestanden ? naastLink('Bekijk allebei', adres.href) : kaleLink(adres.href)
     return werk.meld(
       'let-op',
       `Bewaard om ${om}. Je begon hier ook in een ander venster aan.`,
