@@ -3,8 +3,8 @@ import { bezwarenTegen } from '#domein/dossier/levensloop.ts'
 import { waarschuwingenBijIndienen } from '#domein/dossier/waarschuwingen.ts'
 import { zonderVelden } from '#domein/levensloop.ts'
 import { bereidVoor } from '#vragen/indienen.ts'
-import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
-import { getekendOp } from '#vragen/stand.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
+import { getekendOp, leesStand } from '#vragen/stand.ts'
 import { leesAanvullingsvragen } from '#vragen/zaak.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -13,8 +13,9 @@ import { zicht } from '#vragen/zicht.ts'
  * supplement asks. Null when it is not there or not yours.
  */
 export async function leesVoorbeeld(ctx: Ctx, dossierId: string) {
-  const portfolio = await leesPortfolio(ctx, dossierId)
-  if (!portfolio) return null
+  const stand = await leesStand(ctx, dossierId)
+  if (!stand) return null
+  const { portfolio } = stand
   const voorbereiding = await bereidVoor(ctx, portfolio, {})
   const { zaak, instellingen } = voorbereiding
   const vandaag = ctx.klok.today()

@@ -115,6 +115,10 @@ describe('wie er komt', () => {
   it('gaat zonder sessie naar het inloggen en komt daarna terug', async () => {
     const antwoord = await lees('/rol')
     expect(antwoord.headers.get('location')).toBe('/inloggen?naar=%2Frol')
+    const nieuw = await lees('/toevoegen?klaar=2&x=a%20b')
+    expect(nieuw.headers.get('location')).toBe(
+      '/inloggen?naar=%2Ftoevoegen%3Fklaar%3D2%26x%3Da%2520b',
+    )
   })
 
   it('leest wat er gebeurde als een formulier komt nadat de sessie voorbij is', async () => {

@@ -29,4 +29,7 @@ function beoordeel(wie: Toegang, sessie: Sessie | null, demonstratie: boolean): 
 const vraagInloggen = async (c: C): Promise<Response> =>
   c.req.method === 'POST'
     ? toonUitgelogd(c, await leesAlsnog(c))
-    : naar(c, `/inloggen?naar=${encodeURIComponent(c.req.path)}`)
+    : naar(c, `/inloggen?naar=${encodeURIComponent(gevraagd(c))}`)
+
+/** The address that was asked for, with what stands behind its question mark: which kind, which page, which text to go on with. */
+const gevraagd = (c: C): string => c.req.path + new URL(c.req.url).search

@@ -158,13 +158,9 @@ const foutenInCellen = (rij: Rij): Celfout[] => [
   ...getalkolommen.flatMap(kolom => {
     const cel = rij[kolom]
     const tekst = getalFout(kolom.toLowerCase(), kolom === 'Woorden' || kolom === 'Kandidaten')
-    return cel && getalIn(cel) === undefined ? [{ kolom, tekst }] : []
+    return cel && leesGetal(cel) === undefined ? [{ kolom, tekst }] : []
   }),
 ]
-
-/** '1.600' en '1.600,00' zijn zestienhonderd, '7,5' is zevenenhalf. */
-const getalIn = (cel: string): number | undefined =>
-  leesGetal(/^\d{1,3}(\.\d{3})+(,\d+)?$/.test(cel) ? cel.replaceAll('.', '') : cel)
 
 /** Een spreadsheet laat soms de eeuw weg ('1-3-26', '1-mrt-26') of zet er een tijd achter. */
 const dagIn = (cel: string): Datum | undefined =>
@@ -178,7 +174,7 @@ const dagIn = (cel: string): Datum | undefined =>
   )
 
 function alsOpgave(rij: Rij, soort: ActiviteitSoort): Opgave {
-  const getal = (kolom: Lijstkolom) => getalIn(rij[kolom] ?? '')
+  const getal = (kolom: Lijstkolom) => leesGetal(rij[kolom] ?? '')
   const dag = (kolom: Lijstkolom) => dagIn(rij[kolom] ?? '')
   const uren = getal('Uren')
   return {

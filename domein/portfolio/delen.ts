@@ -11,6 +11,7 @@ import { regelsVanVerklaring, type Ingevuld } from '#domein/ondertekening/verkla
 import type { Afschriftbron, Deel, Verklaringfeit } from '#domein/portfolio/afschrift.ts'
 import { inhoudVan, type Inhoud } from '#domein/portfolio/inhoud.ts'
 import { toonDatum } from '#lib/datum.ts'
+import { oncePer } from '#lib/oncePer.ts'
 
 type MetVorm<V extends Vorm['vorm']> = Extract<Onderdeel, { vorm: V }>
 type Regel = Deel['regels'][number]
@@ -140,19 +141,37 @@ const alsIngevuld = (vraag: string, antwoord: string | undefined): Regel[] =>
 /** Bestanden, ingevulde verklaring en handtekeningen op een plek; op naam, zodat hun volgorde niets uitmaakt. */
 function bijlagen(
   plek: string,
-  { kader, bestanden, verklaringen }: Afschriftbron,
+  bron: Afschriftbron,
 ): Pick<Deel, 'tekst' | 'regels' | 'bestanden' | 'ondertekeningen'> {
-  const verklaring = verklaringen.find(({ bij }) => bij === plek)
-  const format = kader.verklaringen.find(({ id }) => id === verklaring?.format)
+  const { bestanden, verklaringen } = perPlek(bron)
+  const verklaring = verklaringen.get(plek)?.[0]
+  const format = bron.kader.verklaringen.find(({ id }) => id === verklaring?.format)
   return {
     tekst: format?.verklaring ?? '',
     regels: verklaring && format ? eigenRegels(format, verklaring.gegevens) : [],
-    bestanden: bestanden
-      .filter(({ bij }) => bij === plek)
+    bestanden: (bestanden.get(plek) ?? [])
       .map(({ naam, sha256, bytes }) => ({ naam, sha256, bytes }))
       .toSorted((een, ander) => volgorde(een.naam + een.sha256, ander.naam + ander.sha256)),
     ondertekeningen: ondertekeningenVan(verklaring),
   }
+}
+
+/** Bestanden en verklaringen naar de plek waar ze bij horen. */
+const perPlek = oncePer(({ bestanden, verklaringen }: Afschriftbron) => ({
+  bestanden: opPlek(bestanden),
+  verklaringen: opPlek(verklaringen),
+}))
+
+function opPlek<Ding extends { bij: string }>(
+  dingen: readonly Ding[],
+): ReadonlyMap<string, Ding[]> {
+  const gevonden = new Map<string, Ding[]>()
+  for (const ding of dingen) {
+    const daar = gevonden.get(ding.bij)
+    if (daar) daar.push(ding)
+    else gevonden.set(ding.bij, [ding])
+  }
+  return gevonden
 }
 
 const ondertekeningenVan = (verklaring: Verklaringfeit | undefined): Deel['ondertekeningen'] =>

@@ -1,8 +1,13 @@
 import { isDatum, type Datum } from '#lib/datum.ts'
 
-/** Het getal dat iemand typt: '7,5', '7.5' of ' 12 '; niets als er geen getal staat. */
+/** Een punt voor precies drie cijfers scheidt duizendtallen, zoals in '1.600' en '1.600,50'. */
+const metDuizendtallen = /^-?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/
+
+/** Het getal dat iemand typt: '7,5', '7.5', ' 12 ' of '1.600'; niets als er geen getal staat. */
 export function leesGetal(tekst: string): number | undefined {
-  const kaal = tekst.trim().replace(',', '.')
+  const getypt = tekst.trim()
+  const heel = metDuizendtallen.test(getypt) ? getypt.replaceAll('.', '') : getypt
+  const kaal = heel.replace(',', '.')
   return /^-?\d{1,9}(\.\d{1,4})?$/.test(kaal) ? Number(kaal) : undefined
 }
 

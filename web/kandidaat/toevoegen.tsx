@@ -1,7 +1,7 @@
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { leesConcepten, type Concept } from '#vragen/concepten.ts'
 import { leesMijnDossiers } from '#vragen/mijnDossier.ts'
-import { leesPortfolio } from '#vragen/portfolio.ts'
+import { leesStand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { ruweInvoer } from '../formulier/invoer.ts'
@@ -41,10 +41,11 @@ const huidigDossier = async (c: C): Promise<string | undefined> =>
 async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Response> {
   const { ctx, bezoek } = c.var
   const dossierId = await huidigDossier(c)
-  const portfolio = dossierId && (await leesPortfolio(ctx, dossierId))
-  if (!portfolio) return toonFout(c, 'niet-gevonden')
+  const stand = dossierId && (await leesStand(ctx, dossierId))
+  if (!stand) return toonFout(c, 'niet-gevonden')
   const concepten: readonly Concept[] = await leesConcepten(ctx)
   const { klaar, verwijderd } = c.req.query()
+  const { portfolio } = stand
   const kladden = await kladdenOverPe(c, portfolio)
   const props = {
     bezoek,
