@@ -122,11 +122,77 @@ it('neemt vijftigduizend woorden in één keer, met emoji en van rechts naar lin
     .getByText(/^50\.0\d\d woorden/)
     .first()
     .waitFor()
-  await page.reload()
-  const gelezen = await vak(page).inputValue()
+  await naarVraag(page, /: Wat waren voor jou sleutelmomenten/)
+  const gelezen = await vak(page, 0).inputValue()
   expect(gelezen.length).toBe(begin.length + woorden.length + ' en nog wat'.length)
   expect(gelezen.replace(' en nog wat', '')).toBe(begin + woorden)
-  await vak(page).fill('Weer kort.')
+  await vak(page, 0).fill('Weer kort.')
   await bewaard(page)
+  await klaar(page)
+})
+
+/** From how the questions of a long part begin to one of them. */
+async function naarVraag(page: Page, naam: RegExp): Promise<void> {
+  await naarPlan(page)
+  await page.getByRole('link', { name: naam }).first().click()
+  await vak(page, 0).waitFor()
+}
+
+it('houdt van elke vraag op haar eigen bladzijde wat nog niet weg was, los van de andere (U-2)', async () => {
+  const page = await schrijver()
+  await vak(page).fill('lang '.repeat(26_000))
+  await bewaard(page)
+  await page.route('**/onderdelen/**', route =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  for (const [naam, tekst] of ongezien) {
+    await naarVraag(page, naam)
+    await vak(page, 0).fill(tekst)
+    await page
+      .getByText(/staat op dit apparaat/)
+      .first()
+      .waitFor()
+  }
+  await naarPlan(page)
+  const wacht = page.getByText(/^Op dit apparaat staat tekst/)
+  expect(await wacht.getByRole('link').allTextContents()).toEqual([
+    expect.stringMatching(/vraag 5 van 7$/),
+    expect.stringMatching(/vraag 6 van 7$/),
+  ])
+  await page.unroute('**/onderdelen/**')
+  await wacht.getByRole('link').first().click()
+  await page
+    .getByText(/staat weer in het vak/)
+    .first()
+    .waitFor()
+  await bewaard(page)
+  for (const [naam, tekst] of ongezien) {
+    await naarVraag(page, naam)
+    await expect.poll(() => vak(page, 0).inputValue()).toBe(tekst)
+    await expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBeLessThan(2)
+  }
+  await expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBe(0)
+  await klaar(page)
+})
+
+const ongezien = [
+  [/: Wat zijn je plannen/, 'Mijn plan, zonder verbinding.'],
+  [/: Welke stappen/, 'Mijn stappen, zonder verbinding.'],
+] as const
+
+it('bewaart een vraag met de knop naar de volgende, en houdt daar niets van op dit apparaat', async () => {
+  const page = await schrijver()
+  await page.getByRole('link', { name: /: Wat zijn je plannen/ }).click()
+  await vak(page, 0).fill('Met de knop naar de volgende.')
+  await klikDoor(page, page.getByRole('button', { name: 'Bewaren en naar vraag 6' }))
+  await page.getByText('Je tekst is bewaard.').waitFor()
+  await expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBe(0)
+  await klikDoor(page, page.getByRole('button', { name: 'Bewaren en naar vraag 5' }))
+  expect(await vak(page, 0).inputValue()).toBe('Met de knop naar de volgende.')
+  await naarVraag(page, /: Wat waren voor jou sleutelmomenten/)
+  await vak(page, 0).fill('Weer kort.')
+  await klikDoor(page, page.getByRole('button', { name: 'Bewaren', exact: true }))
+  expect(await page.locator('#veld-plannen').inputValue()).toBe('Met de knop naar de volgende.')
+  verwachtGeenKlachten(page)
   await klaar(page)
 })

@@ -62,14 +62,6 @@ const inPe = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
 
 /** States of the pages of: kandidaat. */
 export const kandidaat = {
-  'GET /dossiers/:dossier/onderdelen/:onderdeel': [
-    inPe('reflectieverslag', volg(/^Reflectieverslag/)),
-    inPe('ontwikkelplan', volg(/^Ontwikkelplan/)),
-    inPe('eigen verklaring', volg(/^Verklaring/)),
-    inPe('terugblik', volg(/^Terugblik/)),
-    { ...inPe('terugblik met advies', volg(/^Terugblik/)), als: 'Bas Kuipers' },
-    { ...inPe('vrijgesteld', volg(/^Terugblik/)), als: 'Jeroen Blom' },
-  ],
   'POST /dossiers/:dossier/onderdelen/:onderdeel': [
     inPe('bewaard', async page => {
       await volg(/^Ontwikkelplan/)(page)

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import type { Wie } from '../inloggen.ts'
 import { druk, geenId, stand, verstuur, volg, type Standen } from './stand.ts'
 
 /** The development plan of this kandidaat, its first text saved twice so that there is an earlier version. */
@@ -33,8 +34,43 @@ async function artikel(page: Page): Promise<void> {
   await volg(/^Eerdere versies van: Waar gaat het artikel/)(page)
 }
 
-/** States of what keeps a text: versions. */
+/** A development plan with so much in it that each question has a page of its own. */
+async function langPlan(page: Page): Promise<void> {
+  await volg(/^Ontwikkelplan voor/)(page)
+  const vak = page.locator('textarea:visible').first()
+  if ((await vak.count()) === 0) return
+  await vak.fill('Ik leer het meest van wat werkgevers mij vragen. '.repeat(2600))
+  await verstuur(page)
+}
+
+const schrijf = (
+  naam: string,
+  dan: (page: Page) => Promise<unknown>,
+  als: Wie = 'Daan Visser',
+) => ({
+  ...stand(naam, '/', als),
+  dan,
+})
+
+/** States of the pages to write on, and of what keeps a text: versions. */
 export const schrijven = {
+  'GET /dossiers/:dossier/onderdelen/:onderdeel': [
+    schrijf('reflectieverslag', volg(/^Reflectieverslag/)),
+    schrijf('ontwikkelplan', volg(/^Ontwikkelplan/)),
+    schrijf('eigen verklaring', volg(/^Verklaring/)),
+    schrijf('terugblik', volg(/^Terugblik/)),
+    schrijf('terugblik met advies', volg(/^Terugblik/), 'Bas Kuipers'),
+    schrijf('vrijgesteld', volg(/^Terugblik/), 'Jeroen Blom'),
+    schrijf('te lang voor één bladzijde', langPlan, 'Bas Kuipers'),
+    schrijf(
+      'één vraag van zeven',
+      async page => {
+        await langPlan(page)
+        await volg(/: Welke stappen/)(page)
+      },
+      'Bas Kuipers',
+    ),
+  ],
   'GET /dossiers/:dossier/onderdelen/:onderdeel/versies/:veld': [
     { ...stand('vergeleken', '/', 'Daan Visser'), dan: eerdereVersies },
     {

@@ -5,10 +5,12 @@ import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Profieldelen } from '../delen/afschrift/Profieldelen.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import type { Schrijfdeel } from './onderdeelvelden.ts'
-import { naarPortfolio } from './stand.ts'
+import { dossierpad, naarPortfolio } from './stand.ts'
+import { vraagpad, type Bladstand } from './vraagbladen.ts'
 
 type Props = {
   bezoek: Bezoek
@@ -17,13 +19,22 @@ type Props = {
   velden: Formulier
   ingevuld: Readonly<Record<string, readonly string[]>>
   bezwaren: readonly Weigering[]
+  /** Which question this is, when its part does not fit on one page. */
+  blad: Bladstand | undefined
 }
 
 /** A writing page that cannot be changed now: the same questions with the answers as text, and no button. */
-export function Onderdeeldicht({ bezoek, stand, deel, velden, ingevuld, bezwaren }: Props) {
-  const titel = `${deel.id}. ${deel.titel}`
+export function Onderdeeldicht({ bezoek, stand, deel, velden, ingevuld, ...props }: Props) {
+  const { blad, bezwaren } = props
+  const heel = `${deel.id}. ${deel.titel}`
+  const titel = blad ? `${heel}: vraag ${blad.nummer} van ${blad.van}` : heel
+  const pad = `${dossierpad(stand)}/onderdelen/${deel.id}`
   return (
-    <Pagina bezoek={bezoek} titel={titel} kruimels={[naarPortfolio]}>
+    <Pagina
+      bezoek={bezoek}
+      titel={titel}
+      kruimels={blad ? [naarPortfolio, { naam: heel, href: pad }] : [naarPortfolio]}
+    >
       <h1>{titel}</h1>
       <Dichtmelding stand={stand} bezwaren={bezwaren} />
       {Object.entries(velden)
@@ -41,9 +52,22 @@ export function Onderdeeldicht({ bezoek, stand, deel, velden, ingevuld, bezwaren
             )}
           </div>
         ))}
+      {blad && <Bladlinks blad={blad} pad={pad} />}
     </Pagina>
   )
 }
+
+const Bladlinks = ({ blad, pad }: { blad: Bladstand; pad: string }) => (
+  <Knopgroep>
+    {blad.vorige && <a href={vraagpad(pad, blad.vorige)}>Vorige vraag</a>}
+    {blad.volgende && (
+      <a href={vraagpad(pad, blad.volgende)} rel="next">
+        Volgende vraag
+      </a>
+    )}
+    <a href={pad}>Alle vragen</a>
+  </Knopgroep>
+)
 
 /** Of what was chosen in this list, why it fits. */
 const onderbouwingIn = (

@@ -22,6 +22,7 @@ import { Jaarblikken } from './Jaarblikken.tsx'
 import { Schrijfvelden } from './Schrijfvelden.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { VorigeKeer } from './VorigeKeer.tsx'
+import { vraagpad, type Bladstand } from './vraagbladen.ts'
 
 export type OnderdeelProps = {
   bezoek: Bezoek
@@ -40,25 +41,25 @@ export type OnderdeelProps = {
   opmerkingen: readonly Mentoropmerking[]
   /** What was just done, said once. */
   gedaan?: string | undefined
+  /** Which question this is, when its part does not fit on one page. */
+  blad?: Bladstand | undefined
+  /** The fields that hold something here which is not saved and was not refused. */
+  onbewaard: readonly string[]
 }
 
-/** The writing page of one part: its questions in order, guidance folded, what the assessor looks at beside it. */
+/** The writing page of one part, or of one question of it: guidance folded, what the assessor looks at beside it. */
 export function Onderdeelpagina(props: OnderdeelProps) {
-  const { bezoek, stand, deel, groepen, vorm, basis, documenten, vorig, opmerkingen } = props
+  const { bezoek, stand, deel, groepen, vorm, basis, vorig, opmerkingen } = props
   const isFout = vorm.weigeringen.length > 0
-  const titel = `${deel.id}. ${deel.titel}`
+  const { titel, kruimels, hier } = plekVan(props)
   return (
     <Pagina
       bezoek={bezoek}
       titel={isFout ? `Fout: ${titel}` : titel}
-      kruimels={[naarPortfolio]}
+      kruimels={kruimels}
       naast={
         <>
-          <Deelopmerkingen
-            {...{ bezoek, stand, opmerkingen }}
-            deel={deel.id}
-            terug={schrijfpad(stand, deel)}
-          />
+          <Deelopmerkingen {...{ bezoek, stand, opmerkingen }} deel={deel.id} terug={hier} />
           {vorig !== undefined && <VorigeKeer vorig={vorig} />}
           {vorig !== undefined && <Jaarblikken stand={stand} />}
           <Leidraad deel={deel} />
@@ -67,7 +68,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
     >
       <Foutsamenvatting velden={alleVelden(groepen)} stand={vorm} />
       <h1>{titel}</h1>
-      <p className="vb-intro">{deel.kort}</p>
+      {!props.blad && <p className="vb-intro">{deel.kort}</p>}
       <Mentorlink opmerkingen={opmerkingen} />
       {vorig && (
         <p className="vb-alleen-smal">
@@ -75,38 +76,88 @@ export function Onderdeelpagina(props: OnderdeelProps) {
         </p>
       )}
       {props.gedaan && <Melding soort="klaar" titel={props.gedaan} />}
-      <Opgeslagen stand={stand} deel={deel} />
-      <form
-        className="utrecht-form"
-        method="post"
-        action={schrijfpad(stand, deel)}
-        noValidate
-        data-vanzelf="antwoord"
-        data-geweigerd={isFout || undefined}
-        data-meelezen=""
-      >
-        <input type="hidden" name="token" value={bezoek.token} />
-        {Object.entries(basis).map(([naam, versie]) => (
-          <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
-        ))}
-        <Documenten documenten={documenten} />
-        {groepen.map(groep => (
-          <Groepvelden key={groep.id} groep={groep} {...props} />
-        ))}
-        <Knopgroep>
-          <Knop soort="eerste">Bewaren</Knop>
-          <a href="/">Terug naar je portfolio</a>
-        </Knopgroep>
-      </form>
+      <Opgeslagen {...{ stand, deel }} velden={Object.keys(basis)} />
+      <Schrijfformulier {...props} />
     </Pagina>
   )
 }
 
-/** When this part was saved last. */
-function Opgeslagen({ stand, deel }: { stand: Stand; deel: Onderdeel }) {
-  const momenten = Object.entries(stand.portfolio.antwoorden)
-    .filter(([veld]) => veld.startsWith(`${deel.id}/`))
-    .map(([, { opgeslagenOp }]) => opgeslagenOp)
+/** What this page is called, where it is and what it lies under. */
+function plekVan({ stand, deel, blad }: Pick<OnderdeelProps, 'stand' | 'deel' | 'blad'>) {
+  const titel = `${deel.id}. ${deel.titel}`
+  const pad = schrijfpad(stand, deel)
+  if (!blad) return { titel, kruimels: [naarPortfolio], hier: pad }
+  return {
+    titel: `${titel}: vraag ${blad.nummer} van ${blad.van}`,
+    kruimels: [naarPortfolio, { naam: titel, href: pad }],
+    hier: vraagpad(pad, blad.naam),
+  }
+}
+
+function Schrijfformulier(props: OnderdeelProps) {
+  const { bezoek, stand, deel, groepen, vorm, basis, blad, onbewaard } = props
+  return (
+    <form
+      className="utrecht-form"
+      method="post"
+      action={plekVan(props).hier}
+      noValidate
+      data-vanzelf="antwoord"
+      data-geweigerd={vorm.weigeringen.length > 0 || undefined}
+      data-meelezen=""
+      data-vragen=""
+      data-onbewaard={onbewaard.join(' ') || undefined}
+    >
+      <input type="hidden" name="token" value={bezoek.token} />
+      {Object.entries(basis).map(([naam, versie]) => (
+        <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
+      ))}
+      <Documenten documenten={props.documenten} />
+      {groepen.map(groep => (
+        <Groepvelden key={groep.id} groep={groep} {...props} />
+      ))}
+      <Knopgroep>
+        <Knop soort="eerste">Bewaren</Knop>
+        {blad ? (
+          <Bladknoppen blad={blad} pad={schrijfpad(stand, deel)} />
+        ) : (
+          <a href="/">Terug naar je portfolio</a>
+        )}
+      </Knopgroep>
+    </form>
+  )
+}
+
+/** To another question: what stands here is saved first, also without JavaScript. */
+const Bladknoppen = ({
+  blad: { nummer, volgende, vorige },
+  pad,
+}: {
+  blad: Bladstand
+  pad: string
+}) => (
+  <>
+    {volgende && (
+      <Knop soort="gewoon" naam="naar" waarde={volgende}>
+        Bewaren en naar vraag {nummer + 1}
+      </Knop>
+    )}
+    {vorige && (
+      <Knop soort="gewoon" naam="naar" waarde={vorige}>
+        Bewaren en naar vraag {nummer - 1}
+      </Knop>
+    )}
+    <a href={pad}>Alle vragen</a>
+  </>
+)
+
+type Opgeslagenprops = { stand: Stand; deel: Onderdeel; velden: readonly string[] }
+
+/** When something of these fields was saved last. */
+export function Opgeslagen({ stand, deel, velden }: Opgeslagenprops) {
+  const momenten = velden.flatMap(
+    veld => stand.portfolio.antwoorden[`${deel.id}/${veld}`]?.opgeslagenOp ?? [],
+  )
   const laatste = momenten.toSorted((een, ander) => ander.getTime() - een.getTime())[0]
   return (
     <p className="vb-zacht" role="status" data-opgeslagen="">

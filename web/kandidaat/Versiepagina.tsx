@@ -22,6 +22,7 @@ type Props = {
   stand: Stand
   /** The page where this text is written. */
   plek: { titel: string; pad: string }
+  veldpad: string
   naam: string
   label: string
   nu: { tekst: string; versie: number }
@@ -37,7 +38,7 @@ type Props = {
 
 /** What a text was before: one version beside the present one, and all of them to choose from. */
 export function Versiepagina(props: Props) {
-  const { bezoek, stand, plek, label, versie, bezwaren, weigeringen } = props
+  const { bezoek, stand, plek, veldpad, label, versie, bezwaren, weigeringen } = props
   return (
     <Pagina
       bezoek={bezoek}
@@ -62,7 +63,7 @@ export function Versiepagina(props: Props) {
         </LeegBeeld>
       )}
       <p>
-        <a href={plek.pad}>Terug naar het schrijven</a>
+        <a href={veldpad}>Terug naar het schrijven</a>
       </p>
     </Pagina>
   )

@@ -1,3 +1,4 @@
+import { begin } from '#lib/begin.ts'
 import type { VorigDossier } from '#vragen/vorigDossier.ts'
 import { Profieldelen } from '../delen/afschrift/Profieldelen.tsx'
 import { Moment } from '../delen/Moment.tsx'
@@ -29,7 +30,14 @@ export function VorigeKeer({ vorig }: { vorig: VorigDossier | null }) {
       {vorig.plan.map(({ vraag, antwoord, beroepsprofiel, onderbouwing }) => (
         <div key={vraag} className="vb-afschrift__deel">
           <h3>{vraag}</h3>
-          <p className="vb-regels">{antwoord}</p>
+          <p className="vb-regels">{begin(antwoord, langste)}</p>
+          {antwoord.length > langste && (
+            <p>
+              <a href="/ontwikkeling">
+                Lees verder bij je ontwikkeling<span className="vb-onzichtbaar">: {vraag}</span>
+              </a>
+            </p>
+          )}
           {beroepsprofiel.length > 0 && (
             <>
               <p className="vb-zacht vb-klein">Uit het beroepsprofiel:</p>
@@ -41,3 +49,6 @@ export function VorigeKeer({ vorig }: { vorig: VorigDossier | null }) {
     </section>
   )
 }
+
+/** Signs of an answer that stand beside the page that looks back on it. */
+const langste = 4000

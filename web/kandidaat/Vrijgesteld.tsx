@@ -1,3 +1,4 @@
+import { begin } from '#lib/begin.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bron } from '../delen/Bron.tsx'
@@ -5,7 +6,8 @@ import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
-import { naarPortfolio } from './stand.ts'
+import { dossierpad, naarPortfolio } from './stand.ts'
+import { vraagpad } from './vraagbladen.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
 
 type Props = {
@@ -14,10 +16,12 @@ type Props = {
   deel: Schrijfdeel
   groepen: readonly Groep[]
   bewaard: Ingevuld
+  /** When there is too much for one page: how each text begins, and where it can be read. */
+  isBegin: boolean
 }
 
 /** A part that this holder need not do: why, and nothing is asked. What was written before stays readable. */
-export function Vrijgesteld({ bezoek, stand, deel, groepen, bewaard }: Props) {
+export function Vrijgesteld({ bezoek, stand, deel, groepen, bewaard, isBegin }: Props) {
   const titel = `${deel.id}. ${deel.titel}`
   const geschreven = Object.entries(alleVelden(groepen)).flatMap(([naam, { label }]) => {
     const tekst = (bewaard[naam] ?? []).join(', ')
@@ -38,7 +42,14 @@ export function Vrijgesteld({ bezoek, stand, deel, groepen, bewaard }: Props) {
           {geschreven.map(({ naam, label, tekst }) => (
             <div key={naam}>
               <h2>{label}</h2>
-              <p className="vb-regels">{tekst}</p>
+              <p className="vb-regels">{isBegin ? begin(tekst, langste) : tekst}</p>
+              {isBegin && (
+                <p>
+                  <a href={vraagpad(`${dossierpad(stand)}/onderdelen/${deel.id}`, naam)}>
+                    Lees verder<span className="vb-onzichtbaar">: {label}</span>
+                  </a>
+                </p>
+              )}
             </div>
           ))}
         </Uitklap>
@@ -49,3 +60,6 @@ export function Vrijgesteld({ bezoek, stand, deel, groepen, bewaard }: Props) {
     </Pagina>
   )
 }
+
+/** Signs of a text that is read whole elsewhere. */
+const langste = 240

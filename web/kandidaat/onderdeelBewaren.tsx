@@ -9,6 +9,7 @@ import type { C } from '../omgeving.ts'
 import type { Doe } from '../route.ts'
 import { bewaardAlsJson } from './bewaardAlsJson.ts'
 import { alleVelden } from './onderdeelvelden.ts'
+import { bladMet, metVraag, vraagpad } from './vraagbladen.ts'
 import { toonSchrijfpagina, vindSchrijfdeel, type Gevonden } from './schrijfdeel.tsx'
 
 /** Saves what was written, half or whole; who was overtaken elsewhere sees both texts and chooses. */
@@ -24,13 +25,24 @@ async function bewaarAlles(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promis
   const dossierId = stand.portfolio.rij.id
   const basis = basisUit(gevonden, ingevuld)
   const antwoorden = teBewaren(gevonden, ingevuld)
-  const hier = `/dossiers/${dossierId}/onderdelen/${deel.id}?gedaan=bewaard`
+  const hier = verder(c, gevonden, ingevuld)
   if (antwoorden.length === 0) return naar(c, hier)
   const uitkomst = await bewaarAntwoorden(c.var.ctx, { dossierId, onderdeel: deel.id, antwoorden })
   if (isJsonGevraagd(c)) return bewaardAlsJson(c, uitkomst)
   if (uitkomst.ok) return naar(c, hier)
   return botst(c, gevonden, { ingevuld, basis, weigeringen: uitkomst.weigeringen })
 }
+
+/** The question that was asked for, else the same page again. */
+function verder(c: C, { stand, deel, bladen }: Gevonden, ingevuld: Ingevuld): string {
+  const pad = `/dossiers/${stand.portfolio.rij.id}/onderdelen/${deel.id}`
+  const blad = bladMet(bladen, ingevuld['naar']?.[0] ?? c.req.query('vraag'))
+  return metVraag(blad ? vraagpad(pad, blad.naam) : pad, 'gedaan=bewaard')
+}
+
+/** The questions of this form. */
+const bladenIn = ({ bladen }: Gevonden, basis: Readonly<Record<string, number>>) =>
+  bladen.filter(({ velden }) => velden.some(naam => naam in basis))
 
 /** The text of elsewhere instead of mine: first mine is saved and then the other again, so that both stay among the versions. */
 async function kiesAnder(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {
@@ -44,7 +56,8 @@ async function kiesAnder(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<
   const weer = await bewaarEen(c, gevonden, { naam, waarden: ander, basis: na })
   if (!weer.ok) return botst(c, gevonden, { ingevuld, basis: na, ...weer })
   const vorm = nieuw({ ...ingevuld, [naam]: ander })
-  return toonSchrijfpagina(c, gevonden, { vorm, basis: { ...na, [naam]: weer.waarde } })
+  const bladen = bladenIn(gevonden, basis)
+  return toonSchrijfpagina(c, gevonden, { vorm, bladen, basis: { ...na, [naam]: weer.waarde } })
 }
 
 type Een = { naam: string; waarden: readonly string[]; basis: Readonly<Record<string, number>> }
@@ -71,7 +84,8 @@ function zetSamen(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Respons
   const naam = ingevuld['voegSamen']?.[0] ?? ''
   const teksten = [gevonden.bewaard.ingevuld[naam]?.[0] ?? '', ingevuld[naam]?.[0] ?? '']
   const vorm = nieuw({ ...ingevuld, [naam]: [teksten.join('\n\n').trim()] })
-  return toonSchrijfpagina(c, gevonden, { vorm, basis: basisUit(gevonden, ingevuld) })
+  const basis = basisUit(gevonden, ingevuld)
+  return toonSchrijfpagina(c, gevonden, { vorm, bladen: bladenIn(gevonden, basis), basis })
 }
 
 /** What to do with a text that was overtaken, by the button that was pressed. */
@@ -122,6 +136,7 @@ function botst(c: C, gevonden: Gevonden, { ingevuld, basis, weigeringen }: Pogin
   const nieuweBasis = botsingen.map(({ veld = '', ander }: Botsing) => [veld, ander.versie])
   return toonSchrijfpagina(c, gevonden, {
     vorm: { ingevuld, weigeringen },
+    bladen: bladenIn(gevonden, basis),
     basis: { ...basis, ...Object.fromEntries(nieuweBasis) },
     anders: Object.fromEntries(botsingen.map(({ veld = '', ander }) => [veld, ander])),
     status: 422,

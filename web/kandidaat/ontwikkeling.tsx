@@ -1,3 +1,4 @@
+import { begin } from '#lib/begin.ts'
 import { toonDatum } from '#lib/datum.ts'
 import { leesOntwikkeling, type Ontwikkeldeel, type Ontwikkeling } from '#vragen/ontwikkeling.ts'
 import { toon } from '../antwoord.ts'
@@ -74,14 +75,11 @@ const Deelblok = ({ deel: { titel, antwoorden } }: { deel: Ontwikkeldeel }) => (
     {antwoorden.map(({ vraag, tekst }) => (
       <div key={vraag} className="vb-stroom">
         <p className="vb-sterk">{vraag}</p>
-        <p className="vb-regels">{begin(tekst)}</p>
+        <p className="vb-regels">{begin(tekst, langste)}</p>
       </div>
     ))}
   </Uitklap>
 )
 
-const langste = 1500
-
 /** A long answer is read whole in the filing; here it begins. */
-const begin = (tekst: string): string =>
-  tekst.length <= langste ? tekst : `${tekst.slice(0, tekst.lastIndexOf(' ', langste))} …`
+const langste = 1500

@@ -1,13 +1,28 @@
-import { leesBeroepsprofiel, leesDocumenten, type Profielonderdeel } from '#vragen/documenten.ts'
+import type { Formulier } from '#toetsingskader/typen.ts'
+import {
+  leesBeroepsprofiel,
+  leesDocumenten,
+  type Document,
+  type Profielonderdeel,
+} from '#vragen/documenten.ts'
 import { leesMentoropmerkingen } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { leesVorigDossier, type VorigDossier } from '#vragen/vorigDossier.ts'
 import { toon } from '../antwoord.ts'
-import type { Stand as Vorm } from '../formulier/stand.ts'
+import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { Onderdeelpagina, type OnderdeelProps } from './Onderdeelpagina.tsx'
 import * as velden from './onderdeelvelden.ts'
 import { standUitPad } from './stand.ts'
+import {
+  bladMet,
+  bladstand,
+  groepenOp,
+  pastOpEen,
+  vraagbladenVan,
+  type Bladstand,
+  type Vraagblad,
+} from './vraagbladen.ts'
 
 /** The part in the address with its fields, and what is saved of them. */
 export type Gevonden = {
@@ -15,6 +30,7 @@ export type Gevonden = {
   deel: velden.Schrijfdeel
   profiel: readonly Profielonderdeel[]
   groepen: readonly velden.Groep[]
+  bladen: readonly Vraagblad[]
   bewaard: ReturnType<typeof velden.bewaardIn>
 }
 
@@ -26,7 +42,13 @@ export async function vindSchrijfdeel(c: C): Promise<Gevonden | null> {
   const profiel = await profielVoor(c, stand, deel)
   const groepen = velden.groepenVan(deel, { portfolio: stand.portfolio, profiel })
   const bewaard = velden.bewaardIn(deel, stand.portfolio, velden.alleVelden(groepen))
-  return { stand, deel, profiel, groepen, bewaard }
+  return { stand, deel, profiel, groepen, bladen: vraagbladenVan(groepen), bewaard }
+}
+
+/** The question in the address of a part that does not fit on one page; undefined when it does, null for how its questions begin. */
+export function bladUitPad(c: C, { bladen, bewaard }: Gevonden): Vraagblad | null | undefined {
+  if (pastOpEen(bewaard.ingevuld)) return undefined
+  return bladMet(bladen, c.req.query('vraag')) ?? null
 }
 
 /** What its questions let choose from the beroepsprofiel. */
@@ -36,6 +58,8 @@ async function profielVoor(c: C, { portfolio }: Stand, deel: velden.Schrijfdeel)
 }
 
 type Inhoud = {
+  /** The questions on this page; those of a form that was sent stay together. */
+  bladen: readonly Vraagblad[]
   vorm: Vorm
   basis: Readonly<Record<string, number>>
   anders?: OnderdeelProps['anders']
@@ -49,14 +73,12 @@ export async function toonSchrijfpagina(
   gevonden: Gevonden,
   inhoud: Inhoud,
 ): Promise<Response> {
-  const { stand, deel, profiel, groepen } = gevonden
+  const { stand, deel, profiel, bewaard } = gevonden
   const { ctx, bezoek } = c.var
-  const { keurmerk } = stand.portfolio.rij
+  const { vorm, bladen, anders = {}, status = 200, gedaan } = inhoud
+  const groepen = groepenOp(gevonden.groepen, bladen)
   const formulier = velden.alleVelden(groepen)
-  const documenten = deel.vorm === 'verklaring' ? await leesDocumenten(ctx, keurmerk) : []
-  const genoemd =
-    deel.vorm === 'verklaring' ? deel.verklaringen.map(({ document }) => document) : []
-  const { vorm, basis, anders = {}, status = 200, gedaan } = inhoud
+  const basis = alleen(inhoud.basis, Object.keys(formulier))
   const opmerkingen = (await leesMentoropmerkingen(ctx, stand.portfolio.rij.id)).filter(
     ({ onderdeel }) => onderdeel === deel.id,
   )
@@ -65,13 +87,38 @@ export async function toonSchrijfpagina(
     c,
     <Onderdeelpagina
       {...{ bezoek, stand, deel, groepen, basis, anders, vorig, gedaan, opmerkingen }}
+      blad={standVan(gevonden, bladen)}
+      onbewaard={status === 200 ? verschillend(formulier, vorm.ingevuld, bewaard.ingevuld) : []}
       vorm={metAdvies(vorm, vorig, basis)}
       invulhulp={velden.invulhulpVan(formulier, profiel, vorm.ingevuld)}
-      documenten={documenten.filter(({ soort }) => genoemd.includes(soort))}
+      documenten={await documentenBij(c, gevonden)}
     />,
     status,
   )
 }
+
+/** The texts that the declarations of this part speak of. */
+async function documentenBij(c: C, { stand, deel }: Gevonden): Promise<readonly Document[]> {
+  if (deel.vorm !== 'verklaring') return []
+  const genoemd = new Set(deel.verklaringen.map(({ document }) => document))
+  const documenten = await leesDocumenten(c.var.ctx, stand.portfolio.rij.keurmerk)
+  return documenten.filter(({ soort }) => genoemd.has(soort))
+}
+
+/** Which question stands alone on this page; undefined when there are more. */
+function standVan({ bladen }: Gevonden, hier: readonly Vraagblad[]): Bladstand | undefined {
+  const [eerste] = hier
+  return eerste && hier.length === 1 && bladen.length > 1 ? bladstand(bladen, eerste) : undefined
+}
+
+const alleen = <T,>(alle: Readonly<Record<string, T>>, namen: readonly string[]) =>
+  Object.fromEntries(Object.entries(alle).filter(([naam]) => namen.includes(naam)))
+
+/** The fields in which something stands that is not what is saved. */
+const verschillend = (formulier: Formulier, hier: Ingevuld, daar: Ingevuld): string[] =>
+  Object.keys(formulier).filter(
+    naam => JSON.stringify(hier[naam] ?? []) !== JSON.stringify(daar[naam] ?? []),
+  )
 
 const adviesveld = 'ontwikkeladvies'
 

@@ -37,7 +37,7 @@ it('laat elke eerdere versie zien, met wat er anders is, en zet haar in twee kli
   expect(bladzijde).toMatch(/<del>.*rekenen<.*<\/del>.*<ins>.*schrijven<.*<\/ins>/s)
   expect(bladzijde).not.toContain('<b>')
   const terug = await web.stuur(`${a4}/versies/plannen`, { versie: '1', basis: '2' })
-  expect([terug.status, terug.naar]).toEqual([303, `${a4}?gedaan=teruggezet`])
+  expect([terug.status, terug.naar]).toEqual([303, `${a4}?vraag=plannen&gedaan=teruggezet`])
   expect(await nu()).toMatchObject({ waarde: 'Ik wil <b>leren</b> rekenen.', versie: 3 })
   expect((await web.lees(`${a4}/versies/plannen?versie=2`)).tekst).toContain('schrijven')
 })

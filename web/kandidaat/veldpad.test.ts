@@ -32,8 +32,11 @@ it('leidt bij A1 naar het veld zelf: het cv, de eerste lege vraag, of de onderte
 })
 
 it('leidt elders naar de vraag, of naar de bladzijde van het onderdeel', () => {
-  expect(naar({}, tekort('antwoord-ontbreekt', 'A4', 'A4/plannen'))).toBe(
-    '/dossiers/d/onderdelen/A4#veld-A4/plannen',
+  expect(naar({}, tekort('antwoord-ontbreekt', 'A4', 'plannen'))).toBe(
+    '/dossiers/d/onderdelen/A4?vraag=plannen#veld-plannen',
+  )
+  expect(naar({}, tekort('niet-verklaard', 'C', 'gedragscodeGelezen'))).toBe(
+    '/dossiers/d/onderdelen/C#veld-gedragscodeGelezen',
   )
   expect(naar({}, tekort('te-weinig', 'B'))).toBe('/dossiers/d/pe')
   expect(naar({}, tekort('iets', 'inleiding'))).toBeNull()

@@ -4,6 +4,7 @@ import type { Kader, Onderdeel, VerklaringFormat } from '#toetsingskader/typen.t
 import { veldId } from '../formulier/stand.ts'
 import { formatveld } from './formatvelden.ts'
 import { padNaar } from './paden.ts'
+import { vraagpad } from './vraagbladen.ts'
 
 type Waarin = {
   rij: { id: string }
@@ -21,7 +22,8 @@ export function padNaarTekort(
   const pad = padNaar(rij.id, deel.id)
   if (deel.vorm === 'stukken') return `${pad}#${plekInA1(code, a1)}`
   const plek = veld ?? plekZonderVeld(code, deel)
-  return plek === undefined ? pad : `${pad}#${veldId(plek)}`
+  if (plek === undefined) return pad
+  return `${deel.vorm === 'vragen' ? vraagpad(pad, plek) : pad}#${veldId(plek)}`
 }
 
 /** In A1: the upload, the first question of the statement that is still empty, or the place where is signed. */

@@ -14,11 +14,14 @@ import { alleVelden, groepenVan, isSchrijfdeel } from './onderdeelvelden.ts'
 import { dossierpad, jaarpad, standUitPad } from './stand.ts'
 import { overWerk, verklaringOver } from './verklaringen.ts'
 import { inVerklaring } from './verklaringversies.ts'
+import { vraagpad } from './vraagbladen.ts'
 
 /** One text with versions: where it is written, what is asked there, and how it is saved again. */
 export type Versieplek = {
   stand: Stand
   plek: { titel: string; pad: string }
+  /** Where just this text is written, when that is not all of that page. */
+  veldpad?: string
   naam: string
   label: string
   bron: Versiebron
@@ -59,6 +62,7 @@ function inOnderdeel(c: C, stand: Stand, naam: string): Versieplek | null {
       titel: `${deel.id}. ${deel.titel}`,
       pad: `${dossierpad(stand)}/onderdelen/${deel.id}`,
     },
+    veldpad: vraagpad(`${dossierpad(stand)}/onderdelen/${deel.id}`, naam),
     naam,
     label: veld.label,
     ...antwoordplek(stand, `${deel.id}/${naam}`),

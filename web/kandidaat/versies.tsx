@@ -5,6 +5,7 @@ import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { perPagina, Versiepagina } from './Versiepagina.tsx'
+import { metVraag } from './vraagbladen.ts'
 import { versieplekUitPad, type Versieplek } from './versieplek.ts'
 
 /** The earlier versions of one text: compare, and put one back. */
@@ -21,9 +22,9 @@ export const zetVersieTerug: Doe = async (c, ingevuld) => {
   const versie = Number.isSafeInteger(nummer) ? await kies(c, gevonden, nummer) : null
   if (!versie) return toonFout(c, 'niet-gevonden')
   const uitkomst = await gevonden.bewaar(versie.tekst, ingevuld['basis']?.[0])
-  return uitkomst.ok
-    ? naar(c, `${gevonden.plek.pad}?gedaan=${gedaanMet(uitkomst.waarde)}`)
-    : pagina(c, gevonden, uitkomst.weigeringen)
+  if (!uitkomst.ok) return pagina(c, gevonden, uitkomst.weigeringen)
+  const { plek, veldpad = plek.pad } = gevonden
+  return naar(c, metVraag(veldpad, `gedaan=${gedaanMet(uitkomst.waarde)}`))
 }
 
 /** What was signed over the other text is signed no more. */
@@ -33,7 +34,7 @@ const gedaanMet = (waarde: object): string =>
 const kies = (c: C, { bron }: Versieplek, versie: number) => leesVersie(c.var.ctx, bron, versie)
 
 async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigering[]) {
-  const { stand, bron, plek, naam, label, nu, bezwaren } = gevonden
+  const { stand, bron, plek, veldpad = plek.pad, naam, label, nu, bezwaren } = gevonden
   const { elke, blad, nummer } = vraagUit(c)
   const lijst = await leesVersies(c.var.ctx, {
     bron,
@@ -47,7 +48,7 @@ async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigerin
   return toon(
     c,
     <Versiepagina
-      {...{ stand, plek, naam, label, nu, bezwaren, ...lijst, versie, elke, weigeringen }}
+      {...{ stand, plek, veldpad, naam, label, nu, bezwaren, ...lijst, versie, elke, weigeringen }}
       pagina={blad}
       bezoek={c.var.bezoek}
     />,

@@ -1,3 +1,4 @@
+import { meldGestuurd } from './gestuurd.ts'
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
 import { standaardVan, waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
@@ -7,6 +8,8 @@ export type Schrijven = {
   formulier: HTMLFormElement
   meld: ReturnType<typeof maakMelder>
   bekend: Map<string, string[]>
+  /** The fields of which this page put something in this browser. */
+  hierGezet: Set<string>
   botsend: Set<string>
   /** This page and its save number: what comes late from it is never taken for the work of somebody else. */
   schrijver: string
@@ -19,20 +22,26 @@ export type Schrijven = {
   hier: number
 }
 
-export const padVan = ({ formulier }: Schrijven): string => new URL(formulier.action).pathname
+const padVan = (formulier: HTMLFormElement): string => new URL(formulier.action).pathname
+
+/** Where the text of one field waits here: the same on a page with all questions of a part and on that of its own question. */
+const plekVan = (formulier: HTMLFormElement, naam: string): string => `${padVan(formulier)} ${naam}`
+
+export const plekkenVan = (formulier: HTMLFormElement): string[] =>
+  namenVan(formulier).map(naam => plekVan(formulier, naam))
 
 /** The fields that save themselves: those with a version. */
-export const namenVan = ({ formulier }: Schrijven): string[] =>
+export const namenVan = (formulier: HTMLFormElement): string[] =>
   [...formulier.elements]
     .map(element => element.getAttribute('name') ?? '')
     .filter(naam => naam.startsWith('basis:'))
     .map(naam => naam.slice('basis:'.length))
 
 /** The fields that the server does not have as they stand here. */
-export function vuilVan(werk: Schrijven): string[] {
-  const inhoud = new FormData(werk.formulier)
-  return namenVan(werk).filter(
-    naam => !zelfde(waardenIn(inhoud, naam), werk.bekend.get(naam) ?? []),
+export function vuilVan({ formulier, bekend }: Schrijven): string[] {
+  const inhoud = new FormData(formulier)
+  return namenVan(formulier).filter(
+    naam => !zelfde(waardenIn(inhoud, naam), bekend.get(naam) ?? []),
   )
 }
 
@@ -42,56 +51,85 @@ export function zetBeurt({ formulier, schrijver, beurt }: Schrijven): void {
   zetVerborgen(formulier, 'beurt', String(beurt + 1))
 }
 
-/** Keeps what the server does not have in this browser; false when that is impossible. */
+/** Keeps what the server does not have in this browser, each field in its own place; false when that is impossible. */
 export async function zetHier(werk: Schrijven): Promise<boolean> {
-  const namen = vuilVan(werk)
-  return namen.length === 0 || bewaarHier(padVan(werk), stukVan(werk, namen))
+  const { formulier, hierGezet } = werk
+  const vuil = vuilVan(werk)
+  // Typed, and taken back before it was sent.
+  const schoon = [...hierGezet].filter(naam => !vuil.includes(naam))
+  for (const naam of schoon) hierGezet.delete(naam)
+  for (const naam of vuil) hierGezet.add(naam)
+  const bewaard = vuil.map(naam => bewaarHier(plekVan(formulier, naam), stukVan(werk, naam)))
+  await wisVelden(formulier, schoon)
+  return (await Promise.all(bewaard)).every(isHier => isHier)
 }
 
-function stukVan({ formulier, schrijver, beurt }: Schrijven, namen: string[]): Stuk {
-  const basis = (naam: string) => Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
+/** The button takes the form along: what is typed from here on is another text. */
+export function laatGaan(werk: Schrijven): void {
+  const { formulier, schrijver, beurt } = werk
+  const vuil = vuilVan(werk)
+  void zetHier(werk)
+  meldGestuurd({ schrijver, beurt, plekken: vuil.map(naam => plekVan(formulier, naam)) })
+  for (const naam of vuil) werk.bekend.set(naam, waardenVan(formulier, naam))
+  werk.hierGezet.clear()
+  werk.beurt += 1
+}
+
+function stukVan({ formulier, schrijver, beurt }: Schrijven, naam: string): Stuk {
+  const basis = Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
   return {
     ...vanHier(),
-    velden: Object.fromEntries(namen.map(naam => [naam, waardenVan(formulier, naam)])),
-    versie: {
-      basis: Object.fromEntries(namen.map(naam => [naam, basis(naam)])),
-      schrijver,
-      beurt,
-    },
+    ...(formulier.hasAttribute('data-vragen') && {
+      pagina: `${padVan(formulier)}?vraag=${encodeURIComponent(naam)}`,
+    }),
+    velden: { [naam]: waardenVan(formulier, naam) },
+    versie: { basis: { [naam]: basis }, schrijver, beurt },
   }
 }
 
+/** These fields need not wait here any more. */
+export const wisVelden = (formulier: HTMLFormElement, namen: readonly string[]) =>
+  Promise.all(namen.map(naam => wisHier(plekVan(formulier, naam))))
+
 type Velden = Record<string, string[]>
+type Gewacht = { naam: string; waarden: string[]; versie: NonNullable<Stuk['versie']> }
 
 /** Puts back what stayed behind here when the browser ended, but not where somebody typed since; by field what was put back and what was not. */
 export async function haalTerug(werk: Schrijven): Promise<{ terug: Velden; anders: Velden }> {
-  const { formulier, bekend } = werk
-  const stuk = await leesHier(padVan(werk))
-  if (!stuk?.versie) return { terug: {}, anders: {} }
-  const { basis, schrijver, beurt } = stuk.versie
-  const anders = Object.entries(stuk.velden).filter(
-    ([naam, waarden]) => bekend.has(naam) && !zelfde(waarden, waardenVan(formulier, naam)),
-  )
-  if (anders.length === 0) {
-    // What was refused stands in the form again, and nowhere else.
-    if (!formulier.hasAttribute('data-geweigerd')) await wisHier(padVan(werk))
-    return { terug: {}, anders: {} }
-  }
-  const getypt = new Set(
-    Object.keys(stuk.velden).filter(
-      naam => !zelfde(waardenVan(formulier, naam), standaardVan(formulier, naam)),
-    ),
-  )
-  const terug = anders.filter(([naam]) => !getypt.has(naam))
+  const { formulier } = werk
+  const gewacht = await leesWachtend(formulier)
+  const isZelfde = ({ naam, waarden }: Gewacht) => zelfde(waarden, waardenVan(formulier, naam))
+  const isGetypt = ({ naam }: Gewacht) =>
+    !zelfde(waardenVan(formulier, naam), standaardVan(formulier, naam))
+  const anders = gewacht.filter(een => !isZelfde(een))
+  const terug = anders.filter(een => !isGetypt(een))
+  const blijft = anders.filter(isGetypt)
+  // What was refused stands in the form again, and nowhere else; what was typed again is not sent yet.
+  if (!formulier.hasAttribute('data-geweigerd'))
+    await wisVelden(
+      formulier,
+      gewacht.filter(een => isZelfde(een) && !isGetypt(een)).map(({ naam }) => naam),
+    )
+  for (const een of terug) zetTerug(werk, een)
+  zetBeurt(werk)
+  return { terug: perVeld(terug), anders: perVeld(blijft) }
+}
+
+async function leesWachtend(formulier: HTMLFormElement): Promise<Gewacht[]> {
+  const gelezen = namenVan(formulier).map(async naam => {
+    const stuk = await leesHier(plekVan(formulier, naam))
+    return stuk?.versie ? [{ naam, waarden: stuk.velden[naam] ?? [], versie: stuk.versie }] : []
+  })
+  return (await Promise.all(gelezen)).flat()
+}
+
+function zetTerug(werk: Schrijven, { naam, waarden, versie }: Gewacht): void {
+  const { schrijver, beurt, basis } = versie
   // What this page sent already went under its own number.
   if (werk.beurt === 0) Object.assign(werk, { schrijver, beurt })
-  for (const [naam, waarden] of terug) {
-    zetWaarden(formulier, naam, waarden)
-    zetVerborgen(formulier, `basis:${naam}`, String(basis[naam] ?? 0))
-  }
-  zetBeurt(werk)
-  return {
-    terug: Object.fromEntries(terug),
-    anders: Object.fromEntries(anders.filter(([naam]) => getypt.has(naam))),
-  }
+  zetWaarden(werk.formulier, naam, waarden)
+  zetVerborgen(werk.formulier, `basis:${naam}`, String(basis[naam] ?? 0))
 }
+
+const perVeld = (gewacht: readonly Gewacht[]): Velden =>
+  Object.fromEntries(gewacht.map(({ naam, waarden }) => [naam, waarden]))

@@ -1,11 +1,11 @@
 import { biedEerdereAan } from './eerder.ts'
-import { wisHier } from './hier.ts'
 import { maakMelder, naastLink } from './meld.ts'
 import {
   haalTerug,
+  laatGaan,
   namenVan,
-  padVan,
   vuilVan,
+  wisVelden,
   zetBeurt,
   zetHier,
   type Schrijven,
@@ -27,6 +27,7 @@ function begin(formulier: HTMLFormElement): void {
     formulier,
     meld: maakMelder(formulier),
     bekend: new Map(),
+    hierGezet: new Set(),
     botsend: new Set(),
     schrijver: crypto.randomUUID(),
     beurt: 0,
@@ -37,7 +38,9 @@ function begin(formulier: HTMLFormElement): void {
     straks: 0,
     hier: 0,
   }
-  for (const naam of namenVan(werk)) werk.bekend.set(naam, standaardVan(formulier, naam))
+  const onbewaard = formulier.dataset['onbewaard']?.split(' ') ?? []
+  for (const naam of namenVan(formulier))
+    werk.bekend.set(naam, onbewaard.includes(naam) ? [] : standaardVan(formulier, naam))
   zetBeurt(werk)
   void meldTerug(werk)
   formulier.addEventListener('input', () => getypt(werk))
@@ -87,12 +90,17 @@ type Gestuurd = readonly (readonly [string, string[]])[]
 
 async function gelukt(werk: Schrijven, { om, basis }: Gelukt, gestuurd: Gestuurd): Promise<void> {
   werk.mislukt = 0
+  if (werk.isWeg) return
   for (const [naam, waarden] of gestuurd) werk.bekend.set(naam, waarden)
   for (const [naam, versie] of Object.entries(basis))
     zetVerborgen(werk.formulier, `basis:${naam}`, String(versie))
   document.querySelector('[data-opgeslagen]')?.remove()
-  if (vuilVan(werk).length === 0) await wisHier(padVan(werk))
-  else getypt(werk)
+  const vuil = vuilVan(werk)
+  await wisVelden(
+    werk.formulier,
+    gestuurd.map(([naam]) => naam).filter(naam => !vuil.includes(naam)),
+  )
+  if (vuil.length > 0) getypt(werk)
   if (werk.botsend.size === 0) werk.meld('bewaard', `Bewaard om ${om}.`)
 }
 
@@ -121,15 +129,23 @@ const redenen = {
 /** Without a network the button would lead to an empty page: it waits too. Who chooses another text lets go of the one that is here. */
 function bijVerzenden(werk: Schrijven, gebeurtenis: SubmitEvent): void {
   const { submitter } = gebeurtenis
-  const kiest = ['neem', 'voegSamen'].includes(submitter?.getAttribute('name') ?? '')
-  if (navigator.onLine && (!kiest || werk.isWeg)) {
+  const gekozen = gekozenVeld(submitter)
+  if (navigator.onLine && (gekozen === null || werk.isWeg)) {
     werk.isWeg = true
-    if (!kiest) void zetHier(werk)
+    if (gekozen === null) laatGaan(werk)
     return
   }
   gebeurtenis.preventDefault()
   gebeurtenis.stopPropagation()
   if (!navigator.onLine) return void mislukt(werk, { soort: 'weg' })
   werk.isWeg = true
-  void wisHier(padVan(werk)).then(() => werk.formulier.requestSubmit(submitter))
+  void wisVelden(werk.formulier, gekozen === null ? [] : [gekozen]).then(() =>
+    werk.formulier.requestSubmit(submitter),
+  )
+}
+
+/** The field of which this button chooses another text; null for a button that saves. */
+function gekozenVeld(knop: HTMLElement | null): string | null {
+  const isKeuze = ['neem', 'voegSamen'].includes(knop?.getAttribute('name') ?? '')
+  return isKeuze ? (knop?.getAttribute('value') ?? '') : null
 }
