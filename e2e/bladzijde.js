@@ -270,6 +270,31 @@ globalThis.proef = {
       .reduce((som, { value }) => som + value, 0)
   },
 
+  /** How often a text or a whole form is read while a key is handled (U-10). */
+  leestBijToets() {
+    const { prototype } = HTMLTextAreaElement
+    const waarde = Object.getOwnPropertyDescriptor(prototype, 'value')
+    const Echt = globalThis.FormData
+    let gelezen = 0
+    Object.defineProperty(prototype, 'value', {
+      ...waarde,
+      get() {
+        gelezen += 1
+        return waarde.get.call(this)
+      },
+    })
+    globalThis.FormData = class extends Echt {
+      constructor(...rest) {
+        super(...rest)
+        gelezen += 1
+      }
+    }
+    document.activeElement.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    Object.defineProperty(prototype, 'value', waarde)
+    globalThis.FormData = Echt
+    return gelezen
+  },
+
   /** How many pieces of text this browser keeps. */
   async aantalHier() {
     const open = indexedDB.open('vakbewijs', 1)

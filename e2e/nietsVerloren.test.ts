@@ -116,6 +116,7 @@ it('neemt vijftigduizend woorden in één keer, met emoji en van rechts naar lin
   await vak(page).fill(begin + woorden)
   await vak(page).press('End')
   await vak(page).pressSequentially(' en nog wat')
+  expect(await page.evaluate<number>('proef.leestBijToets()')).toBe(0)
   await page.waitForResponse(een => een.request().postData()?.includes('nog+wat') ?? false)
   await bewaard(page)
   await page

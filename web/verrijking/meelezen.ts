@@ -1,3 +1,5 @@
+import { telWoorden } from '#lib/telWoorden.ts'
+import { perAlinea } from './perAlinea.ts'
 import { vindHerkenbaar, type Herkenbaar } from './persoonsgegevens.ts'
 
 /** Milliseconds of rest before a text is read along: never while somebody types. */
@@ -9,9 +11,11 @@ function leesMee(vak: HTMLTextAreaElement): void {
   const waarschuwing = regel('vb-meelezen')
   vak.after(lengte, waarschuwing)
   let straks = 0
+  const lees = perAlinea(leesAlinea)
   const kijk = () => {
-    lengte.textContent = hoeLang(vak.value)
-    const zin = zinOver(vindHerkenbaar(vak.value, new Date().getFullYear()))
+    const delen = lees(vak.value)
+    lengte.textContent = hoeLang(delen.reduce((som, { woorden }) => som + woorden, 0))
+    const zin = zinOver(zonderDubbel(delen.flatMap(({ gevonden }) => gevonden)))
     if (waarschuwing.textContent !== zin) waarschuwing.textContent = zin
   }
   vak.addEventListener('input', () => {
@@ -29,8 +33,20 @@ function regel(klas: string): HTMLParagraphElement {
   return element
 }
 
-function hoeLang(tekst: string): string {
-  const woorden = tekst.match(/\S+/g)?.length ?? 0
+const leesAlinea = (alinea: string) => ({
+  woorden: telWoorden(alinea),
+  gevonden: vindHerkenbaar(alinea, new Date().getFullYear()),
+})
+
+/** Each once; who has a whole name somewhere is not said again by the first half of it. */
+function zonderDubbel(gevonden: readonly Herkenbaar[]): Herkenbaar[] {
+  const uniek = [...new Map(gevonden.map(een => [`${een.soort} ${een.tekst}`, een])).values()]
+  return uniek.filter(
+    ({ soort, tekst }) => soort !== 'naam' || !uniek.some(een => een.tekst.startsWith(`${tekst} `)),
+  )
+}
+
+function hoeLang(woorden: number): string {
   if (woorden === 0) return ''
   return woorden === 1 ? '1 woord' : `${woorden.toLocaleString('nl-NL')} woorden`
 }

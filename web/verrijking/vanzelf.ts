@@ -11,7 +11,7 @@ import {
   type Schrijven,
 } from './schrijven.ts'
 import { verstuur, type Antwoord } from './verstuur.ts'
-import { standaardVan, waardenVan, zetVerborgen } from './velden.ts'
+import { standaardVan, waardenIn, zetVerborgen } from './velden.ts'
 
 /** Milliseconds after the last key, at most while somebody types on, and until it is kept here. */
 const rust = 1000
@@ -78,7 +78,8 @@ async function bewaar(werk: Schrijven): Promise<void> {
   if (werk.isBezig || werk.isWeg || namen.length === 0) return
   Object.assign(werk, { isBezig: true, sinds: 0, beurt: werk.beurt + 1 })
   zetBeurt(werk)
-  const gestuurd = namen.map(naam => [naam, waardenVan(werk.formulier, naam)] as const)
+  const inhoud = new FormData(werk.formulier)
+  const gestuurd = namen.map(naam => [naam, waardenIn(inhoud, naam)] as const)
   werk.meld('bezig', 'Bezig met bewaren…')
   const antwoord = await verstuur(werk.formulier, namen)
   werk.isBezig = false

@@ -56,7 +56,8 @@ export function zetVerborgen(formulier: HTMLFormElement, naam: string, waarde: s
 }
 
 /** Line ends as the server keeps them, to compare by. */
-export const zelfde = (een: string[], ander: string[]): boolean => kaal(een) === kaal(ander)
+export const zelfde = (een: string[], ander: string[]): boolean =>
+  een.length === ander.length &&
+  een.every((waarde, plek) => kaal(waarde) === kaal(ander[plek] ?? ''))
 
-const kaal = (waarden: string[]): string =>
-  JSON.stringify(waarden.map(waarde => waarde.replaceAll('\r\n', '\n')))
+const kaal = (waarde: string): string => waarde.replaceAll('\r\n', '\n')

@@ -1,4 +1,4 @@
-import { waardenVan } from './velden.ts'
+import { waardenIn } from './velden.ts'
 
 export type Antwoord =
   | { soort: 'bewaard'; om: string; basis: Record<string, number> }
@@ -11,9 +11,10 @@ const langst = 20_000
 
 /** Sends these fields to where the form is saved. */
 export async function verstuur(formulier: HTMLFormElement, namen: string[]): Promise<Antwoord> {
+  const inhoud = new FormData(formulier)
   const body = new URLSearchParams()
   for (const naam of ['token', 'schrijver', 'beurt', ...namen.map(een => `basis:${een}`), ...namen])
-    for (const waarde of waardenVan(formulier, naam)) body.append(naam, waarde)
+    for (const waarde of waardenIn(inhoud, naam)) body.append(naam, waarde)
   // What stands in the form is the number of the button, one further.
   body.set('beurt', String(Number(body.get('beurt')) - 1))
   return stuur<Antwoord>(formulier.action, body)
