@@ -36,9 +36,10 @@ export const berichten = {
   contact: {
     soort: 'tekst',
     naam: 'Contact',
-    wat: 'Wie je bereikt met een vraag; staat bij de hulp op elke bladzijde.',
+    wat: 'Wie je bereikt met een vraag; staat bij de hulp op elke bladzijde. Noem een telefoonnummer en een e-mailadres.',
     waarom: 'Hulp heeft een naam en een plek.',
     langste: 500,
-    standaard: 'Bel of mail de certificerende instelling.',
+    standaard:
+      'Vraag het de certificerende instelling. Haar telefoonnummer en e-mailadres staan op haar website.',
   },
 } as const satisfies Record<string, Instelling>

@@ -124,6 +124,7 @@ export const kandidaat = {
     inPe('gevuld', naarPe(/^wat er gebeurt/)),
     inPe('iets weggelaten', async page => {
       await naarPe(/^wat er gebeurt/)(page)
+      await page.getByText(/^1\. Bij- en nascholing/).click()
       await page.getByRole('checkbox').first().check()
       await page.getByLabel('Op welke dag zou je indienen?').fill('1-12-2026')
       await verstuur(page)

@@ -27,6 +27,8 @@ export type Invulhulp = {
   kort?: true
   /** What a list chooses from; those of one group stand together under its name. */
   keuzes?: readonly Lijstkeuze[]
+  /** Each group folds out; one in which something is ticked stands open. */
+  uitklap?: true
 }
 
 export type Lijstkeuze = {

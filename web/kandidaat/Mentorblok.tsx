@@ -78,7 +78,7 @@ export const Afhandelbaar = ({ dossier, token, opmerkingen, koppen, terug }: Pro
         soort="licht"
         velden={{ klaar: afgehandeldOp ? 'nee' : 'ja', basis: String(versie), terug }}
       >
-        {afgehandeldOp ? 'Toch niet afgehandeld' : 'Afgehandeld'}
+        {afgehandeldOp ? 'Zet terug: niet afgehandeld' : 'Markeer als afgehandeld'}
       </Actieknop>
     )}
   />

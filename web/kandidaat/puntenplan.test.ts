@@ -75,6 +75,19 @@ it('rekent uit wat er telt zonder een activiteit en op een andere dag, en bewaar
   expect(mis.tekst).toContain(`value="${id}" checked`)
 })
 
+it('vouwt veel activiteiten per categorie op, en wat je weglaat blijft in beeld', async () => {
+  const { web, pe, ...wie } = await bouwer(bram)
+  const namen = Array.from({ length: 13 }, (_, plek) => `Training ${plek}`)
+  const ids: string[] = []
+  for (const titel of namen)
+    ids.push(await voegOpleidingToe(wie, { titel, datum: '3-3-2025', sbu: 2 }))
+  const dicht = (await web.lees(`${pe}/wat-als`)).tekst
+  expect(dicht).toMatch(/<details class="utrecht-accordion"><summary>1\. [^<]+ \(13\)<\/summary>/)
+  expect(dicht).toContain('Laat leeg voor je geplande dag, <span')
+  const open = (await web.lees(`${pe}/wat-als?zonder=${ids[3]}`)).tekst
+  expect(open).toMatch(/<details[^>]* open[^>]*><summary>1\. [^<]+ \(13, waarvan 1 gekozen\)/)
+})
+
 it('geeft van een ander dossier niets', async () => {
   const { dossierId } = await bouwer({
     ...bram,

@@ -16,6 +16,7 @@ import { toonFout } from '../fouten.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import { Invoer } from '../formulier/Invoer.tsx'
 import { foutVan, nieuw, type Stand as Vorm } from '../formulier/stand.ts'
+import type { Lijstkeuze } from '../formulier/VeldProps.ts'
 import type { Lees } from '../route.ts'
 import { grensVan, puntenzin } from './punten.ts'
 import { naarPe, pePad, standUitPad } from './stand.ts'
@@ -24,7 +25,6 @@ const velden = {
   dag: {
     soort: 'datum',
     label: 'Op welke dag zou je indienen?',
-    hulp: 'Laat leeg voor de dag die je nu gepland hebt.',
     optioneel: true,
   },
   zonder: {
@@ -68,12 +68,8 @@ function bereken({ portfolio: { inhoud, kader } }: Stand, { dag, zonder }: Keuze
 type Props = { bezoek: Bezoek; stand: Stand; vorm: Vorm; dan: Uitslag | null }
 
 function WatAls({ bezoek, stand, vorm, dan }: Props) {
-  const { activiteiten } = stand.portfolio.inhoud
-  const keuzes = activiteiten.map(({ id, titel }) => ({
-    waarde: id,
-    label: titel,
-    uitleg: `telt nu ${toonGetal(stand.gepland.pe.regels.find(een => een.activiteit === id)?.telt ?? 0)}`,
-  }))
+  const keuzes = keuzesIn(stand)
+  const geplandeDag = toonDatum(stand.geplandeDag)
   const hier = `${pePad(stand)}/wat-als`
   return (
     <Pagina
@@ -91,7 +87,7 @@ function WatAls({ bezoek, stand, vorm, dan }: Props) {
       <form className="utrecht-form" method="get" action={hier} noValidate>
         <Invoer
           naam="dag"
-          veld={velden.dag}
+          veld={{ ...velden.dag, hulp: `Laat leeg voor je geplande dag, ${geplandeDag}.` }}
           waarden={vorm.ingevuld['dag'] ?? []}
           fout={foutVan(vorm, 'dag')}
           hulp={{}}
@@ -102,7 +98,7 @@ function WatAls({ bezoek, stand, vorm, dan }: Props) {
             veld={velden.zonder}
             waarden={vorm.ingevuld['zonder'] ?? []}
             fout={undefined}
-            hulp={{ keuzes }}
+            hulp={{ keuzes, ...(keuzes.length > meesteOpen && { uitklap: true }) }}
           />
         )}
         <Knopgroep>
@@ -115,6 +111,28 @@ function WatAls({ bezoek, stand, vorm, dan }: Props) {
       </p>
     </Pagina>
   )
+}
+
+/** More than these stand folded, per category: nobody wants to pass sixty boxes. */
+const meesteOpen = 12
+
+/** Each activity to leave out, in the order of the categories. */
+function keuzesIn({ portfolio, gepland }: Stand): Lijstkeuze[] {
+  const { inhoud, kader } = portfolio
+  const telt = new Map(gepland.pe.regels.map(een => [een.activiteit, een.telt]))
+  return kader.pe.categorieen.flatMap(categorie => {
+    const soorten = new Set(
+      kader.pe.soorten.filter(een => een.categorie === categorie.id).map(({ id }) => id),
+    )
+    return inhoud.activiteiten
+      .filter(({ soort }) => soorten.has(soort))
+      .map(({ id, titel }) => ({
+        waarde: id,
+        label: titel,
+        uitleg: `telt nu ${toonGetal(telt.get(id) ?? 0)}`,
+        groep: `${categorie.id}. ${categorie.naam}`,
+      }))
+  })
 }
 
 /** What it would be, beside what it is on the planned day. */

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { Uitklap } from '../../delen/Uitklap.tsx'
 import { veldId } from '../stand.ts'
 import { Veldgroep } from '../Veldgroep.tsx'
 import type { Lijstkeuze, VeldProps } from '../VeldProps.ts'
@@ -21,8 +22,12 @@ export function Lijstveld({ naam, veld, waarden, fout, hulp }: VeldProps<'lijst'
           />
         ))
         const kop = `${veldId(naam)}-groep-${index}`
-        return groep === undefined ? (
-          <Fragment key="los">{regels}</Fragment>
+        if (groep === undefined) return <Fragment key="los">{regels}</Fragment>
+        const aan = erin.filter(({ keuze }) => waarden.includes(keuze.waarde)).length
+        return hulp.uitklap ? (
+          <Uitklap key={groep} titel={metAantal(groep, erin.length, aan)} isOpen={aan > 0}>
+            {regels}
+          </Uitklap>
         ) : (
           <div className="vb-keuzegroep" key={groep} role="group" aria-labelledby={kop}>
             <p className="vb-keuzegroep__kop" id={kop}>
@@ -35,6 +40,9 @@ export function Lijstveld({ naam, veld, waarden, fout, hulp }: VeldProps<'lijst'
     </Veldgroep>
   )
 }
+
+const metAantal = (groep: string, aantal: number, aan: number): string =>
+  aan > 0 ? `${groep} (${aantal}, waarvan ${aan} gekozen)` : `${groep} (${aantal})`
 
 type Vakjeprops = { naam: string; id: string; keuze: Lijstkeuze; isAan: boolean }
 
