@@ -1,15 +1,15 @@
 import { extractText } from 'unpdf'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { createPrinter } from '#infra/pdf/printer.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
-import { houder } from '#seed/proefdossier.ts'
+import { bram, houder } from '#seed/proefdossier.ts'
 import { proefpers } from '../../e2e/proefpers.ts'
 
 const proef = await proefopstelling()
-const { app, koppenVan } = proefpers(proef, '')
+const { app, drukker, koppenVan } = proefpers(proef, '')
 
 async function ingediend() {
   const wie = await houder(proef)
@@ -19,9 +19,22 @@ async function ingediend() {
   return { hash, pad, headers: await koppenVan(wie.persoon) }
 }
 
+type App = ReturnType<typeof app>
+
+/** Asks again as the page that waits does by itself, until it is something else. */
+const vraag = (bij: App, pad: string, headers: Record<string, string>) =>
+  vi.waitFor(
+    async () => {
+      const antwoord = await bij.request(pad, { headers })
+      if (antwoord.headers.has('refresh')) throw new Error(`${pad} wacht nog`)
+      return antwoord
+    },
+    { timeout: 50_000, interval: 200 },
+  )
+
 it('komt als download, met de naam van certificaat en indiening en met de hash erin', async () => {
   const { pad, hash, headers } = await ingediend()
-  const antwoord = await app().request(`${pad}/pdf`, { headers })
+  const antwoord = await vraag(app(), `${pad}/pdf`, headers)
   expect(antwoord.status).toBe(200)
   expect(antwoord.headers.get('content-type')).toBe('application/pdf')
   expect(antwoord.headers.get('content-disposition')).toContain(
@@ -35,7 +48,7 @@ it('komt als download, met de naam van certificaat en indiening en met de hash e
 
 it('komt als archief met de bestanden erin, en de bladzijde verwijst naar allebei', async () => {
   const { pad, headers } = await ingediend()
-  const antwoord = await app().request(`${pad}/archief`, { headers })
+  const antwoord = await vraag(app(), `${pad}/archief`, headers)
   const pdf = Buffer.from(await antwoord.arrayBuffer())
   expect(antwoord.headers.get('content-disposition')).toContain('indiening-1-archief.pdf')
   expect(pdf.toString('latin1').match(/\/Type\s*\/EmbeddedFile/g)?.length).toBe(9)
@@ -53,4 +66,62 @@ it('zegt het rustig als het niet lukt, met een nummer om door te geven', async (
   expect(tekst).toContain('De PDF is nu niet gelukt')
   const nummer = antwoord.headers.get('x-request-id')?.slice(-8).toUpperCase() ?? '?'
   expect(tekst).toContain(nummer)
+})
+
+/** A press that begins when it is told to. */
+function opAfroep() {
+  const afroep = Promise.withResolvers<void>()
+  const gevraagd: string[] = []
+  const traag: typeof drukker = {
+    ...drukker,
+    print: async (opdracht, signaal) => {
+      gevraagd.push(opdracht.standard)
+      await afroep.promise
+      return drukker.print(opdracht, signaal)
+    },
+  }
+  return { traag, gevraagd, begin: afroep.resolve }
+}
+
+it('wordt los van het verzoek gemaakt: duurt het langer, dan staat dat er, vraagt de bladzijde het zelf opnieuw, en is het één keer gemaakt', async () => {
+  const { pad, headers } = await ingediend()
+  const { traag, gevraagd, begin } = opAfroep()
+  const bij = app(traag)
+  const wacht = await bij.request(`${pad}/archief`, { headers })
+  expect([wacht.status, wacht.headers.get('refresh')]).toEqual([200, '3'])
+  const bladzijde = await wacht.text()
+  expect(bladzijde).toContain('De PDF wordt gemaakt')
+  expect(bladzijde).toMatch(/doen er \d+ bestanden bij/)
+  // Another kind of the same filing is other work; the same once more is not.
+  await bij.request(`${pad}/pdf`, { headers })
+  const weg = new AbortController()
+  const afgebroken = bij.request(`${pad}/archief`, { headers, signal: weg.signal })
+  weg.abort()
+  await afgebroken
+  expect(gevraagd).toEqual(['a-3a', 'ua-1'])
+  begin()
+  const archief = await vraag(bij, `${pad}/archief`, headers)
+  expect(archief.headers.get('content-type')).toBe('application/pdf')
+  const { byteLength } = await archief.arrayBuffer()
+  expect(byteLength).toBe(Number(archief.headers.get('content-length')))
+  expect(gevraagd).toEqual(['a-3a', 'ua-1'])
+})
+
+it('geeft wie tegelijk vraagt ieder een heel bestand', async () => {
+  const { pad, headers } = await ingediend()
+  const bij = app()
+  const samen = await Promise.all([1, 2].map(() => vraag(bij, `${pad}/pdf`, headers)))
+  const groottes = await Promise.all(samen.map(async een => (await een.arrayBuffer()).byteLength))
+  expect(groottes).toEqual(samen.map(een => Number(een.headers.get('content-length'))))
+})
+
+it('laat een ander niet bij wat al klaarligt', async () => {
+  const { pad, headers } = await ingediend()
+  const { traag, begin } = opAfroep()
+  const bij = app(traag)
+  await bij.request(`${pad}/pdf`, { headers })
+  begin()
+  const ander = await houder(proef, bram)
+  const zonder = await bij.request(`${pad}/pdf`, { headers: await koppenVan(ander.persoon) })
+  expect(zonder.status).toBe(404)
 })

@@ -1,4 +1,4 @@
-import { archiefexemplaar, leesexemplaar } from './exemplaar.ts'
+import { archiefexemplaar, leesexemplaar } from './exemplaar.tsx'
 import { geschiedenis } from './geschiedenis.tsx'
 import { indiening } from './indiening.tsx'
 import * as indien from '../kandidaat/indienen.tsx'

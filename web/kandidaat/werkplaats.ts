@@ -15,7 +15,7 @@ type Opdracht<T> = { kenmerk: string; doe: () => Promise<T> }
 const geduldMs = 5000
 const meeste = 500
 
-/** A place where one piece of work at a time is done for a dossier; known to the process that began it, and gone with it. */
+/** A place where one piece of work at a time is done for a dossier, or for something in it; known to the process that began it, and gone with it. */
 export function werkplaats<T>() {
   const plaatsen = new WeakMap<object, Map<string, Werk<T>>>()
   const hier = (c: C): Map<string, Werk<T>> => {
@@ -46,5 +46,12 @@ export function werkplaats<T>() {
 }
 
 /** As most work is ready at once, nobody sees that it was waited for; null when it takes longer. */
-export const wachtEven = <T>({ belofte }: Werk<T>): Promise<{ waarde: T } | null> =>
-  Promise.race([belofte.then(waarde => ({ waarde })), setTimeout(geduldMs, null, { ref: false })])
+export const wachtEven = <T>(werk: Werk<T>): Promise<{ waarde: T } | null> =>
+  wachtHoogstens(werk, geduldMs)
+
+/** The same for what may take a while: so many milliseconds at most. */
+export const wachtHoogstens = <T>(
+  { belofte }: Werk<T>,
+  ms: number,
+): Promise<{ waarde: T } | null> =>
+  Promise.race([belofte.then(waarde => ({ waarde })), setTimeout(ms, null, { ref: false })])
