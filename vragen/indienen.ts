@@ -72,12 +72,13 @@ type OpenVraag = {
 
 const geenVraag: OpenVraag = { vraag: null, vorig: null, onderdelen: [], toelichtingen: {} }
 
-/** The request for a supplement that is open, with the filing it is about and the sentences that were given there. */
+/** The request for a supplement that is open, with the filing it is about; and the sentences that were given at the last filing. */
 async function leesOpenVraag(
   ctx: Ctx,
   { rij }: Portfolio,
   { zaak, indieningen }: Houderszaak,
 ): Promise<OpenVraag> {
+  if (rij.status === 'in_opbouw') return leesNaIntrekken(ctx, indieningen)
   const laatste = staandeIn(indieningen).at(-1)
   if (rij.status !== 'aanvulling' || !laatste) return geenVraag
   const [vraag] = await leesAanvullingsvragen(ctx, rij.id)
@@ -85,6 +86,14 @@ async function leesOpenVraag(
   if (!vraag || !vorig) return geenVraag
   const toelichtingen = eerdereToelichtingen(vorig)
   return { vraag: vraag.id, vorig, onderdelen: zaak.aanvulling.onderdelen, toelichtingen }
+}
+
+/** Who withdrew files anew, and the sentences that were given then stand there again. */
+async function leesNaIntrekken(ctx: Ctx, indieningen: readonly Indieningrij[]): Promise<OpenVraag> {
+  const laatste = indieningen.at(-1)
+  if (!laatste) return geenVraag
+  const vorig = (await leesAfschriften(ctx, [laatste.id])).get(laatste.id)
+  return vorig ? { ...geenVraag, toelichtingen: eerdereToelichtingen(vorig) } : geenVraag
 }
 
 /** What was said about each tekort at the previous filing, so that nobody types it twice. */

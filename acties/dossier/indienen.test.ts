@@ -161,6 +161,20 @@ describe('intrekken', () => {
     expect(terug?.bestanden.size).toBe(8)
   })
 
+  test('laat de zinnen bij wat ontbreekt staan voor de volgende keer (aanname 32)', async () => {
+    const wie = await houder(proef)
+    const toelichtingen = Object.fromEntries(
+      weigert(await dien(wie)).map(({ veld = '' }) => [veld, `Over ${veld}.`]),
+    )
+    eis(await dien(wie, { toelichtingen }))
+    eis(await trekIn(wie.ctx, { dossierId: wie.dossier }))
+    const voorbeeld = await leesVoorbeeld(wie.ctx, wie.dossier)
+    expect(voorbeeld?.zaak.toelichtingen).toEqual(toelichtingen)
+    // Who wipes one is asked for it again.
+    const gewist = { nummer: 2, toelichtingen: { ...toelichtingen, 'A1/cv-ontbreekt': '' } }
+    expect(weigert(await dien(wie, gewist)).map(({ veld }) => veld)).toEqual(['A1/cv-ontbreekt'])
+  })
+
   test('kan niet in opbouw en niet als er een assessor is', async () => {
     const wie = await metPortfolio()
     expect(codes(await trekIn(wie.ctx, { dossierId: wie.dossier }))).toEqual(['verkeerde-status'])

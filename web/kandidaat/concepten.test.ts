@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import { expect, it } from 'vitest'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
+import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { ontvangen } from '#seed/proefbestand.ts'
@@ -25,6 +26,30 @@ it('zegt bij de punten en bij het indienen wat er nog klaarstaat, en dat het nie
   const invoer = { dossierId: wie.dossier, titel: 'Podcast', verdeling: 'elk' }
   eis(await voegConceptenToe(wie.ctx, invoer))
   expect(await nergens()).toEqual([true, true])
+})
+
+it('zegt bij het indienen waar je aan begon en wat niet meegaat, maar niet van die bladzijde zelf', async () => {
+  const wie = await houder(proef)
+  const web = await browser(wie.wie)
+  const indienen = `/dossiers/${wie.dossier}/indienen`
+  const begin = async (pagina: string, titel: string) =>
+    eis(
+      await bewaarKlad(wie.ctx, {
+        id: proef.basis.toeval.id(),
+        pagina,
+        titel,
+        basis: '0',
+        schrijver: proef.basis.toeval.id(),
+        beurt: '1',
+        velden: JSON.stringify({ titel: ['Autisme en werk'] }),
+      }),
+    )
+  await begin(indienen, 'Je portfolio indienen')
+  expect((await web.lees(indienen)).tekst).not.toContain('Je bent begonnen aan')
+  await begin(`/dossiers/${wie.dossier}/pe/nieuw?soort=artikel`, 'Artikel gelezen')
+  expect((await web.lees(indienen)).tekst).toContain(
+    'Je bent begonnen aan “Artikel gelezen” en drukte nog niet op de knop. Dat gaat niet mee.',
+  )
 })
 
 it('zegt van een foto dat er niets te lezen valt, en biedt bij intervisie de bijeenkomst voor A3.1 aan (A3.1)', async () => {

@@ -2,6 +2,7 @@ import { dienIn } from '#acties/dossier/dienIn.ts'
 import { trekIn } from '#acties/dossier/trekIn.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import { telConcepten } from '#vragen/concepten.ts'
+import { leesKladden, type Klad } from '#vragen/kladden.ts'
 import { leesStand } from '#vragen/stand.ts'
 import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
 import { naar, toon } from '../antwoord.ts'
@@ -44,8 +45,12 @@ type Poging = { ingevuld: Ingevuld; weigeringen: readonly Weigering[] }
 async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response> {
   const gelezen = await leesVoorbeeld(c.var.ctx, idUitPad(c, 'dossier'))
   if (!gelezen) return toonFout(c, 'niet-gevonden')
-  const concepten = overConcepten(await telConcepten(c.var.ctx))
-  const voorbeeld = { ...gelezen, waarschuwingen: [...gelezen.waarschuwingen, ...concepten] }
+  const dossier = `/dossiers/${gelezen.rij.id}/`
+  const begonnen = (await leesKladden(c.var.ctx, dossier)).filter(
+    ({ pagina: waar }) => waar !== `${dossier}indienen`,
+  )
+  const blijft = [...overConcepten(await telConcepten(c.var.ctx)), ...overKladden(begonnen)]
+  const voorbeeld = { ...gelezen, waarschuwingen: [...gelezen.waarschuwingen, ...blijft] }
   const eerder = Object.entries(voorbeeld.zaak.toelichtingen).map(([sleutel, tekst]) => [
     `${uitlegVoor}${sleutel}`,
     [tekst],
@@ -67,6 +72,15 @@ function overConcepten(aantal: number): Weigering[] {
     aantal === 1 ? 'staat nog 1 activiteit klaar' : `staan nog ${aantal} activiteiten klaar`
   const tekst = `Er ${wat} om af te maken. Dat gaat niet mee. Maak het eerst af onder Snel toevoegen, of dien zonder in.`
   return [{ code: 'concepten', tekst }]
+}
+
+/** What was typed in a form of which the button was not pressed stays behind as well. */
+function overKladden(kladden: readonly Klad[]): Weigering[] {
+  const [eerste, ...rest] = kladden
+  if (!eerste) return []
+  const en = rest.length > 0 ? ` en nog ${rest.length}` : ''
+  const tekst = `Je bent begonnen aan “${eerste.titel}”${en} en drukte nog niet op de knop. Dat gaat niet mee. Ga er op die bladzijde eerst mee verder, of dien zonder in.`
+  return [{ code: 'kladden', tekst }]
 }
 
 /** The sentence that is asked for stands with its own question, so it need not repeat what is missing. */
