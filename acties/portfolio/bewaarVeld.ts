@@ -70,16 +70,19 @@ const isZelfdePagina = (huidig: Huidig, schrijver: string | undefined): boolean 
 function waaromNiet(huidig: Huidig, waarde: Antwoordwaarde, nieuw: TeBewaren): Weigering {
   if (isZelfdePagina(huidig, nieuw.schrijver))
     return { code: 'verouderd', tekst: 'Er is al nieuwere tekst van je bewaard.', veld: nieuw.veld }
-  const botsing: Botsing = {
-    code: 'elders-gewijzigd',
-    tekst:
-      'Dit is intussen ergens anders gewijzigd. Je ziet beide versies. Kies wat je wilt bewaren.',
-    veld: nieuw.veld,
-    mijn: nieuw.waarde,
-    ander: { waarde, versie: huidig.versie, opgeslagenOp: huidig.opgeslagen_op },
-  }
-  return botsing
+  const ander = { waarde, versie: huidig.versie, opgeslagenOp: huidig.opgeslagen_op }
+  return alsBotsing(nieuw.veld, nieuw.waarde, ander)
 }
+
+/** The refusal with both texts of one field. */
+export const alsBotsing = (veld: string, mijn: Antwoordwaarde, ander: Antwoord): Botsing => ({
+  code: 'elders-gewijzigd',
+  tekst:
+    'Dit is intussen ergens anders gewijzigd. Je ziet beide versies. Kies wat je wilt bewaren.',
+  veld,
+  mijn,
+  ander,
+})
 
 const alsVersie = ({ waarde, ...huidig }: Huidig) => ({
   dossier: huidig.dossier,

@@ -32,6 +32,7 @@ export function Andertekst({ veld, naam, ander, mijn }: Props) {
           <Verschil oud={tekst} nieuw={schoon(mijn)} />
         </Uitklap>
       )}
+      <input type="hidden" name={`botst:${naam}`} value={ander.versie} />
       <Knopgroep>
         <Knop soort="gewoon" naam="neem" waarde={naam}>
           Neem deze tekst in plaats van de mijne

@@ -1,6 +1,7 @@
 import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
-import { isBotsing, type Botsing } from '#acties/portfolio/bewaarVeld.ts'
+import { alsBotsing, isBotsing, type Botsing } from '#acties/portfolio/bewaarVeld.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import type { Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import { naar } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { nieuw, type Ingevuld } from '../formulier/stand.ts'
@@ -16,8 +17,8 @@ import { toonSchrijfpagina, vindSchrijfdeel, type Gevonden } from './schrijfdeel
 export const bewaarOnderdeel: Doe = async (c, ingevuld) => {
   const gevonden = await vindSchrijfdeel(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const gekozen = keuzes.find(({ knop }) => (ingevuld[knop]?.[0] ?? '') in gevonden.bewaard.basis)
-  return (gekozen?.doe ?? bewaarAlles)(c, gevonden, ingevuld)
+  const keuze = keuzes.find(({ knop }) => (ingevuld[knop]?.[0] ?? '') in gevonden.bewaard.basis)
+  return (keuze?.doe ?? bewaarAlles)(c, gevonden, ingevuld)
 }
 
 async function bewaarAlles(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {
@@ -50,26 +51,45 @@ async function kiesAnder(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<
   const { bewaard } = gevonden
   const ander = bewaard.ingevuld[naam] ?? []
   const basis = basisUit(gevonden, ingevuld)
-  const mijn = await bewaarEen(c, gevonden, { naam, waarden: ingevuld[naam] ?? [], basis })
+  const mijn = await bewaarEen(c, gevonden, { naam, ingevuld, basis })
   if (!mijn.ok) return botst(c, gevonden, { ingevuld, basis, ...mijn })
   const na = { ...basis, [naam]: mijn.waarde }
-  const weer = await bewaarEen(c, gevonden, { naam, waarden: ander, basis: na })
+  const weer = await bewaarEen(c, gevonden, { naam, ingevuld: { [naam]: ander }, basis: na })
   if (!weer.ok) return botst(c, gevonden, { ingevuld, basis: na, ...weer })
-  const vorm = nieuw({ ...ingevuld, [naam]: ander })
-  const bladen = bladenIn(gevonden, basis)
-  return toonSchrijfpagina(c, gevonden, { vorm, bladen, basis: { ...na, [naam]: weer.waarde } })
+  const nu = { ...ingevuld, [naam]: ander }
+  return gekozen(c, gevonden, { naam, ingevuld: nu, basis: { ...na, [naam]: weer.waarde } })
 }
 
-type Een = { naam: string; waarden: readonly string[]; basis: Readonly<Record<string, number>> }
+type Keuze = { naam: string; ingevuld: Ingevuld; basis: Readonly<Record<string, number>> }
+
+/** After a choice about one field: what else was overtaken is still to be chosen about. */
+function gekozen(c: C, gevonden: Gevonden, { naam, ingevuld, basis }: Keuze): Promise<Response> {
+  const { antwoorden } = gevonden.stand.portfolio
+  const weigeringen = Object.keys(basis).flatMap(veld => {
+    const ander = antwoorden[`${gevonden.deel.id}/${veld}`]
+    return veld !== naam && `botst:${veld}` in ingevuld && ander
+      ? [alsBotsing(veld, waardeVan(gevonden, ingevuld, veld), ander)]
+      : []
+  })
+  if (weigeringen.length > 0) return botst(c, gevonden, { ingevuld, basis, weigeringen })
+  const bladen = bladenIn(gevonden, basis)
+  return toonSchrijfpagina(c, gevonden, { vorm: nieuw(ingevuld), bladen, basis })
+}
+
+/** What was filled in in this field, as it is kept. */
+const waardeVan = ({ groepen }: Gevonden, ingevuld: Ingevuld, naam: string): Antwoordwaarde =>
+  alleVelden(groepen)[naam]?.soort === 'lijst'
+    ? [...(ingevuld[naam] ?? [])]
+    : (ingevuld[naam]?.[0] ?? '')
 
 /** Saves one field on this version; its new version. */
 async function bewaarEen(
   c: C,
-  { stand, deel, groepen }: Gevonden,
-  { naam, waarden, basis }: Een,
+  gevonden: Gevonden,
+  { naam, ingevuld, basis }: Keuze,
 ): Promise<Resultaat<number>> {
-  const isLijst = alleVelden(groepen)[naam]?.soort === 'lijst'
-  const waarde = isLijst ? waarden : (waarden[0] ?? '')
+  const { stand, deel } = gevonden
+  const waarde = waardeVan(gevonden, ingevuld, naam)
   const uitkomst = await bewaarAntwoorden(c.var.ctx, {
     dossierId: stand.portfolio.rij.id,
     onderdeel: deel.id,
@@ -83,9 +103,8 @@ async function bewaarEen(
 function zetSamen(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {
   const naam = ingevuld['voegSamen']?.[0] ?? ''
   const teksten = [gevonden.bewaard.ingevuld[naam]?.[0] ?? '', ingevuld[naam]?.[0] ?? '']
-  const vorm = nieuw({ ...ingevuld, [naam]: [teksten.join('\n\n').trim()] })
-  const basis = basisUit(gevonden, ingevuld)
-  return toonSchrijfpagina(c, gevonden, { vorm, bladen: bladenIn(gevonden, basis), basis })
+  const nu = { ...ingevuld, [naam]: [teksten.join('\n\n').trim()] }
+  return gekozen(c, gevonden, { naam, ingevuld: nu, basis: basisUit(gevonden, ingevuld) })
 }
 
 /** What to do with a text that was overtaken, by the button that was pressed. */
@@ -106,15 +125,13 @@ const basisUit = ({ bewaard }: Gevonden, ingevuld: Ingevuld): Record<string, num
 /** Every field that says something or said something before. */
 const teBewaren = (gevonden: Gevonden, ingevuld: Ingevuld) => {
   const basis = basisUit(gevonden, ingevuld)
-  const soorten = alleVelden(gevonden.groepen)
   return Object.keys(basis)
     .filter(
       naam => (basis[naam] ?? 0) > 0 || (ingevuld[naam] ?? []).some(tekst => tekst.trim() !== ''),
     )
     .map(veld => ({
       veld,
-      waarde:
-        soorten[veld]?.soort === 'lijst' ? (ingevuld[veld] ?? []) : (ingevuld[veld]?.[0] ?? ''),
+      waarde: waardeVan(gevonden, ingevuld, veld),
       basis: basis[veld] ?? 0,
       ...schrijverUit(ingevuld),
     }))

@@ -78,6 +78,7 @@ export async function toonSchrijfpagina(
   const { vorm, bladen, anders = {}, status = 200, gedaan } = inhoud
   const groepen = groepenOp(gevonden.groepen, bladen)
   const formulier = velden.alleVelden(groepen)
+  const geweigerd = new Set(vorm.weigeringen.map(({ veld }) => veld))
   const basis = alleen(inhoud.basis, Object.keys(formulier))
   const opmerkingen = (await leesMentoropmerkingen(ctx, stand.portfolio.rij.id)).filter(
     ({ onderdeel }) => onderdeel === deel.id,
@@ -88,7 +89,9 @@ export async function toonSchrijfpagina(
     <Onderdeelpagina
       {...{ bezoek, stand, deel, groepen, basis, anders, vorig, gedaan, opmerkingen }}
       blad={standVan(gevonden, bladen)}
-      onbewaard={status === 200 ? verschillend(formulier, vorm.ingevuld, bewaard.ingevuld) : []}
+      onbewaard={verschillend(formulier, vorm.ingevuld, bewaard.ingevuld).filter(
+        naam => !geweigerd.has(naam),
+      )}
       vorm={metAdvies(vorm, vorig, basis)}
       invulhulp={velden.invulhulpVan(formulier, profiel, vorm.ingevuld)}
       documenten={await documentenBij(c, gevonden)}

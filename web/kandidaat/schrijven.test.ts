@@ -100,6 +100,38 @@ it('laat wie ingehaald is beide teksten zien met het verschil, en houdt bij elke
   expect(eerder).toEqual(['Van de telefoon', 'Van de laptop'])
 })
 
+it('vraagt na een keuze over de ene vraag nog steeds naar de andere die ingehaald is, en zegt wat nog niet bewaard is (U-5)', async () => {
+  const { ctx, dossier, a4, nu, web } = await schrijver()
+  const antwoorden = ['plannen', 'stappen'].map(veld => ({ veld, waarde: 'Laptop', basis: 0 }))
+  eis(await bewaarAntwoorden(ctx, { dossierId: dossier, onderdeel: 'A4', antwoorden }))
+  const mijn = { plannen: 'Telefoon', stappen: 'Telefoon', manierVanLeren: 'Al doende' }
+  const basis = (versie: string) => ({ 'basis:plannen': versie, 'basis:stappen': versie })
+  const rest = { 'basis:manierVanLeren': '0' }
+  const botst = (await web.stuur(a4, { ...mijn, ...basis('0'), ...rest })).tekst
+  expect(botst.match(/name="botst:\w+"/g)).toHaveLength(2)
+  expect(botst).toContain('data-onbewaard="manierVanLeren"')
+
+  const beide = { ...mijn, ...basis('1'), ...rest, 'botst:plannen': '1', 'botst:stappen': '1' }
+  for (const knop of ['voegSamen', 'neem']) {
+    const na = await web.stuur(a4, { ...beide, [knop]: 'plannen' })
+    expect(na.status).toBe(422)
+    expect(na.tekst.match(/name="botst:\w+"/g)).toEqual(['name="botst:stappen"'])
+    expect(na.tekst).toMatch(/<textarea[^>]*name="stappen"[^>]*>Telefoon</)
+    expect(na.tekst).toMatch(/data-onbewaard="[^"]*manierVanLeren/)
+    expect(na.tekst).not.toMatch(/data-onbewaard="[^"]*stappen/)
+    expect(await nu('A4/stappen')).toMatchObject({ waarde: 'Laptop', versie: 1 })
+  }
+  const laatste = await web.stuur(a4, {
+    ...mijn,
+    ...basis('1'),
+    ...rest,
+    'botst:stappen': '1',
+    voegSamen: 'stappen',
+  })
+  expect(laatste.status).toBe(200)
+  expect(laatste.tekst).toMatch(/data-onbewaard="[^"]*stappen/)
+})
+
 it('laat velden die niet meekwamen met rust', async () => {
   const { a4, nu, bewaar, web } = await schrijver()
   await bewaar('Blijft staan', 0)
