@@ -9,12 +9,25 @@ export const knopklassen: Record<KnopSoort, string> = {
   licht: 'utrecht-button utrecht-button--subtle',
 }
 
-type Props = { soort: KnopSoort; naam?: string; waarde?: string; children: ReactNode }
+type Props = {
+  soort: KnopSoort
+  naam?: string
+  waarde?: string
+  /** The id of its form, where it does not stand in it. */
+  formulier?: string
+  children: ReactNode
+}
 
 /** The button that sends its form; `naam` and `waarde` go along when it is the one pressed. */
-export function Knop({ soort, naam, waarde, children }: Props) {
+export function Knop({ soort, naam, waarde, formulier, children }: Props) {
   return (
-    <button className={knopklassen[soort]} type="submit" name={naam} value={waarde}>
+    <button
+      className={knopklassen[soort]}
+      type="submit"
+      name={naam}
+      value={waarde}
+      form={formulier}
+    >
       {children}
     </button>
   )

@@ -1,26 +1,44 @@
 import { Definitielijst } from '../delen/Definitielijst.tsx'
+import { Knop } from '../delen/Knop.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { Verschil } from '../delen/Verschil.tsx'
 import type { Anders } from './anders.ts'
 
-/** What was written elsewhere, field by field, and of a long text what differs from the one in the form. */
-export const Andersblok = ({ anders }: { anders: readonly Anders[] }) => (
-  <Definitielijst feiten={anders.map(een => ({ naam: een.label, waarde: <Waarde {...een} /> }))} />
+type Props = { anders: readonly Anders[]; samen?: string | undefined }
+
+/** What was written elsewhere, field by field, and of a long text what differs from the one in the form; `samen` is the form that can hold both. */
+export const Andersblok = ({ anders, samen }: Props) => (
+  <Definitielijst
+    feiten={anders.map(een => ({
+      naam: een.label,
+      waarde: <Waarde een={een} samen={samen} />,
+    }))}
+  />
 )
 
-const Waarde = ({ waarde, naast }: Anders) => (
-  <>
-    <span className="vb-regels" dir="auto">
-      {waarde || 'niets'}
-    </span>
-    {naast !== null && naast !== '' && waarde !== '' && (
-      <Uitklap titel="Wat is er anders?">
-        <p className="vb-zacht">
-          <del className="vb-voorbeeld-del">Doorgestreept</del> staat alleen in de andere tekst,{' '}
-          <ins className="vb-voorbeeld-ins">onderstreept</ins> alleen in het formulier.
-        </p>
-        <Verschil oud={waarde} nieuw={naast} />
-      </Uitklap>
-    )}
-  </>
-)
+function Waarde({ een, samen }: { een: Anders; samen: string | undefined }) {
+  const { veld, waarde, naast } = een
+  return (
+    <>
+      <span className="vb-regels" dir="auto">
+        {waarde || 'niets'}
+      </span>
+      {naast !== null && naast !== '' && waarde !== '' && (
+        <>
+          <Uitklap titel="Wat is er anders?">
+            <p className="vb-zacht">
+              <del className="vb-voorbeeld-del">Doorgestreept</del> staat alleen in de andere tekst,{' '}
+              <ins className="vb-voorbeeld-ins">onderstreept</ins> alleen in het formulier.
+            </p>
+            <Verschil oud={waarde} nieuw={naast} />
+          </Uitklap>
+          {samen && (
+            <Knop soort="gewoon" naam="voegSamen" waarde={veld} formulier={samen}>
+              Zet allebei in het vak
+            </Knop>
+          )}
+        </>
+      )}
+    </>
+  )
+}

@@ -14,6 +14,8 @@ export type FormulierProps = {
   velden: Veldenlijst
   stand: Stand
   bezoek: Bezoek
+  /** For a button that stands outside it. */
+  id?: string
   actie: string
   knop: string
   /** The way out without sending. */
@@ -42,6 +44,7 @@ export function Formulier(props: FormulierProps) {
     <>
       {klad !== null && <Kladmelding {...{ bezoek, stand }} pagina={klad} velden={alle} />}
       <form
+        id={vorm.id}
         className="utrecht-form"
         method="post"
         action={actie}

@@ -5,7 +5,7 @@ import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import { ruweInvoer } from './invoer.ts'
-import type { Ingevuld, Stand } from './stand.ts'
+import { nieuw, type Ingevuld, type Stand } from './stand.ts'
 
 type Opdracht<T> = {
   velden: Formulier
@@ -13,6 +13,8 @@ type Opdracht<T> = {
   doe: (invoer: Record<string, unknown>) => Promise<Resultaat<T>>
   /** Where to go when it is done; may set a cookie first. */
   klaar: (waarde: T) => string
+  /** What is saved now: with it both texts can be put in one field, to make one of. */
+  bewaard?: Ingevuld
   /** The page again, with what was typed and why it was refused. */
   opnieuw: (stand: Stand) => ReactElement | Promise<ReactElement>
 }
@@ -21,8 +23,10 @@ type Opdracht<T> = {
 export async function actieVanFormulier<T>(
   c: C,
   ingevuld: Ingevuld,
-  { velden, doe, klaar, opnieuw }: Opdracht<T>,
+  { velden, doe, klaar, bewaard, opnieuw }: Opdracht<T>,
 ): Promise<Response> {
+  const samen = bewaard && zetSamen(ingevuld, bewaard)
+  if (samen) return toon(c, await opnieuw(nieuw(samen)))
   const uitkomst = await doe(ruweInvoer(velden, ingevuld))
   if (uitkomst.ok) return naar(c, klaar(uitkomst.waarde))
   const { weigeringen } = uitkomst
@@ -30,6 +34,14 @@ export async function actieVanFormulier<T>(
   const wacht = wachttijd(weigeringen)
   if (wacht > 0) c.header('Retry-After', String(wacht))
   return toon(c, await opnieuw({ ingevuld, weigeringen }), wacht > 0 ? 429 : 422)
+}
+
+/** Both texts in the field that was pointed out; undefined when none was. */
+function zetSamen(ingevuld: Ingevuld, bewaard: Ingevuld): Ingevuld | undefined {
+  const naam = ingevuld['voegSamen']?.[0]
+  if (naam === undefined) return undefined
+  const teksten = [bewaard[naam]?.[0] ?? '', ingevuld[naam]?.[0] ?? '']
+  return { ...ingevuld, [naam]: [teksten.join('\n\n').trim()] }
 }
 
 const isAfwezig = (weigeringen: readonly Weigering[]) =>

@@ -2,7 +2,7 @@ import type { Formulier, Veld } from '#toetsingskader/typen.ts'
 import type { Ingevuld } from './stand.ts'
 
 /** A field that two forms do not agree on: what one says, and of a long text what the other says, to compare. */
-export type Anders = { label: string; waarde: string; naast: string | null }
+export type Anders = { veld: string; label: string; waarde: string; naast: string | null }
 
 /** What one form holds where it differs from another, to read: field by field, in words. */
 export const andersIn = (
@@ -12,6 +12,7 @@ export const andersIn = (
   Object.entries(velden)
     .filter(([naam, { soort }]) => soort !== 'bestand' && tekst(een[naam]) !== tekst(dan[naam]))
     .map(([naam, veld]) => ({
+      veld: naam,
       label: veld.label,
       waarde: leesbaar(veld, een[naam]),
       naast: veld.soort === 'lang' ? tekst(dan[naam]) : null,

@@ -37,8 +37,11 @@ export function Cvregelpagina({ bezoek, stand, soort, vorm, bestaand }: Props) {
       titel={(bestaand ? wijzigwoorden : toevoegwoorden)[soort]}
       kruimels={naarCv(stand)}
       intro={
-        bestaand && <Elders velden={velden} vorm={vorm} bewaard={cvregelAlsGetypt(bestaand)} />
+        bestaand && (
+          <Elders velden={velden} vorm={vorm} bewaard={cvregelAlsGetypt(bestaand)} samen="regel" />
+        )
       }
+      id="regel"
       velden={velden}
       stand={vorm}
       actie={hier}

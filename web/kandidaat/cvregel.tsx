@@ -62,6 +62,7 @@ export const bewaarCvregel: Doe = async (c, ingevuld) => {
     velden: cvvelden[gevonden.soort],
     doe: invoer => wijzigCvregel(c.var.ctx, { ...invoer, ...ids(c), basis }),
     klaar: () => `${lijst(c)}?gedaan=bewaard`,
+    bewaard: cvregelAlsGetypt(gevonden.bestaand),
     opnieuw: vorm => <Cvregelpagina bezoek={c.var.bezoek} {...gevonden} vorm={vorm} />,
   })
 }

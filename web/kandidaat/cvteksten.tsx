@@ -48,6 +48,7 @@ export const bewaarDeCvteksten: Doe = async (c, ingevuld) => {
     velden,
     doe: invoer => bewaarCvteksten(c.var.ctx, { ...invoer, ...mee }),
     klaar: () => `${cvpad(gevonden.stand)}?gedaan=bewaard`,
+    bewaard: alsGetypt(gevonden.cv),
     opnieuw: vorm => <Teksten c={c} {...gevonden} vorm={vorm} />,
   })
 }
@@ -63,8 +64,9 @@ function Teksten({ c, stand, cv, vorm }: Props) {
       bezoek={c.var.bezoek}
       titel="Over jezelf"
       kruimels={naarCv(stand)}
-      intro={<Elders velden={velden} vorm={vorm} bewaard={alsGetypt(cv)} />}
+      intro={<Elders velden={velden} vorm={vorm} bewaard={alsGetypt(cv)} samen="teksten" />}
       naast={<Regels kop="Wat je cv laat zien" regels={gevraagd} />}
+      id="teksten"
       velden={velden}
       stand={vorm}
       mee={{ basis: String(cv.versie) }}

@@ -71,6 +71,11 @@ test('een tweede venster krijgt beide teksten te zien, met wat er anders is (U-5
   expect(botsing.tekst).toMatch(/ergens anders gewijzigd:.*Van de laptop\..*Wat is er anders\?/s)
   expect(botsing.tekst).toMatch(/<textarea[^>]*name="profiel"[^>]*>Van mij\.</)
   expect((await nu(wie)).profiel).toBe('Van de laptop.')
+  const mijn = { profiel: 'Van mij.', doelgroepen, basis, voegSamen: 'profiel' }
+  const samen = (await web.stuur(`${cv}/teksten`, mijn)).tekst
+  expect(samen).toMatch(/<textarea[^>]*name="profiel"[^>]*>Van de laptop\.\n\nVan mij\.</)
+  expect(samen).toContain(`name="basis" value="${versie + 1}"`)
+  expect((await nu(wie)).profiel).toBe('Van de laptop.')
   await web.stuur(`${cv}/teksten`, { profiel: 'Van mij.', doelgroepen, basis: `${versie + 1}` })
   expect((await web.lees(`${cv}/versies/profiel`)).tekst).toContain('Van de laptop.')
 })

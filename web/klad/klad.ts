@@ -20,8 +20,9 @@ export const bewaarHetKlad: Doe = async (c, ingevuld) => {
   }
   const { weigeringen } = uitkomst
   const isAfgerond = weigeringen.some(({ code }) => code === 'al-afgerond')
+  // No fault that a browser has to complain of: the page goes on as a draft of its own.
   if (isAfgerond || weigeringen.some(({ code }) => code === 'elders-gewijzigd'))
-    return c.json({ soort: 'botsing', isAfgerond }, 409)
+    return c.json({ soort: 'botsing', isAfgerond })
   return c.json({ soort: 'geweigerd', tekst: weigeringen.map(({ tekst }) => tekst).join(' ') }, 422)
 }
 

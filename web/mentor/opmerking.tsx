@@ -38,6 +38,7 @@ export const wijzig: Doe = async (c, ingevuld) => {
     velden,
     doe: invoer => wijzigMentoropmerking(c.var.ctx, { ...wijst(c), ...invoer, basis }),
     klaar: () => terugNaar(c, een, 'gewijzigd'),
+    bewaard: { tekst: [een.tekst] },
     opnieuw: stand => <Opmerkingpagina {...{ c, kandidaat, een, stand }} />,
   })
 }
@@ -88,9 +89,10 @@ function Opmerkingpagina({ c, kandidaat, een, stand }: Props) {
       intro={
         <>
           <p>{kandidaat} ziet dat je iets wijzigt. Dat kan tot de opmerking is afgehandeld.</p>
-          <Elders velden={velden} vorm={stand} bewaard={{ tekst: [een.tekst] }} />
+          <Elders velden={velden} vorm={stand} bewaard={{ tekst: [een.tekst] }} samen="opmerking" />
         </>
       }
+      id="opmerking"
       velden={velden}
       stand={stand}
       actie={hier(c)}
