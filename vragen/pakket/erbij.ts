@@ -98,8 +98,14 @@ const zonderWeg = (
   }
 
 function opmerkingen({ rij }: Portfolio, { volledig, manifest }: Bron): string[] {
-  const { nummer } = volledig.herkomst.certificaat
+  const { certificaat, houder } = volledig.herkomst
+  const { nummer } = certificaat
   return [
+    ...(!houder || houder.nolocnummer === rij.nolocnummer
+      ? []
+      : [
+          `Deze zip is van ${houder.naam}, registratienummer ${houder.nolocnummer ?? 'onbekend'}. Bewijs en handtekeningen gaan over het werk van ${houder.naam}: lees dit alleen in als jij dat bent.`,
+        ]),
     ...(nummer === rij.nummer
       ? []
       : [`Deze zip hoort bij certificaat ${nummer}. Je eigen certificaat blijft zoals het is.`]),

@@ -137,6 +137,8 @@ export const volledigVorm = z.looseObject({
       geldigVan: z.string(),
       geldigTot: z.string(),
     }),
+    /** Whose portfolio it is; older exports may leave it out. */
+    houder: z.looseObject({ naam: z.string(), nolocnummer: z.string().nullable() }).optional(),
     /** The ids that the things have where they come from. */
     ids: z.record(z.string(), z.string()),
   }),

@@ -62,6 +62,7 @@ it('de voorvertoning noemt ook het cv, de concepten, de bestanden en de geplande
     '|cv.pdf, bij A1|',
   ])
     expect(tekst).toContain(zin)
+  expect(tekst).toContain('Deze zip is van Mila Janssen, registratienummer')
   expect(tekst).toMatch(/\|Verklaringen die erbij komen \(\d+\)\|Bij A1, getekend door /)
 })
 
