@@ -190,10 +190,24 @@ it('bewaart een vraag met de knop naar de volgende, en houdt daar niets van op d
   await expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBe(0)
   await klikDoor(page, page.getByRole('button', { name: 'Bewaren en naar vraag 5' }))
   expect(await vak(page, 0).inputValue()).toBe('Met de knop naar de volgende.')
+  verwachtGeenKlachten(page)
+  // This page says that the time before was saved: of what was not, nothing is thrown away.
+  expect(page.url()).toContain('gedaan=bewaard')
+  await page.route('**/onderdelen/**', route =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await vak(page, 0).fill('Met de knop, maar het kwam niet aan.')
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click()
+  await page.waitForURL(/^chrome-error/)
+  await page.unroute('**/onderdelen/**')
+  await page.goBack()
+  await expect.poll(() => vak(page, 0).inputValue()).toBe('Met de knop, maar het kwam niet aan.')
+  await bewaard(page)
   await naarVraag(page, /: Wat waren voor jou sleutelmomenten/)
   await vak(page, 0).fill('Weer kort.')
   await klikDoor(page, page.getByRole('button', { name: 'Bewaren', exact: true }))
-  expect(await page.locator('#veld-plannen').inputValue()).toBe('Met de knop naar de volgende.')
-  verwachtGeenKlachten(page)
+  expect(await page.locator('#veld-plannen').inputValue()).toBe(
+    'Met de knop, maar het kwam niet aan.',
+  )
   await klaar(page)
 })

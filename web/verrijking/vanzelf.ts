@@ -47,9 +47,13 @@ function begin(formulier: HTMLFormElement): void {
   formulier.addEventListener('submit', gebeurtenis => bijVerzenden(werk, gebeurtenis))
   addEventListener('online', () => plan(werk, 0))
   addEventListener('focus', () => plan(werk, 0))
-  addEventListener('pageshow', ({ persisted }) => persisted && location.reload())
+  addEventListener('pageshow', ({ persisted }) => (persisted ? location.reload() : kijkOf(werk)))
   document.addEventListener('visibilitychange', () => document.hidden && void zetHier(werk))
-  // Typed before this came.
+  kijkOf(werk)
+}
+
+/** Typed before this came, or put back by the browser itself for who came back. */
+function kijkOf(werk: Schrijven): void {
   if (vuilVan(werk).length > 0) getypt(werk)
 }
 
