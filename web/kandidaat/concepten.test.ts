@@ -90,6 +90,7 @@ it('zegt in de lijst en bij het concept zelf dat een bestand er ook ergens ander
   const lees = async (id = '') =>
     (await web.lees(`/dossiers/${wie.dossier}/concepten/${id}`)).tekst.replaceAll(/<[^>]+>/g, '')
   expect(await lees(een)).toContain(zin)
+  expect(await lees(een)).toContain('Voorstel, uit “Webinar”.')
   expect(await lees(ander)).not.toContain('Hetzelfde bestand')
   const lijst = (await web.lees('/toevoegen')).tekst.replaceAll(/<[^>]+>/g, '')
   expect(lijst).toContain(zin)

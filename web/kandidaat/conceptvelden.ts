@@ -26,7 +26,6 @@ export function conceptvelden(
 ): Formulier {
   const gelezen = gelezenPerVeld(concept, soort)
   const heeftBestand = concept.bestanden.length > 0
-  const staat = waarHetStaat(concept)
   const velden: Formulier = soort ? veldenVan(soort) : { titel: titelveld }
   const soortveld: Veld = {
     soort: 'keuze',
@@ -36,7 +35,10 @@ export function conceptvelden(
   return Object.fromEntries(
     Object.entries({ soort: soortveld, ...velden })
       .filter(([naam]) => !(naam === 'bewijs' && heeftBestand))
-      .map(([naam, veld]) => [naam, heeftBestand ? metWoorden(veld, gelezen[naam], staat) : veld]),
+      .map(([naam, veld]) => [
+        naam,
+        heeftBestand ? metWoorden(veld, gelezen[naam], waarHetStaat(concept, gelezen[naam])) : veld,
+      ]),
   )
 }
 
@@ -46,9 +48,11 @@ const titelveld: Veld = { soort: 'tekst', label: 'Wat was het?' }
 const metWoorden = (veld: Veld, gelezen: Voorsteldeel | undefined, staat: string): Veld =>
   gelezen ? { ...veld, hulp: `Voorstel${staat} “${gelezen.uit}”.` } : veld
 
-/** Of a picture only the name was read, or what was typed with it. */
-const waarHetStaat = ({ voorstel, bestanden }: Concept): string =>
-  Number(voorstel.zonderTekst?.waarde ?? 0) < bestanden.length ? '. Er staat:' : ', uit'
+/** Of a picture only the name was read; and the title may have been typed with the file. */
+const waarHetStaat = ({ voorstel, bestanden, titel }: Concept, gelezen?: Voorsteldeel): string =>
+  Number(voorstel.zonderTekst?.waarde ?? 0) < bestanden.length && gelezen?.uit !== titel
+    ? '. Er staat:'
+    : ', uit'
 
 /** The form filled in with what could be read. */
 export function voorgesteld(
