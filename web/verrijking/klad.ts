@@ -117,9 +117,18 @@ async function rondAf(kladden: readonly Klad[]): Promise<void> {
   const [aankomst] = performance.getEntriesByType('navigation')
   const isVerder = aankomst instanceof PerformanceNavigationTiming && aankomst.type === 'navigate'
   const vanOnszelf = document.referrer.startsWith(location.origin)
-  if (isGepost) return
   const hier = new Set(kladden.map(({ pad }) => pad))
+  if (isGepost) return wachtOpNogEens(paden.filter(pad => !hier.has(pad)))
   for (const pad of paden) if (isVerder ? vanOnszelf : !hier.has(pad)) await wisHier(pad)
+}
+
+/** A form that waits in the page until its writer is signed in again is sent from there. */
+function wachtOpNogEens(paden: readonly string[]): void {
+  if (paden.length === 0) return
+  document.addEventListener('submit', ({ target }) => {
+    const isDeze = target instanceof HTMLFormElement && target.action === location.href
+    if (isDeze) sessionStorage.setItem(verstuurd, JSON.stringify(paden))
+  })
 }
 
 async function haalTerug(klad: Klad): Promise<void> {
