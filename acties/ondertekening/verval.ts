@@ -38,11 +38,8 @@ export async function herzieVerklaring(ctx: Ctx, herziening: Herziening): Promis
   const velden = gewijzigdeVelden(format, gegevensVan(format, ingevuld, herziening.oud), nieuw)
   if (velden.length === 0) return null
   const inhoud_hash = ctx.hash(zegeltekst(format, nieuw, persoon))
-  await ctx.db
-    .updateTable('verklaring')
-    .set(eb => ({ inhoud_hash, versie: eb('versie', '+', 1) }))
-    .where('id', '=', rij.id)
-    .execute()
+  // The version is that of what was filled in: who changes the activity and its format in one form is not overtaken by himself.
+  await ctx.db.updateTable('verklaring').set({ inhoud_hash }).where('id', '=', rij.id).execute()
   return laatVervallen(ctx, { verklaring: rij.id, velden }, redenVan(format, velden))
 }
 

@@ -7,7 +7,7 @@ import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
-import { nieuw, type Stand } from '../formulier/stand.ts'
+import { nieuw, verderVan, type Stand } from '../formulier/stand.ts'
 import { Elders } from '../kandidaat/Elders.tsx'
 import type { Doe, Lees } from '../route.ts'
 
@@ -62,7 +62,7 @@ function Wijzigen({ bezoek, gegevens, stand }: Props) {
       intro={<Elders velden={velden} vorm={stand} bewaard={getypt(velden, gegevens)} />}
       velden={velden}
       stand={stand}
-      mee={{ basis: String(gegevens.versie) }}
+      mee={{ basis: verderVan(stand, 'basis', gegevens.versie) }}
       invulhulp={{
         naamOpCertificaat: { autoComplete: 'name', breedte: 'vb-breedte-20' },
         plaats: { autoComplete: 'address-level2', breedte: 'vb-breedte-20' },

@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
+import { eldersGewijzigd } from '#acties/portfolio/verouderd.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
+import { nogAnders } from './anders.ts'
 import { ruweInvoer } from './invoer.ts'
-import { nieuw, type Ingevuld, type Stand } from './stand.ts'
+import type { Ingevuld, Stand } from './stand.ts'
 
 type Opdracht<T> = {
   velden: Formulier
@@ -25,8 +27,8 @@ export async function actieVanFormulier<T>(
   ingevuld: Ingevuld,
   { velden, doe, klaar, bewaard, opnieuw }: Opdracht<T>,
 ): Promise<Response> {
-  const samen = bewaard && zetSamen(ingevuld, bewaard)
-  if (samen) return toon(c, await opnieuw(nieuw(samen)))
+  const samen = bewaard && zetSamen(velden, { ingevuld, bewaard })
+  if (samen) return toon(c, await opnieuw(samen), samen.weigeringen.length > 0 ? 422 : 200)
   const uitkomst = await doe(ruweInvoer(velden, ingevuld))
   if (uitkomst.ok) return naar(c, klaar(uitkomst.waarde))
   const { weigeringen } = uitkomst
@@ -36,12 +38,17 @@ export async function actieVanFormulier<T>(
   return toon(c, await opnieuw({ ingevuld, weigeringen }), wacht > 0 ? 429 : 422)
 }
 
-/** Both texts in the field that was pointed out; undefined when none was. */
-function zetSamen(ingevuld: Ingevuld, bewaard: Ingevuld): Ingevuld | undefined {
+type Teksten = { ingevuld: Ingevuld; bewaard: Ingevuld }
+
+/** Both texts in the field that was pointed out, on the version of now; what else was overtaken is still said. Undefined when none was pointed out. */
+function zetSamen(velden: Formulier, { ingevuld, bewaard }: Teksten): Stand | undefined {
   const naam = ingevuld['voegSamen']?.[0]
   if (naam === undefined) return undefined
   const teksten = [bewaard[naam]?.[0] ?? '', ingevuld[naam]?.[0] ?? '']
-  return { ...ingevuld, [naam]: [teksten.join('\n\n').trim()] }
+  const { basis: _, ...rest } = ingevuld
+  const samen = { ...rest, [naam]: [teksten.join('\n\n').trim()] }
+  const isAnders = nogAnders(velden, { bewaard, ingevuld: samen }).length > 0
+  return { ingevuld: samen, weigeringen: isAnders ? [eldersGewijzigd] : [] }
 }
 
 const isAfwezig = (weigeringen: readonly Weigering[]) =>

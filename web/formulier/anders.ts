@@ -18,6 +18,21 @@ export const andersIn = (
       naast: veld.soort === 'lang' ? tekst(dan[naam]) : null,
     }))
 
+/** What is still to be chosen about after a save that was overtaken: not a field that holds both texts now. */
+export function nogAnders(
+  velden: Formulier,
+  { bewaard, ingevuld }: { bewaard: Ingevuld; ingevuld: Ingevuld },
+): Anders[] {
+  const samen = samengevoegd(ingevuld)
+  return andersIn(velden, { een: bewaard, dan: ingevuld }).filter(
+    ({ veld }) => !samen.includes(veld) || !tekst(ingevuld[veld]).includes(tekst(bewaard[veld])),
+  )
+}
+
+/** The fields that were asked to hold both texts, now and before, as long as nothing else was asked. */
+export const samengevoegd = ({ voegSamen, samengevoegd: eerder = [] }: Ingevuld): string[] =>
+  voegSamen ? [...new Set([...eerder, ...voegSamen])] : []
+
 const tekst = (waarden: readonly string[] | undefined): string =>
   (waarden ?? []).join('\n').replaceAll('\r\n', '\n').trim()
 

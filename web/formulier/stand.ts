@@ -16,6 +16,13 @@ export const veldId = (naam: string): string => `veld-${naam.replaceAll('.', '-'
 export const isIngehaald = ({ weigeringen }: Stand): boolean =>
   weigeringen.some(({ code }) => code === 'elders-gewijzigd')
 
+/**
+ * The version to go on from. A form that was refused goes on from the one it began with, so that the next save still sees what was changed
+ * elsewhere; only one that was overtaken shows what stands there now, and goes on from that.
+ */
+export const verderVan = (stand: Stand, naam: string, nu: number): string =>
+  (isIngehaald(stand) ? undefined : stand.ingevuld[naam]?.[0]) ?? String(nu)
+
 /** The first refusal of this field or of a part of it. */
 export const foutVan = (stand: Stand, naam: string): string | undefined =>
   stand.weigeringen.find(({ veld }) => veld === naam || veld?.startsWith(`${naam}.`))?.tekst

@@ -9,7 +9,7 @@ import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import type { Stand as Vorm } from '../formulier/stand.ts'
+import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Cvinzetblok } from './Cvinzetblok.tsx'
 import { a1pad, cvpad } from './cvpaden.ts'
@@ -92,7 +92,7 @@ export function A1pagina(props: Props) {
           : []
       }
       stand={vorm}
-      mee={{ [formatbasis]: String(verklaring?.versie ?? 0) }}
+      mee={{ [formatbasis]: verderVan(vorm, formatbasis, verklaring?.versie ?? 0) }}
       actie={hier}
       klad={hier}
       knop="Bewaren"

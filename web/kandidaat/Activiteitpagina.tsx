@@ -10,7 +10,7 @@ import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import type { Stand as Vorm } from '../formulier/stand.ts'
+import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { alsGetypt, veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Elders } from './Elders.tsx'
@@ -33,7 +33,6 @@ type Props = {
   /** The stored activity that is changed; absent for a new one. */
   bestaand?: PortfolioActiviteit | undefined
   melding?: string | undefined
-  basis?: string
 }
 
 /** The form of one activity: what its kind needs, the rule beside it, and after Bereken the points. */
@@ -116,12 +115,12 @@ function Formatuitleg({ format, verklaring }: Formatprops) {
 
 /** What differs between a new activity and one that is there. */
 function kopVan(props: Props) {
-  const { bezoek, stand, soort, bestaand, melding, basis, vorm } = props
+  const { bezoek, stand, soort, bestaand, melding, vorm } = props
   const { format, verklaring } = formatBijPagina(props)
   const mee = (versie: number) => ({
     soort: soort.id,
-    basis: basis ?? String(versie),
-    ...(format && { [formatbasis]: String(verklaring?.versie ?? 0) }),
+    basis: verderVan(vorm, 'basis', versie),
+    ...(format && { [formatbasis]: verderVan(vorm, formatbasis, verklaring?.versie ?? 0) }),
   })
   if (!bestaand)
     return {

@@ -4,7 +4,7 @@ import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import type { Stand as Vorm } from '../formulier/stand.ts'
+import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { cvpad, naarCv, toevoegwoorden } from './cvpaden.ts'
 import { cvregelAlsGetypt, cvvelden } from './cvvelden.ts'
 import { Eerder } from './Eerder.tsx'
@@ -46,7 +46,7 @@ export function Cvregelpagina({ bezoek, stand, soort, vorm, bestaand }: Props) {
       stand={vorm}
       actie={hier}
       klad={bestaand ? hier : `${cvpad(stand)}/regels/nieuw?soort=${soort}`}
-      mee={bestaand ? { basis: String(bestaand.versie) } : { soort }}
+      mee={bestaand ? { basis: verderVan(vorm, 'basis', bestaand.versie) } : { soort }}
       meelezen
       invulhulp={{
         van: { breedte: 'vb-breedte-20' },

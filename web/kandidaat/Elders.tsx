@@ -1,6 +1,6 @@
 import type { Formulier } from '#toetsingskader/typen.ts'
 import { Melding } from '../delen/Melding.tsx'
-import { andersIn } from '../formulier/anders.ts'
+import { nogAnders, samengevoegd } from '../formulier/anders.ts'
 import { Andersblok } from '../formulier/Andersblok.tsx'
 import { isIngehaald, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 
@@ -15,12 +15,16 @@ type Props = {
 /** After a save that was overtaken: what stands there now and differs from what is in the form. Saving once more keeps the form. */
 export function Elders({ velden, vorm, bewaard, samen }: Props) {
   if (!isIngehaald(vorm)) return null
-  const anders = andersIn(velden, { een: bewaard, dan: vorm.ingevuld })
+  const anders = nogAnders(velden, { bewaard, ingevuld: vorm.ingevuld })
   if (anders.length === 0)
     return <Melding soort="info" titel="Er staat nu precies wat jij hebt ingevuld." />
   return (
     <Melding soort="waarschuwing" titel="Dit staat er nu, ergens anders gewijzigd:">
       <Andersblok anders={anders} samen={samen} />
+      {samen &&
+        samengevoegd(vorm.ingevuld).map(naam => (
+          <input key={naam} type="hidden" name="samengevoegd" value={naam} form={samen} />
+        ))}
       <p>Wat jij invulde staat hieronder nog. Druk op Bewaren om dat te houden.</p>
     </Melding>
   )

@@ -47,7 +47,8 @@ export const bewaarA1: Doe = async (c, ingevuld) => {
   const weigeringen = [...erbij.weigeringen, ...mis]
   const na = await vind(c)
   if (!na) return toonFout(c, 'niet-gevonden')
-  if (weigeringen.length > 0) return opnieuw(c, na, { ingevuld, weigeringen })
+  if (weigeringen.length > 0)
+    return opnieuw(c, na, { ingevuld: { ...ingevuld, ...erbij.verder }, weigeringen })
   const vervangen = await vervangCv(c, voor, na)
   if (erbij.isVervallen) return naar(c, `${hier(na)}?gedaan=vervallen`)
   if (vervangen) return naar(c, `${hier(na)}?vervangen=${vervangen}`)

@@ -84,8 +84,7 @@ async function bereken(c: C, werk: Werk): Promise<Response> {
   const vooraf = puntenVooraf({ ...gekeurd.waarde, id }, inhoud, omgeving)
   const vorm = { ingevuld, weigeringen: mis }
   const { bezoek } = c.var
-  const basis = ingevuld['basis']?.[0] ?? '0'
-  return toon(c, <Activiteitpagina {...{ bezoek, stand, soort, vorm, vooraf, bestaand, basis }} />)
+  return toon(c, <Activiteitpagina {...{ bezoek, stand, soort, vorm, vooraf, bestaand }} />)
 }
 
 /** First the activity, then its files and its format: what could not come along is said on its page, which has the rest. */
@@ -113,7 +112,8 @@ export async function bewaarErbij(c: C, { id, ingevuld, isNieuw, isVervallen }: 
   const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
   const erbij = await bewaarHetFormat(c, id, ingevuld)
   const weigeringen = [...mis, ...erbij.weigeringen]
-  if (weigeringen.length > 0) return nietAlles(c, id, { ingevuld, weigeringen })
+  if (weigeringen.length > 0)
+    return nietAlles(c, id, { ingevuld: { ...ingevuld, ...erbij.verder }, weigeringen })
   if (isVervallen || erbij.isVervallen) return naar(c, `${lijst(c)}/${id}?gedaan=vervallen`)
   if (erbij.isIngevuld) return naar(c, await naHetFormat(c, id))
   return naar(c, `${lijst(c)}?gedaan=${isNieuw ? 'toegevoegd' : 'bewaard'}`)
@@ -143,15 +143,8 @@ async function opnieuw(c: C, werk: Werk, weigeringen: readonly Weigering[]): Pro
   const { ingevuld, ...rest } = werk
   const stand = await standVan(c, werk)
   if (!stand) return toonFout(c, 'niet-gevonden')
-  const isIngehaald = weigeringen.some(({ code }) => code === 'elders-gewijzigd')
-  const nu = isIngehaald ? rest.bestaand?.versie : ingevuld['basis']?.[0]
   const vorm = { ingevuld, weigeringen }
-  const basis = String(nu ?? 0)
-  return toon(
-    c,
-    <Activiteitpagina bezoek={c.var.bezoek} {...rest} {...{ stand, vorm, basis }} />,
-    422,
-  )
+  return toon(c, <Activiteitpagina bezoek={c.var.bezoek} {...rest} {...{ stand, vorm }} />, 422)
 }
 
 const standVan = (c: C, { stand }: Werk): Stand | Promise<Stand | null> => stand ?? standUitPad(c)

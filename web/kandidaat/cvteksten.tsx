@@ -7,7 +7,7 @@ import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
-import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
+import { nieuw, verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
@@ -69,7 +69,7 @@ function Teksten({ c, stand, cv, vorm }: Props) {
       id="teksten"
       velden={velden}
       stand={vorm}
-      mee={{ basis: String(cv.versie) }}
+      mee={{ basis: verderVan(vorm, 'basis', cv.versie) }}
       meelezen
       actie={`${cvpad(stand)}/teksten`}
       klad={`${cvpad(stand)}/teksten`}

@@ -44,7 +44,7 @@ test('houdt ook de tekst bij een regel van het cv, en alleen als die verandert (
   const { wie, cv, web } = await schrijver()
   const werk = (await nu(wie)).regels.find(({ soort, tekst }) => soort === 'werk' && tekst !== '')
   const regel = `${cv}/regels/${werk?.id}`
-  const velden = { titel: 'Jobcoach', organisatie: 'Werk en Zo', van: '2019', uren: '24' }
+  const velden = { titel: 'Jobcoach', organisatie: 'Werk en Zo', van: '2019', uren: '32,125' }
   const bewaar = (tekst: string, basis: number) =>
     web.stuur(regel, { ...velden, tekst, basis: String(basis) })
   expect((await bewaar(werk?.tekst ?? '', 1)).status).toBe(303)
@@ -55,7 +55,7 @@ test('houdt ook de tekst bij een regel van het cv, en alleen als die verandert (
   expect((await web.stuur(versies, { versie: '2', basis: '3' })).status).toBe(303)
   expect((await nu(wie)).regels.find(({ id }) => id === werk?.id)).toMatchObject({
     titel: 'Jobcoach',
-    uren: 24,
+    uren: 32.125,
     tekst: werk?.tekst,
     versie: 4,
   })
@@ -71,13 +71,37 @@ test('een tweede venster krijgt beide teksten te zien, met wat er anders is (U-5
   expect(botsing.tekst).toMatch(/ergens anders gewijzigd:.*Van de laptop\..*Wat is er anders\?/s)
   expect(botsing.tekst).toMatch(/<textarea[^>]*name="profiel"[^>]*>Van mij\.</)
   expect((await nu(wie)).profiel).toBe('Van de laptop.')
-  const mijn = { profiel: 'Van mij.', doelgroepen, basis, voegSamen: 'profiel' }
-  const samen = (await web.stuur(`${cv}/teksten`, mijn)).tekst
+  const verder = { profiel: 'Van mij.', doelgroepen, basis: `${versie + 1}` }
+  const { tekst: samen, status } = await web.stuur(`${cv}/teksten`, {
+    ...verder,
+    voegSamen: 'profiel',
+  })
+  expect([status, samen.includes('ergens anders gewijzigd')]).toEqual([200, false])
   expect(samen).toMatch(/<textarea[^>]*name="profiel"[^>]*>Van de laptop\.\n\nVan mij\.</)
   expect(samen).toContain(`name="basis" value="${versie + 1}"`)
   expect((await nu(wie)).profiel).toBe('Van de laptop.')
-  await web.stuur(`${cv}/teksten`, { profiel: 'Van mij.', doelgroepen, basis: `${versie + 1}` })
+  await web.stuur(`${cv}/teksten`, verder)
   expect((await web.lees(`${cv}/versies/profiel`)).tekst).toContain('Van de laptop.')
+})
+
+test('wie een van twee ingehaalde teksten samenvoegt ziet de andere nog staan, en daarna geen van beide (U-5)', async () => {
+  const { wie, cv, web } = await schrijver()
+  const basis = String((await nu(wie)).versie)
+  const pad = `${cv}/teksten`
+  await web.stuur(pad, { profiel: 'Laptop een.', doelgroepen: 'Laptop twee.', basis })
+  const mijn = { profiel: 'Mijn een.', doelgroepen: 'Mijn twee.', basis }
+  expect((await web.stuur(pad, mijn)).status).toBe(422)
+  const eerst = await web.stuur(pad, { ...mijn, voegSamen: 'profiel' })
+  expect(eerst.status).toBe(422)
+  expect(eerst.tekst).toMatch(/name="profiel"[^>]*>Laptop een\.\n\nMijn een\./)
+  expect(eerst.tekst).toMatch(/ergens anders gewijzigd:.*Laptop twee\..*value="doelgroepen"/s)
+  expect(eerst.tekst).not.toContain('name="voegSamen" value="profiel"')
+  const samen = { ...mijn, profiel: 'Laptop een.\n\nMijn een.', samengevoegd: 'profiel' }
+  for (const naam of ['profiel', 'form="teksten"'])
+    expect(eerst.tekst).toMatch(new RegExp(`<input(?=[^>]*name="samengevoegd")[^>]*${naam}`))
+  const dan = await web.stuur(pad, { ...samen, voegSamen: 'doelgroepen' })
+  expect([dan.status, dan.tekst.includes('ergens anders gewijzigd')]).toEqual([200, false])
+  expect(dan.tekst).toMatch(/name="doelgroepen"[^>]*>Laptop twee\.\n\nMijn twee\./)
 })
 
 test('een ander ziet de versies van het cv niet', async () => {

@@ -4,9 +4,10 @@ import { cvtekstkoppen } from '#domein/cv/blad.ts'
 import type { Cv, Cvregel } from '#domein/cv/cv.ts'
 import { leesCv } from '#vragen/cv.ts'
 import type { Stand } from '#vragen/stand.ts'
+import { ruweInvoer } from '../formulier/invoer.ts'
 import type { C } from '../omgeving.ts'
 import { cvpad } from './cvpaden.ts'
-import { cvvelden } from './cvvelden.ts'
+import { cvregelAlsGetypt, cvvelden } from './cvvelden.ts'
 import type { Versieplek } from './versieplek.ts'
 
 const namen = ['profiel', 'doelgroepen'] as const
@@ -44,8 +45,8 @@ const tekstIn = (c: C, cv: Cv, naam: (typeof namen)[number]): Tekst => ({
 
 function tekstBij(c: C, regel: Cvregel): Tekst | undefined {
   const veld = cvvelden[regel.soort]['tekst']
-  const { id: regelId, uren, ...rest } = regel
-  const zoalsHetIs = { ...rest, uren: uren === null ? '' : String(uren), regelId }
+  const zoalsGetypt = ruweInvoer(cvvelden[regel.soort], cvregelAlsGetypt(regel))
+  const zoalsHetIs = { ...zoalsGetypt, regelId: regel.id }
   return (
     veld && {
       label: `${veld.label} (${regel.titel})`,

@@ -55,9 +55,20 @@ type Invulling = {
   ingevuld: Ingevuld
 }
 
-type Uitkomst = { weigeringen: readonly Weigering[]; isVervallen: boolean; isIngevuld: boolean }
+type Uitkomst = {
+  weigeringen: readonly Weigering[]
+  isVervallen: boolean
+  isIngevuld: boolean
+  /** The version to go on from, once it was saved. */
+  verder: Ingevuld
+}
 
-export const geenFormat: Uitkomst = { weigeringen: [], isVervallen: false, isIngevuld: false }
+export const geenFormat: Uitkomst = {
+  weigeringen: [],
+  isVervallen: false,
+  isIngevuld: false,
+  verder: {},
+}
 
 /** Saves what was typed on the format, half or whole, with its picture; nothing when nobody began it. */
 export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst> {
@@ -73,9 +84,10 @@ export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst
   const uitkomst = await vulVerklaringIn(c.var.ctx, { dossierId, bij, gegevens, basis })
   if (!uitkomst.ok)
     return { ...geenFormat, isIngevuld, weigeringen: uitkomst.weigeringen.map(bijOnsVeld) }
-  const { verklaring: id, vervallen } = uitkomst.waarde
+  const { verklaring: id, vervallen, versie } = uitkomst.waarde
   const weigeringen = await voegBeeldToe(c, { dossierId, id, ingevuld })
-  return { weigeringen, isVervallen: vervallen !== null, isIngevuld }
+  const verder = { [formatbasis]: [String(versie)] }
+  return { weigeringen, isVervallen: vervallen !== null, isIngevuld, verder }
 }
 
 /** A stored statement as it would be saved, with one text of it replaced. */

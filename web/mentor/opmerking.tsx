@@ -9,7 +9,7 @@ import { onderdeelanker } from '../delen/afschrift/onderdeelstatus.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import { nieuw, type Stand } from '../formulier/stand.ts'
+import { nieuw, verderVan, type Stand } from '../formulier/stand.ts'
 import { Elders } from '../kandidaat/Elders.tsx'
 import { toonWeigering } from '../kandidaat/weigering.tsx'
 import type { C } from '../omgeving.ts'
@@ -77,7 +77,7 @@ type Props = Gevonden & { c: C; stand: Stand }
 
 function Opmerkingpagina({ c, kandidaat, een, stand }: Props) {
   const { bezoek } = c.var
-  const basis = String(een.versie)
+  const basis = verderVan(stand, 'basis', een.versie)
   return (
     <Formulierpagina
       bezoek={bezoek}
