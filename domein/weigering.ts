@@ -13,3 +13,10 @@ export type Weigering = {
 /** De uitkomst van een handeling: de waarde, of alle redenen waarom niet. */
 export type Resultaat<T> =
   { ok: true; waarde: T } | { ok: false; weigeringen: readonly Weigering[] }
+
+/** Wie schreef op een andere versie dan er nu staat, bekijkt die eerst. */
+export const eldersGewijzigd: Weigering = {
+  code: 'elders-gewijzigd',
+  tekst:
+    'Dit is intussen ergens anders gewijzigd. Bekijk eerst wat er nu staat en bewaar dan opnieuw.',
+}

@@ -1,6 +1,5 @@
 import type { ReactElement } from 'react'
-import { eldersGewijzigd } from '#acties/portfolio/verouderd.ts'
-import type { Resultaat, Weigering } from '#domein/weigering.ts'
+import { eldersGewijzigd, type Resultaat, type Weigering } from '#domein/weigering.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
