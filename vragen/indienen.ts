@@ -34,70 +34,93 @@ export type Voorbereiding = {
   vraag: string | null
 }
 
-/** What filing today would freeze: the page that the holder checks and the act that files read the same. */
+/** What filing now would freeze, with the reasons as they were sent; of a supplement the parts that were not asked keep theirs. */
 export async function bereidVoor(
   ctx: Ctx,
   portfolio: Portfolio,
   toelichtingen: Toelichtingen,
 ): Promise<Voorbereiding> {
+  const open = await leesOpenVraag(ctx, portfolio)
+  return voorbereiding(ctx, portfolio, {
+    ...open,
+    toelichtingen: { ...open.blijvend, ...toelichtingen },
+  })
+}
+
+/** The same for the page that the holder checks: every reason of the last filing stands there again, to be sent once more. */
+export async function bereidVoorbeeldVoor(ctx: Ctx, portfolio: Portfolio): Promise<Voorbereiding> {
+  const open = await leesOpenVraag(ctx, portfolio)
+  return voorbereiding(ctx, portfolio, { ...open, toelichtingen: open.eerder })
+}
+
+type Opgave = OpenVraag & { toelichtingen: Toelichtingen }
+
+async function voorbereiding(
+  ctx: Ctx,
+  portfolio: Portfolio,
+  { stand, vraag, vorig, onderdelen, toelichtingen }: Opgave,
+): Promise<Voorbereiding> {
   const { rij } = portfolio
-  const stand = await leesHouderszaak(ctx, portfolio)
-  const open = await leesOpenVraag(ctx, portfolio, stand)
-  const samen = { ...open.toelichtingen, ...toelichtingen }
   const indiening = {
     nummer: volgendNummer(stand.indieningen),
     op: ctx.klok.now().toISOString(),
     peildatum: peildatumVanIndiening(rij, stand.indieningen) ?? ctx.klok.today(),
   }
-  const gegevens = { indiening, toelichtingen: samen }
-  const bron = await leesAfschriftbron(ctx, portfolio, gegevens)
-  const afschrift = open.vorig
-    ? maakAanvulling(zonderLaterWerk(bron, indiening.peildatum), open.vorig, open.onderdelen)
+  const bron = await leesAfschriftbron(ctx, portfolio, { indiening, toelichtingen })
+  const afschrift = vorig
+    ? maakAanvulling(zonderLaterWerk(bron, indiening.peildatum), vorig, onderdelen)
     : maakAfschrift(bron)
-  const zaak = {
-    ...stand.zaak,
-    tekorten: tekortenVan(afschrift.uitslag),
-    toelichtingen: samen,
-  }
+  const zaak = { ...stand.zaak, tekorten: tekortenVan(afschrift.uitslag), toelichtingen }
   const { indieningen, instellingen } = stand
-  return { afschrift, zaak, indieningen, instellingen, vraag: open.vraag }
+  return { afschrift, zaak, indieningen, instellingen, vraag }
 }
 
 type OpenVraag = {
+  stand: Houderszaak
   vraag: string | null
   vorig: Afschrift | null
   onderdelen: readonly OnderdeelId[]
-  toelichtingen: Toelichtingen
+  /** The sentences of the last filing. */
+  eerder: Toelichtingen
+  /** Those of them that nobody is asked for again. */
+  blijvend: Toelichtingen
 }
-
-const geenVraag: OpenVraag = { vraag: null, vorig: null, onderdelen: [], toelichtingen: {} }
 
 /** The request for a supplement that is open, with the filing it is about; and the sentences that were given at the last filing. */
-async function leesOpenVraag(
-  ctx: Ctx,
-  { rij }: Portfolio,
-  { zaak, indieningen }: Houderszaak,
-): Promise<OpenVraag> {
-  if (rij.status === 'in_opbouw') return leesNaIntrekken(ctx, indieningen)
-  const laatste = staandeIn(indieningen).at(-1)
-  if (rij.status !== 'aanvulling' || !laatste) return geenVraag
+async function leesOpenVraag(ctx: Ctx, portfolio: Portfolio): Promise<OpenVraag> {
+  const stand = await leesHouderszaak(ctx, portfolio)
+  const geenVraag = { stand, vraag: null, vorig: null, onderdelen: [], eerder: {}, blijvend: {} }
+  const { rij } = portfolio
+  const laatste = laatsteVan(stand, rij.status)
+  const vorig = laatste && (await leesAfschriften(ctx, [laatste.id])).get(laatste.id)
+  if (!vorig) return geenVraag
+  // Who withdrew files anew.
+  if (rij.status === 'in_opbouw') return { ...geenVraag, eerder: toelichtingenIn(vorig) }
   const [vraag] = await leesAanvullingsvragen(ctx, rij.id)
-  const vorig = (await leesAfschriften(ctx, [laatste.id])).get(laatste.id)
-  if (!vraag || !vorig) return geenVraag
-  const toelichtingen = eerdereToelichtingen(vorig)
-  return { vraag: vraag.id, vorig, onderdelen: zaak.aanvulling.onderdelen, toelichtingen }
+  if (!vraag) return geenVraag
+  const { onderdelen } = stand.zaak.aanvulling
+  const elders = vorig.onderdelen.filter(({ id }) => !onderdelen.includes(id))
+  return {
+    stand,
+    vraag: vraag.id,
+    vorig,
+    onderdelen,
+    eerder: toelichtingenIn(vorig),
+    blijvend: toelichtingenIn({ ...vorig, onderdelen: elders }),
+  }
 }
 
-/** Who withdrew files anew, and the sentences that were given then stand there again. */
-async function leesNaIntrekken(ctx: Ctx, indieningen: readonly Indieningrij[]): Promise<OpenVraag> {
-  const laatste = indieningen.at(-1)
-  if (!laatste) return geenVraag
-  const vorig = (await leesAfschriften(ctx, [laatste.id])).get(laatste.id)
-  return vorig ? { ...geenVraag, toelichtingen: eerdereToelichtingen(vorig) } : geenVraag
+/** The filing of which the sentences are still of use. */
+function laatsteVan(
+  { indieningen }: Houderszaak,
+  status: Portfolio['rij']['status'],
+): Indieningrij | undefined {
+  if (status === 'in_opbouw') return indieningen.at(-1)
+  return status === 'aanvulling' ? staandeIn(indieningen).at(-1) : undefined
 }
 
-/** What was said about each tekort at the previous filing, so that nobody types it twice. */
-const eerdereToelichtingen = ({ onderdelen, uitslag }: Afschrift): Toelichtingen => {
+/** What was said about each tekort of these parts, so that nobody types it twice. */
+const toelichtingenIn = ({ onderdelen, uitslag }: Afschrift): Toelichtingen => {
   const tekorten = tekortenVan(uitslag)
   return Object.fromEntries(
     onderdelen.flatMap(({ id, tekorten: eerder }) =>

@@ -2,7 +2,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { bezwarenTegen } from '#domein/dossier/levensloop.ts'
 import { waarschuwingenBijIndienen } from '#domein/dossier/waarschuwingen.ts'
 import { zonderVelden } from '#domein/levensloop.ts'
-import { bereidVoor } from '#vragen/indienen.ts'
+import { bereidVoorbeeldVoor } from '#vragen/indienen.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { getekendOp, leesStand } from '#vragen/stand.ts'
 import { leesAanvullingsvragen } from '#vragen/zaak.ts'
@@ -16,7 +16,7 @@ export async function leesVoorbeeld(ctx: Ctx, dossierId: string) {
   const stand = await leesStand(ctx, dossierId)
   if (!stand) return null
   const { portfolio } = stand
-  const voorbereiding = await bereidVoor(ctx, portfolio, {})
+  const voorbereiding = await bereidVoorbeeldVoor(ctx, portfolio)
   const { zaak, instellingen } = voorbereiding
   const vandaag = ctx.klok.today()
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { herstelBewijs } from '#acties/bestand/herstelBewijs.ts'
 import { verwijderBewijs } from '#acties/bestand/verwijderBewijs.ts'
 import { verwijderActiviteit } from '#acties/pe/verwijderActiviteit.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
@@ -9,7 +10,7 @@ import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
-import { wijsToe } from '#seed/proefbesluit.ts'
+import { vraagAanvulling, wijsToe } from '#seed/proefbesluit.ts'
 import { bram, codes, houder, weigert, type Houder } from '#seed/proefdossier.ts'
 import { leesEerdereIndiening } from '#vragen/eerdereIndiening.ts'
 import { leesStand } from '#vragen/stand.ts'
@@ -173,6 +174,45 @@ describe('intrekken', () => {
     // Who wipes one is asked for it again.
     const gewist = { nummer: 2, toelichtingen: { ...toelichtingen, 'A1/cv-ontbreekt': '' } }
     expect(weigert(await dien(wie, gewist)).map(({ veld }) => veld)).toEqual(['A1/cv-ontbreekt'])
+  })
+
+  test('dient geen oude reden in die niet op de bladzijde stond (aanname 32)', async () => {
+    const wie = await metPortfolio()
+    const { ctx, dossier: dossierId } = wie
+    const bewijsId = (await leesStand(ctx, dossierId))?.portfolio.a1.cv[0]?.id
+    eis(await verwijderBewijs(ctx, { dossierId, bewijsId }))
+    eis(await dien(wie, { toelichtingen: { 'A1/cv-ontbreekt': 'Mijn cv volgt.' } }))
+    eis(await trekIn(ctx, { dossierId }))
+    eis(await herstelBewijs(ctx, { dossierId, bewijsId }))
+    // The page has no question about the CV; before the press it is taken away in another tab.
+    expect((await leesVoorbeeld(ctx, dossierId))?.zaak.tekorten).toEqual([])
+    eis(await verwijderBewijs(ctx, { dossierId, bewijsId }))
+    const weigeringen = weigert(await dien(wie, { nummer: 2 }))
+    expect(weigeringen.map(({ code, veld }) => [code, veld])).toEqual([
+      ['toelichting-ontbreekt', 'A1/cv-ontbreekt'],
+    ])
+  })
+
+  test('houdt bij een aanvulling de reden bij wat niet gevraagd is, en vraagt die over wat wel gevraagd is (aanname 20)', async () => {
+    const wie = await metPortfolio()
+    const { ctx, dossier: dossierId } = wie
+    const bewijsId = (await leesStand(ctx, dossierId))?.portfolio.a1.cv[0]?.id
+    eis(await verwijderBewijs(ctx, { dossierId, bewijsId }))
+    const antwoorden = [{ veld: 'plannen', waarde: '', basis: 1 }]
+    eis(await bewaarAntwoorden(ctx, { dossierId, onderdeel: 'A4', antwoorden }))
+    const [cv, plannen] = ['A1/cv-ontbreekt', 'A4/antwoord-ontbreekt/plannen'] as const
+    eis(await dien(wie, { toelichtingen: { [cv]: 'Mijn cv volgt.', [plannen]: 'Plannen ook.' } }))
+    await vraagAanvulling(proef, wie, ['A4'])
+    const voorbeeld = await leesVoorbeeld(ctx, dossierId)
+    expect(voorbeeld?.zaak.toelichtingen).toMatchObject({
+      [cv]: 'Mijn cv volgt.',
+      [plannen]: 'Plannen ook.',
+    })
+    expect(weigert(await dien(wie, { nummer: 2 })).map(({ veld }) => veld)).toEqual([plannen])
+    eis(await dien(wie, { nummer: 2, toelichtingen: { [plannen]: 'Nog niet.' } }))
+    const { onderdelen } = afschriftVan((await indieningen())[1])
+    const redenen = onderdelen.flatMap(({ tekorten }) => tekorten.map(een => een.toelichting))
+    expect(redenen).toEqual(['Mijn cv volgt.', 'Nog niet.'])
   })
 
   test('kan niet in opbouw en niet als er een assessor is', async () => {
