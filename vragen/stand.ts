@@ -12,6 +12,7 @@ import { keepUpTo, type Kept } from '#lib/keepUpTo.ts'
 import { oncePer } from '#lib/oncePer.ts'
 import { geplandeDag, peildatumVanIndiening } from '#vragen/peildatum.ts'
 import { leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
+import { omvang } from '#vragen/portfolio/omvang.ts'
 import { verliesTussen, type Verlies } from '#vragen/portfolio/verlies.ts'
 import type { Indieningrij } from '#vragen/portfolio/rijen.ts'
 import { leesStempel } from '#vragen/portfolio/stempel.ts'
@@ -50,7 +51,7 @@ export async function leesStand(ctx: Ctx, dossierId: string): Promise<Stand | nu
   const eerder = bewaard.get(dossierId)
   if (eerder?.toestand === toestand) return eerder.stand
   const stand = await leesStandNu(ctx, dossierId)
-  if (stand) bewaard.set(dossierId, { value: { toestand, stand }, size: omvang(stand) })
+  if (stand) bewaard.set(dossierId, { value: { toestand, stand }, size: omvang(stand.portfolio) })
   return stand
 }
 
@@ -61,16 +62,6 @@ const gelezen = oncePer<Ctx['opslag'], Kept<{ toestand: string; stand: Stand }>>
 
 /** As `omvang` counts them: some thirty portfolios of sixty activities, or five of the largest. */
 const meest = 12_000_000
-
-/** About how much a stand takes: its texts, and so much for each row. */
-function omvang({ portfolio }: Stand): number {
-  const { activiteiten, bijeenkomsten, antwoorden } = portfolio
-  const teksten = Object.values(antwoorden).map(({ waarde }) =>
-    typeof waarde === 'string' ? waarde.length : 500,
-  )
-  const rijen = activiteiten.length + bijeenkomsten.length + teksten.length
-  return teksten.reduce((som, lengte) => som + lengte, 4000 * rijen)
-}
 
 async function leesStandNu(ctx: Ctx, dossierId: string): Promise<Stand | null> {
   const portfolio = await leesPortfolio(ctx, dossierId)
