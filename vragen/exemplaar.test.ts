@@ -30,7 +30,7 @@ const papier = (naam: string) => maakPdf({ kop: naam, regels: [] })
 const archief = async (ctx: Ctx, dossier: string) => {
   const exemplaar = await leesArchiefexemplaar(ctx, dossier, 1)
   if (!exemplaar) throw new Error('geen exemplaar')
-  return exemplaar.opdracht
+  return exemplaar.maakOpdracht()
 }
 
 describe('een exemplaar van een indiening', () => {
@@ -69,19 +69,23 @@ describe('een exemplaar van een indiening', () => {
 
   it('komt alleen uit wat bevroren is, ook als daarna alles verandert', async () => {
     const wie = await ingediend()
-    const eerst = await leesLeesexemplaar(wie.ctx, wie.dossier, 1)
+    const nu = async () => {
+      const gelezen = await leesLeesexemplaar(wie.ctx, wie.dossier, 1)
+      return { ...gelezen, maakOpdracht: await gelezen?.maakOpdracht() }
+    }
+    const eerst = await nu()
     await db.updateTable('persoon').set({ naam: 'Anders' }).execute()
     await db.updateTable('certificaat').set({ nummer: 'RJ-9999' }).execute()
     await db.deleteFrom('antwoord').execute()
-    expect(await leesLeesexemplaar(wie.ctx, wie.dossier, 1)).toEqual(eerst)
-    expect(eerst?.naam).toBe('portfolio-RJ-0412-indiening-1.pdf')
+    expect(await nu()).toEqual(eerst)
+    expect(eerst.naam).toBe('portfolio-RJ-0412-indiening-1.pdf')
   })
 
   it('zegt vooraan en op elke bladzijde dat de indiening is ingetrokken', async () => {
     const wie = await ingediend()
     eis(await trekIn(wie.ctx, { dossierId: wie.dossier }))
     const exemplaar = await leesLeesexemplaar(wie.ctx, wie.dossier, 1)
-    expect(exemplaar?.opdracht.data).toMatchObject({
+    expect((await exemplaar?.maakOpdracht())?.data).toMatchObject({
       kenmerk: 'RJ-0412, indiening 1, ingetrokken',
       feiten: expect.arrayContaining([
         {
@@ -97,11 +101,35 @@ describe('een exemplaar van een indiening', () => {
   it('wordt niet gemaakt als de inhoud niet past bij de hash', async () => {
     const wie = await ingediend()
     const anders = { ...wie.ctx, hash: () => '0'.repeat(64) }
-    await expect(leesLeesexemplaar(anders, wie.dossier, 1)).rejects.toThrow('past niet')
+    const exemplaar = await leesLeesexemplaar(anders, wie.dossier, 1)
+    await expect(exemplaar?.maakOpdracht()).rejects.toThrow('past niet')
   })
 })
 
 describe('het archief', () => {
+  it('zegt hoe het heet en wat erin zit zonder één bestand te openen; pas het werk leest ze', async () => {
+    const wie = await ingediend()
+    const lees = async (ctx: Ctx) => {
+      const exemplaar = await leesArchiefexemplaar(ctx, wie.dossier, 1)
+      if (!exemplaar) throw new Error('geen exemplaar')
+      return exemplaar
+    }
+    const get = () => Promise.reject(new Error('een bestand werd gelezen'))
+    const los = await lees({ ...wie.ctx, opslag: { ...wie.ctx.opslag, get } })
+    const { kenmerk } = await lees(wie.ctx)
+    expect(los).toMatchObject({
+      naam: 'portfolio-RJ-0412-indiening-1-archief.pdf',
+      bestanden: 9,
+      kenmerk,
+    })
+    await expect(los.maakOpdracht()).rejects.toThrow('een bestand werd gelezen')
+    await db.updateTable('bestand').set({ scan: 'besmet' }).execute()
+    const besmet = await lees(wie.ctx)
+    eis(await trekIn(wie.ctx, { dossierId: wie.dossier }))
+    const weg = await lees(wie.ctx)
+    expect(new Set([kenmerk, besmet.kenmerk, weg.kenmerk]).size).toBe(3)
+  })
+
   it('heeft elk bestand één keer, met zijn bytes, en de gegevens waar de hash over gaat', async () => {
     const wie = await ingediend()
     const { attachments, standard, data } = await archief(wie.ctx, wie.dossier)

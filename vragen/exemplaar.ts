@@ -9,10 +9,18 @@ import {
 } from '#domein/portfolio/leesexemplaar.ts'
 import type { Attachment, PrintJob } from '#infra/pdf/index.ts'
 import { leesEerdereIndiening, type EerdereIndiening } from '#vragen/eerdereIndiening.ts'
-import { leesBijlagen } from '#vragen/exemplaar/bijlagen.ts'
+import { leesBijlagen, leesStukken } from '#vragen/exemplaar/bijlagen.ts'
 
 /** What is printed of a filing, and how the file is called that somebody keeps. */
-type Exemplaar = { naam: string; opdracht: PrintJob }
+export type Exemplaar = {
+  naam: string
+  /** Another one as soon as something else would be printed; asked without opening a file. */
+  kenmerk: string
+  /** How many files go into it. */
+  bestanden: number
+  /** Opens and checks every file: for the work itself. */
+  maakOpdracht: () => Promise<PrintJob>
+}
 
 /** A filing to read; null when it is not there or not yours. Every word comes from what was frozen. */
 export async function leesLeesexemplaar(
@@ -22,11 +30,15 @@ export async function leesLeesexemplaar(
 ): Promise<Exemplaar | null> {
   const gelezen = await leesEerdereIndiening(ctx, dossierId, nummer)
   if (!gelezen) return null
-  const { afschrift } = onveranderd(ctx, gelezen)
-  const data = exemplaarVan(gelezen)
   return {
-    naam: naamVanExemplaar(afschrift, 'lezen'),
-    opdracht: { template: 'leesexemplaar', standard: 'ua-1', data, attachments: [] },
+    naam: naamVanExemplaar(gelezen.afschrift, 'lezen'),
+    kenmerk: kenmerkVan(ctx, gelezen, []),
+    bestanden: 0,
+    maakOpdracht: async () => {
+      onveranderd(ctx, gelezen)
+      const data = exemplaarVan(gelezen)
+      return { template: 'leesexemplaar', standard: 'ua-1', data, attachments: [] }
+    },
   }
 }
 
@@ -38,18 +50,32 @@ export async function leesArchiefexemplaar(
 ): Promise<Exemplaar | null> {
   const gelezen = await leesEerdereIndiening(ctx, dossierId, nummer)
   if (!gelezen) return null
+  const stukken = await leesStukken(ctx, gelezen.indiening.id)
+  return {
+    naam: naamVanExemplaar(gelezen.afschrift, 'archief'),
+    kenmerk: kenmerkVan(ctx, gelezen, stukken),
+    bestanden: stukken.length + 1,
+    maakOpdracht: () => maakArchief(ctx, gelezen),
+  }
+}
+
+async function maakArchief(ctx: Ctx, gelezen: EerdereIndiening): Promise<PrintJob> {
   const { afschrift, tekst } = onveranderd(ctx, gelezen)
   const { bijlagen, nietBijgevoegd } = await leesBijlagen(ctx, gelezen.indiening.id, afschrift)
   return {
-    naam: naamVanExemplaar(afschrift, 'archief'),
-    opdracht: {
-      template: 'leesexemplaar',
-      standard: 'a-3a',
-      data: { ...exemplaarVan(gelezen), nietBijgevoegd },
-      attachments: [bronVan(tekst), ...bijlagen],
-    },
+    template: 'leesexemplaar',
+    standard: 'a-3a',
+    data: { ...exemplaarVan(gelezen), nietBijgevoegd },
+    attachments: [bronVan(tekst), ...bijlagen],
   }
 }
+
+/** What was filed never changes; what may: that it was taken back, and which files this reader may read. */
+const kenmerkVan = (
+  ctx: Ctx,
+  { indiening: { hash, ingetrokkenOp } }: EerdereIndiening,
+  stukken: readonly string[],
+): string => ctx.hash(JSON.stringify([hash, ingetrokkenOp, stukken]))
 
 /** The hash is what the whole document promises, so it is reckoned again before anything is printed. */
 function onveranderd(ctx: Ctx, { afschrift, indiening }: EerdereIndiening) {

@@ -11,6 +11,12 @@ type Bewaard = Awaited<ReturnType<typeof leesBewaard>>[number]
 type Feit = { naam: string; sha256: string; bytes: number; bij: string }
 type Bijlagen = { bijlagen: Attachment[]; nietBijgevoegd: string[] }
 
+/** The files of a filing that the actor may read now and how they were found, without opening any. */
+export async function leesStukken(ctx: Ctx, indiening: string): Promise<string[]> {
+  const rijen = await leesBewaard(ctx, indiening)
+  return rijen.map(({ sha256, scan }) => `${sha256} ${scan}`).toSorted()
+}
+
 /** The files of a filing as attachments, each once, in the order of the parts; and which are not among them, and why. */
 export async function leesBijlagen(
   ctx: Ctx,

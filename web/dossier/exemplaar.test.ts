@@ -1,6 +1,8 @@
+import { setImmediate } from 'node:timers/promises'
 import { extractText } from 'unpdf'
 import { expect, it, vi } from 'vitest'
 import { dienIn } from '#acties/dossier/dienIn.ts'
+import { trekIn } from '#acties/dossier/trekIn.ts'
 import { createPrinter } from '#infra/pdf/printer.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
@@ -16,7 +18,7 @@ async function ingediend() {
   await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
   const { hash } = eis(await dienIn(wie.ctx, { dossierId: wie.dossier, nummer: 1 }))
   const pad = `${proef.basis.adres}/dossiers/${wie.dossier}/indieningen/1`
-  return { hash, pad, headers: await koppenVan(wie.persoon) }
+  return { wie, hash, pad, headers: await koppenVan(wie.persoon) }
 }
 
 type App = ReturnType<typeof app>
@@ -88,7 +90,8 @@ it('wordt los van het verzoek gemaakt: duurt het langer, dan staat dat er, vraag
   const { traag, gevraagd, begin } = opAfroep()
   const bij = app(traag)
   const wacht = await bij.request(`${pad}/archief`, { headers })
-  expect([wacht.status, wacht.headers.get('refresh')]).toEqual([200, '3'])
+  const kop = (naam: string) => wacht.headers.get(naam)
+  expect([wacht.status, kop('refresh'), kop('retry-after')]).toEqual([503, '3', '3'])
   const bladzijde = await wacht.text()
   expect(bladzijde).toContain('De PDF wordt gemaakt')
   expect(bladzijde).toMatch(/doen er \d+ bestanden bij/)
@@ -113,6 +116,44 @@ it('geeft wie tegelijk vraagt ieder een heel bestand', async () => {
   const samen = await Promise.all([1, 2].map(() => vraag(bij, `${pad}/pdf`, headers)))
   const groottes = await Promise.all(samen.map(async een => (await een.arrayBuffer()).byteLength))
   expect(groottes).toEqual(samen.map(een => Number(een.headers.get('content-length'))))
+})
+
+it('begint voor één mens hoogstens twee tegelijk; de volgende wacht zijn beurt af', async () => {
+  const { wie, pad, headers } = await ingediend()
+  eis(await trekIn(wie.ctx, { dossierId: wie.dossier }))
+  eis(await dienIn(wie.ctx, { dossierId: wie.dossier, nummer: 2 }))
+  const { traag, gevraagd, begin } = opAfroep()
+  const bij = app(traag)
+  const tweede = `${pad.slice(0, -1)}2`
+  const statusVan = async (waar: string) => (await bij.request(waar, { headers })).status
+  const eerst = await Promise.all([`${pad}/pdf`, `${pad}/archief`].map(statusVan))
+  expect([...eerst, await statusVan(`${tweede}/pdf`)]).toEqual([503, 503, 503])
+  expect(gevraagd.toSorted()).toEqual(['a-3a', 'ua-1'])
+  begin()
+  expect((await vraag(bij, `${tweede}/pdf`, headers)).status).toBe(200)
+  expect(gevraagd.toSorted()).toEqual(['a-3a', 'ua-1', 'ua-1'])
+})
+
+it('zegt niet lang daarna nog dat het mislukte, maar probeert het dan opnieuw', async () => {
+  const { pad, headers } = await ingediend()
+  const stuk = Promise.withResolvers<void>()
+  let pogingen = 0
+  const haperend: typeof drukker = {
+    ...drukker,
+    print: async (opdracht, signaal) => {
+      pogingen += 1
+      if (pogingen === 1) await stuk.promise
+      return drukker.print(opdracht, signaal)
+    },
+  }
+  const bij = app(haperend)
+  expect((await bij.request(`${pad}/pdf`, { headers })).status).toBe(503)
+  stuk.reject(new Error('geen geheugen'))
+  await setImmediate()
+  expect(pogingen).toBe(1)
+  proef.verstrijk(61)
+  expect((await vraag(bij, `${pad}/pdf`, headers)).status).toBe(200)
+  expect(pogingen).toBe(2)
 })
 
 it('laat een ander niet bij wat al klaarligt', async () => {

@@ -1,14 +1,14 @@
 import { Readable } from 'node:stream'
-import type { Printed } from '#infra/pdf/index.ts'
-import { leesArchiefexemplaar, leesLeesexemplaar } from '#vragen/exemplaar.ts'
+import { leesArchiefexemplaar, leesLeesexemplaar, type Exemplaar } from '#vragen/exemplaar.ts'
 import { toon } from '../antwoord.ts'
 import { bijlage } from '../bijlage.ts'
 import { toonFout } from '../fouten.tsx'
-import { wachtHoogstens, werkplaats } from '../kandidaat/werkplaats.ts'
+import { wachtHoogstens, werkplaats, type Werk } from '../kandidaat/werkplaats.ts'
 import { getalUitPad, idUitPad } from '../pad.ts'
 import type { C } from '../omgeving.ts'
 import type { Lees } from '../route.ts'
 import { Exemplaarwachtpagina } from './Exemplaarwachtpagina.tsx'
+import { klaarlegplek, type Klaarliggend } from './klaarliggend.ts'
 
 /** A filing as an accessible PDF. */
 export const leesexemplaar: Lees = c => geef(c, leesLeesexemplaar)
@@ -16,14 +16,18 @@ export const leesexemplaar: Lees = c => geef(c, leesLeesexemplaar)
 /** A filing as a PDF to keep, with its files inside. */
 export const archiefexemplaar: Lees = c => geef(c, leesArchiefexemplaar)
 
-type Exemplaar = NonNullable<Awaited<ReturnType<typeof leesLeesexemplaar>>>
+type Mislukt = { isMislukt: true; op: Date }
+type Uitkomst = Klaarliggend | Mislukt
 
-/** Set and waiting for who asked for it; what nobody comes for is let go. */
-type Uitkomst = Printed & { loslaten: NodeJS.Timeout }
-
-const drukwerk = werkplaats<Uitkomst | 'mislukt'>()
+const drukwerk = werkplaats<Uitkomst>()
+const legKlaar = klaarlegplek({ meeste: 20, bytes: 500_000_000, ms: 10 * 60_000 })
 const geduldMs = 1500
-const bewaardMs = 10 * 60_000
+/** So many at once for one person; the next one waits for its turn. */
+const meestTegelijk = 2
+/** After that long it is tried again for who comes back. */
+const misluktMs = 60_000
+
+const isMislukt = (uitkomst: Uitkomst): uitkomst is Mislukt => 'isMislukt' in uitkomst
 
 /** Nearly every filing is set at once; of a long one a page says that it is being made, and it goes on whether or not somebody waits (ADR 23). */
 async function geef(c: C, lees: typeof leesLeesexemplaar): Promise<Response> {
@@ -31,52 +35,67 @@ async function geef(c: C, lees: typeof leesLeesexemplaar): Promise<Response> {
   const exemplaar = await lees(c.var.ctx, dossier, nummer)
   if (!exemplaar) return toonFout(c, 'niet-gevonden')
   const plek = `${dossier} ${exemplaar.naam}`
-  const af = await wachtHoogstens(beginOfVind(c, plek, exemplaar), geduldMs)
-  if (!af) return toonWacht(c, exemplaar)
-  const isEerste = drukwerk.vergeet(c, plek)
-  if (af.waarde === 'mislukt') return toonFout(c, 'geen-pdf')
+  const werk = beginOfVind(c, plek, exemplaar)
+  const af = werk && (await wachtHoogstens(werk, geduldMs))
+  if (!werk || !af) return toonWacht(c, exemplaar)
+  const isEerste = drukwerk.vergeet(c, plek, werk)
+  if (isMislukt(af.waarde)) return toonFout(c, 'geen-pdf')
   // A file is read once: who asked at the same moment gets one of his own.
   return isEerste ? stuur(c, exemplaar, af.waarde) : geef(c, lees)
 }
 
-/** What was begun for exactly this filing as it stands now, whoever asked for it. */
-function beginOfVind(c: C, plek: string, exemplaar: Exemplaar) {
-  const kenmerk = c.var.ctx.hash(JSON.stringify(exemplaar.opdracht.data))
+/** What was begun for exactly this filing as it stands now, whoever asked for it; null as long as who asks has enough in hand. */
+function beginOfVind(c: C, plek: string, exemplaar: Exemplaar): Werk<Uitkomst> | null {
   const bekend = drukwerk.vind(c, plek)
-  if (bekend?.kenmerk === kenmerk) return bekend
-  return drukwerk.begin(c, plek, { kenmerk, doe: () => druk(c, plek, exemplaar) })
+  if (bekend?.kenmerk === exemplaar.kenmerk && !isVoorbij(c, uitkomstVan(bekend))) return bekend
+  if (drukwerk.bezigVoor(c) >= meestTegelijk) return null
+  const oud = uitkomstVan(bekend)
+  if (oud && !isMislukt(oud)) oud.laatLos()
+  const werk: Werk<Uitkomst> = drukwerk.begin(c, plek, {
+    kenmerk: exemplaar.kenmerk,
+    doe: () => druk(c, exemplaar, () => drukwerk.vergeet(c, plek, werk)),
+  })
+  return werk
 }
 
-async function druk(c: C, plek: string, { opdracht }: Exemplaar): Promise<Uitkomst | 'mislukt'> {
-  const { opties, verzoek } = c.var
+const uitkomstVan = (werk: Werk<Uitkomst> | undefined): Uitkomst | null =>
+  werk?.klaar && 'waarde' in werk.klaar ? werk.klaar.waarde : null
+
+/** That it failed a while ago says nothing about now. */
+const isVoorbij = (c: C, uitkomst: Uitkomst | null): boolean =>
+  uitkomst !== null &&
+  isMislukt(uitkomst) &&
+  c.var.ctx.klok.now().getTime() - uitkomst.op.getTime() > misluktMs
+
+async function druk(c: C, exemplaar: Exemplaar, opLosgelaten: () => void): Promise<Uitkomst> {
+  const { opties, verzoek, ctx } = c.var
   try {
+    const opdracht = await exemplaar.maakOpdracht()
     const gedrukt = await opties.drukker.print(opdracht, new AbortController().signal)
-    const laatLos = () => {
-      drukwerk.vergeet(c, plek)
-      gedrukt.content.destroy()
-    }
-    return { ...gedrukt, loslaten: setTimeout(laatLos, bewaardMs).unref() }
+    return legKlaar(gedrukt, opLosgelaten)
   } catch (fout) {
     opties.log.error({ verzoek, err: fout }, 'een PDF is niet gelukt')
-    return 'mislukt'
+    return { isMislukt: true, op: ctx.klok.now() }
   }
 }
 
-function toonWacht(c: C, { opdracht }: Exemplaar): Response {
+/** Not there yet: a browser shows the page and asks again by itself, a program reads that it has to come back. */
+function toonWacht(c: C, { bestanden }: Exemplaar): Response {
   const hier = c.req.path
   c.header('Refresh', '3')
+  c.header('Retry-After', '3')
   return toon(
     c,
     <Exemplaarwachtpagina
-      {...{ bezoek: c.var.bezoek, hier }}
+      {...{ bezoek: c.var.bezoek, hier, bestanden }}
       indiening={hier.slice(0, hier.lastIndexOf('/'))}
-      bestanden={opdracht.attachments.length}
     />,
+    503,
   )
 }
 
-function stuur(c: C, { naam }: Exemplaar, { size, content, loslaten }: Uitkomst): Response {
-  clearTimeout(loslaten)
+function stuur(c: C, { naam }: Exemplaar, { size, content, neem }: Klaarliggend): Response {
+  neem()
   if (c.req.method === 'HEAD') content.destroy()
   return c.body(Readable.toWeb(content), 200, koppen(naam, size))
 }

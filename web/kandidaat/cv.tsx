@@ -3,7 +3,6 @@ import { gemisVan } from '#domein/cv/gemis.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { cvbladVan } from '#vragen/cv.ts'
 import { leesOver } from '#vragen/cv/voorstellen.ts'
-import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
@@ -14,9 +13,9 @@ import { Cvpagina } from './Cvpagina.tsx'
 import { Cvvoorbeeld } from './Cvvoorbeeld.tsx'
 import { Cvwachtpagina } from './Cvwachtpagina.tsx'
 import { dichtOm } from './dicht.ts'
-import { metCv } from './metCv.ts'
+import { metCv, type MetCv } from './metCv.ts'
 import { toonWeigering } from './weigering.tsx'
-import { wachtEven } from './werkplaats.ts'
+import { wachtEven, type Werk } from './werkplaats.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De regel staat in je cv.',
@@ -64,8 +63,9 @@ export const zet: Doe = async c => {
   const { stand, cv: inhoud } = gevonden
   const bezwaren = isLeegCv(inhoud) ? [nogLeeg] : dichtOm(c, stand, 'A1')
   if (bezwaren.length > 0) return toonWeigering(c, cvpad(stand), bezwaren)
-  const af = await wachtEven(beginCvdruk(c, gevonden))
-  return af ? klaar(c, stand, af.waarde) : naar(c, `${cvpad(stand)}/pdf`)
+  const werk = beginCvdruk(c, gevonden)
+  const af = await wachtEven(werk)
+  return af ? klaar(c, gevonden, { werk, uitkomst: af.waarde }) : naar(c, `${cvpad(stand)}/pdf`)
 }
 
 /** How far the PDF of the CV is: it is being made, or what became of it. */
@@ -74,14 +74,19 @@ export const gezet: Lees = async c => {
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const { stand, inzet } = gevonden
   const werk = cvdrukwerk.vind(c, stand.portfolio.rij.id)
-  if (werk?.klaar) return klaar(c, stand, 'waarde' in werk.klaar ? werk.klaar.waarde : 'mislukt')
+  if (werk?.klaar) {
+    const uitkomst = 'waarde' in werk.klaar ? werk.klaar.waarde : 'mislukt'
+    return klaar(c, gevonden, { werk, uitkomst })
+  }
   if (!werk) return naar(c, inzet === 'gelijk' ? `${a1pad(stand)}?gedaan=cv` : cvpad(stand))
   c.header('Refresh', '5')
   return toon(c, <Cvwachtpagina bezoek={c.var.bezoek} stand={stand} />)
 }
 
-function klaar(c: C, stand: Stand, uitkomst: Cvuitkomst): Response {
-  cvdrukwerk.vergeet(c, stand.portfolio.rij.id)
+type Af = { werk: Werk<Cvuitkomst>; uitkomst: Cvuitkomst }
+
+function klaar(c: C, { stand }: MetCv, { werk, uitkomst }: Af): Response {
+  cvdrukwerk.vergeet(c, stand.portfolio.rij.id, werk)
   if (uitkomst === 'mislukt') return toonFout(c, 'geen-pdf')
   if (!uitkomst.ok) return toonWeigering(c, cvpad(stand), uitkomst.weigeringen)
   const { vervangen } = uitkomst.waarde

@@ -13,7 +13,7 @@ import { idUitPad } from '../pad.ts'
 import { nietsMee } from './erbijzinnen.ts'
 import { Inleeswachtpagina } from './Inleeswachtpagina.tsx'
 import { Voorvertoning } from './Voorvertoning.tsx'
-import { wachtEven, werkplaats } from './werkplaats.ts'
+import { wachtEven, werkplaats, type Werk } from './werkplaats.ts'
 
 export type Inleesbestand = { sha256: string; naam: string }
 
@@ -42,8 +42,9 @@ export async function leesPakketIn(
   const dossierId = idUitPad(c, 'dossier')
   if (!(await leesPortfolio(c.var.ctx, dossierId))) return toonFout(c, 'niet-gevonden')
   const doe = () => neemIn(c, bestand, kenmerk)
-  const af = await wachtEven(inleeswerk.begin(c, dossierId, { kenmerk, doe }))
-  if (af) return ingelezen(c, bestand, af.waarde)
+  const werk = inleeswerk.begin(c, dossierId, { kenmerk, doe })
+  const af = await wachtEven(werk)
+  if (af) return ingelezen(c, bestand, { werk, uitkomst: af.waarde })
   const vraag = new URLSearchParams({ bestand: bestand.sha256, naam: bestand.naam })
   return naar(c, `/dossiers/${dossierId}/inlezen/bezig?${vraag}`)
 }
@@ -55,10 +56,10 @@ export async function pakketBezig(c: C, bestand: Inleesbestand): Promise<Respons
   const werk = inleeswerk.vind(c, dossier.id)
   if (!werk) return naar(c, `/dossiers/${dossier.id}/meenemen`)
   if (werk.klaar && 'fout' in werk.klaar) {
-    inleeswerk.vergeet(c, dossier.id)
+    inleeswerk.vergeet(c, dossier.id, werk)
     throw werk.klaar.fout
   }
-  if (werk.klaar) return ingelezen(c, bestand, werk.klaar.waarde)
+  if (werk.klaar) return ingelezen(c, bestand, { werk, uitkomst: werk.klaar.waarde })
   c.header('Refresh', '5')
   return toon(
     c,
@@ -66,13 +67,15 @@ export async function pakketBezig(c: C, bestand: Inleesbestand): Promise<Respons
   )
 }
 
+type Af = { werk: Werk<Ingelezen>; uitkomst: Ingelezen }
+
 function ingelezen(
   c: C,
   bestand: Inleesbestand,
-  uitkomst: Ingelezen,
+  { werk, uitkomst }: Af,
 ): Response | Promise<Response> {
   const dossierId = idUitPad(c, 'dossier')
-  inleeswerk.vergeet(c, dossierId)
+  inleeswerk.vergeet(c, dossierId, werk)
   if (uitkomst?.ok) return naar(c, `/dossiers/${dossierId}/meenemen?gedaan=ingelezen`)
   return toonPakket(c, bestand, uitkomst?.weigeringen)
 }

@@ -2,7 +2,9 @@ import { setTimeout } from 'node:timers/promises'
 import type { C } from '../omgeving.ts'
 
 /** Work that goes on apart from any request: who leaves or loses the line finds it done. */
-type Werk<T> = {
+export type Werk<T> = {
+  /** Who began it. */
+  van: string | null
   /** Of exactly what is done. */
   kenmerk: string
   belofte: Promise<T>
@@ -29,7 +31,8 @@ export function werkplaats<T>() {
     begin(c: C, dossier: string, { kenmerk, doe }: Opdracht<T>): Werk<T> {
       const bezig = hier(c).get(dossier)
       if (bezig?.kenmerk === kenmerk && bezig.klaar === null) return bezig
-      const werk: Werk<T> = { kenmerk, klaar: null, belofte: doe() }
+      const van = c.var.ctx.actor.persoon
+      const werk: Werk<T> = { van, kenmerk, klaar: null, belofte: doe() }
       werk.belofte.then(
         waarde => (werk.klaar = { waarde }),
         (fout: unknown) => (werk.klaar = { fout }),
@@ -40,8 +43,14 @@ export function werkplaats<T>() {
       return werk
     },
     vind: (c: C, dossier: string): Werk<T> | undefined => hier(c).get(dossier),
-    /** Its outcome has been told. */
-    vergeet: (c: C, dossier: string): boolean => hier(c).delete(dossier),
+    /** Its outcome has been told; other work that took its place meanwhile stays. */
+    vergeet: (c: C, dossier: string, werk: Werk<T>): boolean =>
+      hier(c).get(dossier) === werk && hier(c).delete(dossier),
+    /** How much is being done for who asks. */
+    bezigVoor: (c: C): number =>
+      [...hier(c).values()].filter(
+        ({ van, klaar }) => klaar === null && van === c.var.ctx.actor.persoon,
+      ).length,
   }
 }
 
