@@ -3,6 +3,17 @@ import { expect, it } from 'vitest'
 import { adres } from './adres.ts'
 import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { logInAls, sessieVan, type Wie } from './inloggen.ts'
+import {
+  bewaardHier,
+  bijVersturen,
+  eersteVak,
+  naarBijeenkomst,
+  nietsMeerHier,
+  terug,
+  vakkenVan,
+  verwachtHier,
+  wacht,
+} from './kladvenster.ts'
 import { volg } from './standen/stand.ts'
 
 const browser = await openBrowser()
@@ -10,22 +21,10 @@ const browser = await openBrowser()
 const venster = async (wie: Wie): Promise<Page> =>
   openVenster(browser, bureau, await sessieVan(browser, wie))
 
-const terug = /Wat je eerder typte en nog niet verstuurde, staat weer/
-const wacht = /Op dit apparaat staat tekst die nog niet is verstuurd/
-const bewaardHier = (page: Page) =>
-  expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBeGreaterThan(0)
-
-/** To a form; what is typed in it stays in this browser, for no save of it arrives. */
-async function naarBijeenkomst(page: Page): Promise<void> {
-  await page.route('**/kladden', route => route.fulfill({ body: '' }))
-  await page.goto(`${adres}/`)
-  await volg(/^Reflectie op je/, 'Bijeenkomst toevoegen')(page)
-}
-
 it('houdt vast wat in een formulier is getypt, tot het is verstuurd of weggegooid (U-2)', async () => {
   const page = await venster('Carla Dekker')
   await naarBijeenkomst(page)
-  const vak = page.getByRole('main').locator('input[type=text], textarea').first()
+  const vak = eersteVak(page)
   await vak.fill('Getypt, en toen ging de telefoon.')
   await bewaardHier(page)
   await page.goto(`${adres}/`)
@@ -38,9 +37,7 @@ it('houdt vast wat in een formulier is getypt, tot het is verstuurd of weggegooi
   expect(await vak.inputValue()).toBe('Getypt, en toen ging de telefoon.')
   await page.getByRole('button', { name: 'Gooi het weg' }).click()
   await page.getByText('Weggegooid.').first().waitFor()
-  await page.goto(`${adres}/`)
-  await page.waitForLoadState('networkidle')
-  expect(await page.getByText(wacht).count()).toBe(0)
+  await nietsMeerHier(page)
   verwachtGeenKlachten(page)
   await page.context().close()
 })
@@ -70,8 +67,7 @@ const traag = (page: Page) =>
 it('zet niets over wat iemand typt terwijl de opslag van de browser nog niet antwoordt (U-2)', async () => {
   const page = await venster('Carla Dekker')
   await naarBijeenkomst(page)
-  const vakken = page.getByRole('main').locator('input[type=text], textarea')
-  const [eerste, tweede] = [vakken.nth(0), vakken.nth(1)]
+  const [eerste, tweede] = [vakkenVan(page).nth(0), vakkenVan(page).nth(1)]
   await eerste.fill('Van gisteren.')
   await tweede.fill('Ook van gisteren.')
   await bewaardHier(page)
@@ -95,7 +91,7 @@ it('houdt vast wat getypt werd voor de opslag antwoordde, ook als daarna niets m
   const page = await venster('Carla Dekker')
   await traag(page)
   await naarBijeenkomst(page)
-  const vak = page.getByRole('main').locator('input[type=text], textarea').first()
+  const vak = eersteVak(page)
   await vak.fill('Meteen getypt.')
   await page.evaluate('laatLos()')
   await bewaardHier(page)
@@ -121,48 +117,6 @@ it('zet in een tekst die zichzelf bewaart niets over wat iemand intussen typt (U
   await page.context().close()
 })
 
-it('laat los wat is verstuurd en aangenomen, en niet wat is teruggekomen (U-2)', async () => {
-  const page = await venster('Carla Dekker')
-  await naarBijeenkomst(page)
-  const pagina = page.url()
-  const vak = page.getByRole('main').locator('input[type=text], textarea').first()
-  await vak.fill('geen dag')
-  await bewaardHier(page)
-  await klikDoor(page, page.locator('.utrecht-form .utrecht-button--primary-action'))
-  await page.getByRole('heading', { name: /kloppen$|klopt$/ }).waitFor()
-  await page.goto(pagina)
-  await page.getByText(terug).first().waitFor()
-  expect(await vak.inputValue()).toBe('geen dag')
-  await page.goto(`${adres}/profiel`)
-  await page.getByText(wacht).waitFor()
-  await page.context().close()
-})
-
-it('laat los wat na het opnieuw inloggen alsnog is verstuurd (U-3)', async () => {
-  const page = await venster('Carla Dekker')
-  await page.route('**/kladden', route => route.fulfill({ body: '' }))
-  await page.goto(`${adres}/`)
-  await volg(/^Permanente educatie/, 'Activiteit toevoegen', /^Boek gelezen/)(page)
-  await page.getByLabel('Wat was het?').fill('Autisme op het werk')
-  await page.getByLabel('Op welke dag was het?').fill('3-3-2026')
-  await page.context().clearCookies()
-  await page.getByLabel('Wat was het?').fill('Autisme op het werk, tweede druk')
-  await bewaardHier(page)
-  await klikDoor(page, page.locator('.utrecht-form .utrecht-button--primary-action'))
-  await page.getByRole('heading', { name: 'Je bent uitgelogd' }).waitFor()
-  const ernaast = await page.context().newPage()
-  await logInAls(ernaast, 'Carla Dekker')
-  await ernaast.close()
-  const nogEens = page.getByRole('button', { name: 'Verstuur het opnieuw' })
-  await klikDoor(page, nogEens)
-  if (await nogEens.isVisible()) await klikDoor(page, nogEens)
-  await page.getByText('De activiteit is toegevoegd.').waitFor()
-  await page.goto(`${adres}/profiel`)
-  await page.waitForLoadState('networkidle')
-  expect(await page.getByText(wacht).count()).toBe(0)
-  await page.context().close()
-})
-
 it('bewaart wat een assessor typt, en laat het een ander op dit apparaat niet zien (U-7)', async () => {
   const page = await venster('assessor')
   await page.goto(`${adres}/`)
@@ -182,6 +136,45 @@ it('bewaart wat een assessor typt, en laat het een ander op dit apparaat niet zi
   await page.context().close()
 })
 
+it('laat staan wat een ander op dit apparaat in hetzelfde formulier typte (U-7)', async () => {
+  const page = await venster('Carla Dekker')
+  await page.route('**/kladden', route => route.abort())
+  const formulier = `${adres}/profiel/wijzigen`
+  await page.goto(formulier)
+  await eersteVak(page).fill('Van Carla')
+  await bewaardHier(page)
+  await page.context().clearCookies()
+  await logInAls(page, 'planner')
+  await page.goto(formulier)
+  await eersteVak(page).fill('Van de planner')
+  await verwachtHier(page).toBe(2)
+  await page.reload()
+  await page.getByRole('button', { name: 'Gooi het weg' }).click()
+  await verwachtHier(page).toBe(1)
+  await page.context().clearCookies()
+  await logInAls(page, 'Carla Dekker')
+  await page.goto(formulier)
+  await page.getByText(terug).first().waitFor()
+  expect(await eersteVak(page).inputValue()).toBe('Van Carla')
+  await page.context().close()
+})
+
+it('laat na het uitloggen niets achter, ook niet van een bladzijde die nog openstaat (U-7)', async () => {
+  const page = await venster('Carla Dekker')
+  await page.route('**/kladden', route => route.abort())
+  await page.goto(`${adres}/profiel/wijzigen`)
+  await eersteVak(page).fill('Niet verstuurd')
+  await bewaardHier(page)
+  await bijVersturen(page, () => new Promise(() => {}))
+  page.on('dialog', vraag => void vraag.accept())
+  await page.getByRole('button', { name: 'Uitloggen' }).click({ noWaitAfter: true })
+  await verwachtHier(page).toBe(0)
+  await page.evaluate(`dispatchEvent(new Event('online'))`)
+  await page.getByText('Houd dit tabblad open.').first().waitFor()
+  await verwachtHier(page).toBe(0)
+  await page.context().close()
+})
+
 it('zegt voor het einde van een sessie hoe je ingelogd blijft, en houdt wie schrijft ingelogd (U-3)', async () => {
   const page = await venster('Carla Dekker')
   await page.clock.install()
@@ -192,11 +185,7 @@ it('zegt voor het einde van een sessie hoe je ingelogd blijft, en houdt wie schr
   await melding.getByRole('button', { name: 'Blijf ingelogd' }).click()
   await melding.waitFor({ state: 'detached' })
   await page.clock.runFor('50:00')
-  await page
-    .getByRole('main')
-    .locator('input[type=text], textarea')
-    .first()
-    .fill('Nog steeds bezig.')
+  await eersteVak(page).fill('Nog steeds bezig.')
   const gevraagd = page.waitForResponse(een => een.url().endsWith('/profiel'))
   await page.clock.runFor('00:30')
   expect((await gevraagd).status()).toBe(200)
@@ -212,8 +201,10 @@ it('heeft wat in het formulier van een activiteit is getypt binnen twee tellen b
   await volg(/^Permanente educatie/, 'Activiteit toevoegen', /^Podcast beluisterd/)(page)
   const formulier = page.url()
   await page.getByLabel('Wat was het?').fill('Podcast over jobcarving')
-  await page.locator('.vb-stand', { hasText: /^Bewaard om .* Druk op “Toevoegen”/ }).waitFor()
-  await expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBe(0)
+  await page
+    .locator('.vb-stand', { hasText: /^Voorlopig bewaard om .* op “Toevoegen” drukt/ })
+    .waitFor()
+  await verwachtHier(page).toBe(0)
   await page.context().close()
 
   const ander = await venster('Daan Visser')
@@ -222,7 +213,7 @@ it('heeft wat in het formulier van een activiteit is getypt binnen twee tellen b
   await ander.getByRole('link', { name: 'Ga verder' }).click()
   expect(await ander.getByLabel('Wat was het?').inputValue()).toBe('Podcast over jobcarving')
   await ander.getByLabel('Wat was het?').fill('Podcast over jobcarving, deel 2')
-  await ander.locator('.vb-stand', { hasText: /^Bewaard om/ }).waitFor()
+  await ander.locator('.vb-stand', { hasText: /^Voorlopig bewaard om/ }).waitFor()
   await ander.reload()
   expect(await ander.getByLabel('Wat was het?').inputValue()).toBe(
     'Podcast over jobcarving, deel 2',
@@ -244,8 +235,8 @@ it('houdt zonder netwerk op dit apparaat wat in het formulier van een activiteit
   await page.locator('.vb-stand', { hasText: /^Nog niet bewaard bij ons/ }).waitFor()
   await bewaardHier(page)
   await page.unroute('**/kladden')
-  await page.locator('.vb-stand', { hasText: /^Bewaard om/ }).waitFor()
-  await expect.poll(() => page.evaluate<number>('proef.aantalHier()')).toBe(0)
+  await page.locator('.vb-stand', { hasText: /^Voorlopig bewaard om/ }).waitFor()
+  await verwachtHier(page).toBe(0)
   await page.context().close()
 })
 
@@ -257,7 +248,7 @@ it('heeft bij ons wat een assessor schrijft voor hij het bewaart, en laat het da
   const onderdeel = page.url()
   const vak = page.getByLabel('Waarom?')
   await vak.fill('Het plan van toen is uitgevoerd.')
-  await page.locator('.vb-stand', { hasText: /^Bewaard om/ }).waitFor()
+  await page.locator('.vb-stand', { hasText: /^Voorlopig bewaard om/ }).waitFor()
   await page.goto(onderdeel)
   await page.getByRole('link', { name: 'Ga verder' }).click()
   expect(await vak.inputValue()).toBe('Het plan van toen is uitgevoerd.')
@@ -276,7 +267,8 @@ it('zegt in het tweede venster dat hetzelfde formulier ook elders wordt ingevuld
   const formulier = een.url()
   const twee = await venster('Daan Visser')
   await twee.goto(formulier)
-  const bewaard = (page: Page) => page.locator('.vb-stand', { hasText: /^Bewaard om/ }).waitFor()
+  const bewaard = (page: Page) =>
+    page.locator('.vb-stand', { hasText: /^Voorlopig bewaard om/ }).waitFor()
   await een.getByLabel('Wat was het?').fill('Van de laptop')
   await bewaard(een)
   await twee.getByLabel('Wat was het?').fill('Van de telefoon')

@@ -50,7 +50,7 @@ export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
           <Knopgroep>
             <Knoplink soort="gewoon" href={padNaarKlad(een)}>
               {open ? 'Ga daarmee verder' : 'Ga verder'}
-              <span className="vb-onzichtbaar">: {begin(een) || een.titel}</span>
+              <span className="vb-onzichtbaar">: {naamVan(een)}</span>
             </Knoplink>
             <Weggooien token={bezoek.token} klad={een} />
           </Knopgroep>
@@ -74,7 +74,7 @@ const Ernaast = ({ anders }: { anders: readonly Anders[] }) =>
 
 const Weggooien = ({ token, klad }: { token: string; klad: Klad }) => (
   <Actieknop actie={`/kladden/${klad.id}/verwijdering`} token={token} soort="licht">
-    Gooi het weg
+    Gooi het weg<span className="vb-onzichtbaar">: {naamVan(klad)}</span>
   </Actieknop>
 )
 
@@ -95,3 +95,5 @@ function begin({ velden }: Klad): string {
       .find(een => een.length > 20)
   return (tekst ?? '').slice(0, 80)
 }
+
+const naamVan = (klad: Klad): string => begin(klad) || klad.titel

@@ -8,7 +8,7 @@ export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { be
   return (
     <section className="vb-stroom" aria-labelledby="getypt">
       <h2 id="getypt">Wat je hier typte, is er nog</h2>
-      {kladden.map(({ id, velden, bewaardOp }) => (
+      {kladden.map(({ id, titel, velden, bewaardOp }) => (
         <div key={id} className="vb-stroom">
           <p>
             Bewaard op <Moment op={bewaardOp} />. Kopieer wat je wilt houden.
@@ -20,6 +20,7 @@ export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { be
           ))}
           <Actieknop actie={`/kladden/${id}/verwijdering`} token={token} soort="licht">
             Gooi het weg
+            <span className="vb-onzichtbaar">: {(teksten(velden)[0] ?? titel).slice(0, 80)}</span>
           </Actieknop>
         </div>
       ))}

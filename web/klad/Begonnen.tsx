@@ -1,5 +1,6 @@
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
+import { Uitklap } from '../delen/Uitklap.tsx'
 import { padNaarKlad } from '../formulier/kladveld.ts'
 
 const meeste = 3
@@ -8,18 +9,31 @@ const meeste = 3
 export function Begonnen({ bezoek: { kladden } }: { bezoek: Bezoek }) {
   const begonnen = wegenTerug(kladden)
   if (begonnen.length === 0) return null
-  const rest = begonnen.length - meeste
+  const rest = begonnen.slice(meeste)
   return (
-    <p className="vb-zacht">
-      Je begon hieraan en verstuurde het nog niet:{' '}
-      {begonnen.slice(0, meeste).map(({ naam, href }, plek) => (
-        <span key={href}>
-          {plek > 0 && ', '}
-          <a href={href}>{naam}</a>
-        </span>
-      ))}
-      {rest > 0 && ` en nog ${rest}`}.
-    </p>
+    <div className="vb-zacht">
+      <p>
+        Je begon hieraan en verstuurde het nog niet:{' '}
+        {begonnen.slice(0, meeste).map(({ naam, href }, plek) => (
+          <span key={href}>
+            {plek > 0 && ', '}
+            <a href={href}>{naam}</a>
+          </span>
+        ))}
+        .
+      </p>
+      {rest.length > 0 && (
+        <Uitklap titel={`En nog ${rest.length}`}>
+          <ul>
+            {rest.map(({ naam, href }) => (
+              <li key={href}>
+                <a href={href}>{naam}</a>
+              </li>
+            ))}
+          </ul>
+        </Uitklap>
+      )}
+    </div>
   )
 }
 

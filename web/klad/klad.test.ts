@@ -49,6 +49,37 @@ test('de eerste bladzijde wijst de weg naar wat begonnen en niet verstuurd is, a
   expect((await web.lees('/')).tekst).not.toContain(begon)
 })
 
+test('ook wat na de eerste drie begonnen is, is van de eerste bladzijde te bereiken (U-2)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const paden = ['opleiding', 'boek', 'podcast', 'workshop', 'lezing'].map(
+    soort => `/dossiers/${wie.dossier}/pe/nieuw?soort=${soort}`,
+  )
+  const ids = []
+  for (const pagina of paden) ids.push(await typ(wie, { pagina, titel: 'Activiteit', velden: {} }))
+  const { tekst } = await web.lees('/')
+  for (const id of ids) expect(tekst).toMatch(new RegExp(`href="[^"]*klad=${id}"`))
+  expect(tekst).toContain('<summary>En nog 2</summary>')
+})
+
+test('elke knop die iets weggooit, zegt wat (U-2)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const pagina = `/dossiers/${wie.dossier}/reeks`
+  for (const tekst of ['Van de laptop vanmorgen', 'Van de telefoon vanavond'])
+    await typ(wie, { pagina, titel: 'Meer bijeenkomsten', velden: { thema: [tekst] } })
+  const knoppen = (tekst: string) =>
+    [...tekst.matchAll(/<button[^>]*>(Gooi het weg.*?)<\/button>/gs)].map(([, naam = '']) =>
+      naam.replaceAll(/<[^>]*>/g, ''),
+    )
+  const namen = ['Gooi het weg: Van de laptop vanmorgen', 'Gooi het weg: Van de telefoon vanavond']
+  expect(knoppen((await web.lees(pagina)).tekst).sort()).toEqual(namen)
+  const weg = `/dossiers/${wie.dossier}/pe/${nieuw()}`
+  for (const tekst of ['Van de laptop vanmorgen', 'Van de telefoon vanavond'])
+    await typ(wie, { pagina: weg, titel: 'Opleiding', velden: { thema: [tekst] } })
+  expect(knoppen((await web.lees(weg)).tekst).sort()).toEqual(namen)
+})
+
 test('is het formulier er niet meer, dan staat wat er getypt werd op de bladzijde die dat zegt (U-2)', async () => {
   const wie = await houder(proef)
   const ander = await houder(proef, bram)

@@ -26,41 +26,58 @@ export const vanHier = () => ({
   wie,
 })
 
+/** Each piece lies under the name of its writer, so that who types in the same form after him leaves it alone. */
+const eigen = (pad: string): string => `${wie} ${pad}`
+
+/** From here on this page leaves nothing behind any more. */
+let isGewist = false
+
 export async function bewaarHier(pad: string, stuk: Stuk): Promise<boolean> {
   return probeer(false, async db => {
     const iv = crypto.getRandomValues(new Uint8Array(12))
     const bytes = new TextEncoder().encode(JSON.stringify(stuk))
     const inhoud = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sleutel(db), bytes)
-    await vraag(winkel(db, 'tekst').put({ iv, inhoud }, pad))
+    await vraag(winkelOm(db, 'tekst').put({ iv, inhoud }, eigen(pad)))
     return true
   })
 }
 
 /** Waits as long as it takes: what comes late is still put back, and nothing is written over it before. */
 export const leesHier = (pad: string): Promise<Stuk | null> =>
-  metDatabank(null, async db => {
-    const rij: { iv: Uint8Array<ArrayBuffer>; inhoud: ArrayBuffer } | undefined = await vraag(
-      winkel(db, 'tekst', 'readonly').get(pad),
-    )
-    if (!rij) return null
-    const { iv, inhoud } = rij
-    const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await sleutel(db), inhoud)
-    const stuk: Stuk = JSON.parse(new TextDecoder().decode(bytes))
-    return stuk.wie === wie ? stuk : null
+  metDatabank(null, async db => (await leesStuk(db, eigen(pad))) ?? leesStuk(db, pad))
+
+/** Null for what is not there or somebody else's. */
+async function leesStuk(db: IDBDatabase, plek: string): Promise<Stuk | null> {
+  const rij: { iv: Uint8Array<ArrayBuffer>; inhoud: ArrayBuffer } | undefined = await vraag(
+    winkel(db, 'tekst', 'readonly').get(plek),
+  )
+  if (!rij) return null
+  const { iv, inhoud } = rij
+  const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await sleutel(db), inhoud)
+  const stuk: Stuk = JSON.parse(new TextDecoder().decode(bytes))
+  return stuk.wie === wie ? stuk : null
+}
+
+/** Also where it lay before a piece had the name of its writer; never that of somebody else. */
+export const wisHier = (pad: string): Promise<unknown> =>
+  probeer(null, async db => {
+    await vraag(winkel(db, 'tekst').delete(eigen(pad)))
+    if (await leesStuk(db, pad)) await vraag(winkel(db, 'tekst').delete(pad))
   })
 
-export const wisHier = (pad: string): Promise<unknown> =>
-  probeer(null, db => vraag(winkel(db, 'tekst').delete(pad)))
-
-/** The forms of which text waits here. */
+/** The forms of which text waits here; those of somebody else under a name that is no form of this page. */
 export const wachtend = (): Promise<string[]> =>
-  probeer<string[]>([], async db =>
-    (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys())).map(String),
-  )
+  probeer<string[]>([], async db => {
+    const plekken = (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys())).map(String)
+    const van = eigen('')
+    return [...new Set(plekken.map(plek => (plek.startsWith(van) ? plek.slice(van.length) : plek)))]
+  })
 
 /** Everything that waits, and the key: what is left on the disk can no longer be read. */
-export const wisAlles = (): Promise<unknown> =>
-  probeer(null, db => Promise.all(winkels.map(naam => vraag(winkel(db, naam).clear()))))
+export function wisAlles(): Promise<unknown> {
+  isGewist = true
+  return probeer(null, db => Promise.all(winkels.map(naam => vraag(winkel(db, naam).clear()))))
+}
 
 /** A browser that has no such place, is out of room or does not answer holds nothing up. */
 async function probeer<T>(anders: T, doe: (db: IDBDatabase) => Promise<T>): Promise<T> {
@@ -84,6 +101,12 @@ function open(): Promise<IDBDatabase> {
 const winkel = (db: IDBDatabase, naam: string, wijze: IDBTransactionMode = 'readwrite') =>
   db.transaction(naam, wijze, { durability: 'strict' }).objectStore(naam)
 
+/** To write in; refused after all was removed, also for what began before. */
+function winkelOm(db: IDBDatabase, naam: string): IDBObjectStore {
+  if (isGewist) throw new Error('removed')
+  return winkel(db, naam)
+}
+
 const vraag = <T>(verzoek: IDBRequest<T>): Promise<T> =>
   new Promise((klaar, mis) => {
     verzoek.addEventListener('success', () => klaar(verzoek.result))
@@ -95,6 +118,6 @@ async function sleutel(db: IDBDatabase): Promise<CryptoKey> {
   if (bekend) return bekend
   const vorm = { name: 'AES-GCM', length: 256 }
   const nieuw = await crypto.subtle.generateKey(vorm, false, ['encrypt', 'decrypt'])
-  await vraag(winkel(db, 'sleutel').put(nieuw, '1'))
+  await vraag(winkelOm(db, 'sleutel').put(nieuw, '1'))
   return nieuw
 }

@@ -1,3 +1,4 @@
+import { isAangenomen, neemVerstuurd, vergeetVerstuurd, zetVerstuurd } from './aangenomen.ts'
 import { biedAan, biedEerdereAan } from './eerder.ts'
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
 import { maakKopie, type Kopie, type Velden } from './kopie.ts'
@@ -6,7 +7,6 @@ import { standaardVan, waardenVan, zelfde, zetVerborgen, zetWaarden } from './ve
 
 /** Milliseconds after the last key until it is kept here. */
 const hierNa = 200
-const verstuurd = 'vb-verstuurd'
 
 const isGepost = document.documentElement.hasAttribute('data-gepost')
 
@@ -31,10 +31,13 @@ function houdKladden(): void {
     alsKlad,
   )
   const afgerond = rondAf(kladden)
+  document.addEventListener('submit', gebeurtenis => bijVerzenden(kladden, gebeurtenis))
   for (const klad of kladden) {
     klad.gelezen = afgerond.then(() => haalTerug(klad))
-    klad.formulier.addEventListener('input', () => getypt(klad))
-    klad.formulier.addEventListener('submit', () => meldVerstuurd(klad))
+    klad.formulier.addEventListener('input', () => {
+      vergeetVerstuurd()
+      getypt(klad)
+    })
     if (verschil(veldenVan(klad.formulier), klad.begin).length > 0) getypt(klad)
   }
   document.addEventListener('visibilitychange', () => {
@@ -107,28 +110,26 @@ function veldenVan(formulier: HTMLFormElement): Velden {
   return Object.fromEntries(namen.map(naam => [naam, waardenVan(formulier, naam)]))
 }
 
-/**
- * What this tab sent was taken when another page came in its place by itself. A page that answers the form itself, or that was come back to
- * from a page of the browser's own, means that it was not.
- */
+/** What was taken need not wait here any more. What this page answers itself was not taken, and may still be sent from it. */
 async function rondAf(kladden: readonly Klad[]): Promise<void> {
-  const paden = leesVerstuurd()
-  sessionStorage.removeItem(verstuurd)
-  const [aankomst] = performance.getEntriesByType('navigation')
-  const isVerder = aankomst instanceof PerformanceNavigationTiming && aankomst.type === 'navigate'
-  const vanOnszelf = document.referrer.startsWith(location.origin)
+  const paden = neemVerstuurd()
   const hier = new Set(kladden.map(({ pad }) => pad))
-  if (isGepost) return wachtOpNogEens(paden.filter(pad => !hier.has(pad)))
-  for (const pad of paden) if (isVerder ? vanOnszelf : !hier.has(pad)) await wisHier(pad)
+  if (isGepost) geparkeerd = paden.filter(pad => !hier.has(pad))
+  else if (isAangenomen()) await Promise.all(paden.map(wisHier))
 }
 
-/** A form that waits in the page until its writer is signed in again is sent from there. */
-function wachtOpNogEens(paden: readonly string[]): void {
-  if (paden.length === 0) return
-  document.addEventListener('submit', ({ target }) => {
-    const isDeze = target instanceof HTMLFormElement && target.action === location.href
-    if (isDeze) sessionStorage.setItem(verstuurd, JSON.stringify(paden))
-  })
+/** Of a form that waits in this page until its writer is signed in again. */
+let geparkeerd: readonly string[] = []
+
+/** Only what really goes: a form that waits for its files is stopped before it comes here, and a second press sends nothing. */
+function bijVerzenden(kladden: readonly Klad[], gebeurtenis: SubmitEvent): void {
+  const { target } = gebeurtenis
+  if (gebeurtenis.defaultPrevented || !(target instanceof HTMLFormElement)) return
+  const klad = kladden.find(({ formulier }) => formulier === target)
+  if (!klad) return zetVerstuurd(target.action === location.href ? geparkeerd : [])
+  if (klad.straks) void bewaar(klad)
+  klad.kopie?.verstuurd()
+  zetVerstuurd([klad.pad])
 }
 
 async function haalTerug(klad: Klad): Promise<void> {
@@ -221,15 +222,5 @@ async function bewaar(klad: Klad): Promise<boolean> {
 
 const verschil = (velden: Velden, begin: Velden): string[] =>
   Object.keys(begin).filter(naam => !zelfde(velden[naam] ?? [], begin[naam] ?? []))
-
-function meldVerstuurd(klad: Klad): void {
-  if (klad.straks) void bewaar(klad)
-  sessionStorage.setItem(verstuurd, JSON.stringify([...leesVerstuurd(), klad.pad]))
-}
-
-function leesVerstuurd(): string[] {
-  const paden: unknown = JSON.parse(sessionStorage.getItem(verstuurd) ?? '[]')
-  return Array.isArray(paden) ? paden.map(String) : []
-}
 
 houdKladden()

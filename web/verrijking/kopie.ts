@@ -19,7 +19,12 @@ type Bij = {
 }
 
 /** A copy on the server of what is typed in a form that is sent with its button. */
-export type Kopie = { getypt: () => void; neemOver: (waarde: string | undefined) => void }
+export type Kopie = {
+  getypt: () => void
+  neemOver: (waarde: string | undefined) => void
+  /** The form itself is on its way, with all that stands in it. */
+  verstuurd: () => void
+}
 
 type Werk = Bij & {
   formulier: HTMLFormElement
@@ -69,11 +74,10 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
     zetWaarde(werk)
   }
   neemOver(waarde)
-  formulier.addEventListener('submit', () => (werk.isWeg = true))
   addEventListener('online', () => werk.mislukt > 0 && plan(werk, 0))
   // What was refused or only calculated is not saved, and stands in this page alone.
   if (isGepost && waarde !== '') plan(werk, 0)
-  return { neemOver, getypt: () => getypt(werk) }
+  return { neemOver, getypt: () => getypt(werk), verstuurd: () => (werk.isWeg = true) }
 }
 
 const nieuw = () => ({
@@ -145,7 +149,7 @@ function meldBewaard(werk: Werk, { om, andere }: { om: string; andere: string[] 
     const link = heeftBestanden ? naastLink('Bekijk allebei', adres.href) : kaleLink(adres.href)
     return werk.meld(
       'let-op',
-      `Bewaard om ${om}. Je begon hier ook in een ander venster aan.`,
+      `Voorlopig bewaard om ${om}. Je begon hier ook in een ander venster aan.`,
       link,
     )
   }
@@ -166,7 +170,7 @@ function kaleLink(adres: string): HTMLAnchorElement {
 
 const klaarzin = ({ formulier }: Werk, om: string): string => {
   const knop = formulier.querySelector('.utrecht-button--primary-action')?.textContent
-  return `Bewaard om ${om}. Klaar? Druk op “${knop}”.`
+  return `Voorlopig bewaard om ${om}. Het telt pas als je op “${knop}” drukt.`
 }
 
 function bodyVan(werk: Werk, velden: Velden, isLeeg: boolean): URLSearchParams {
