@@ -11,7 +11,7 @@ export function Begonnen({ bezoek: { kladden } }: { bezoek: Bezoek }) {
   if (begonnen.length === 0) return null
   const rest = begonnen.slice(meeste)
   return (
-    <div className="vb-zacht">
+    <div className="vb-zacht vb-stroom">
       <p>
         Je begon hieraan en verstuurde het nog niet:{' '}
         {begonnen.slice(0, meeste).map(({ naam, href }, plek) => (
