@@ -32,26 +32,24 @@ type Namen = {
 
 /** The CV that the holder keeps, its entries in the order of a CV as 'c1' on; and which id each has here. */
 export function exportCv(
-  { profiel, doelgroepen, regels }: Cv,
+  cv: Cv,
   namen: Namen,
   versies: readonly Tekstversie[],
 ): { cvFormulier: VolledigCv; ids: Record<string, string> } {
+  const { profiel, doelgroepen, regels } = cv
   // What is alike in everything goes by where it comes from, so that the order never depends on ids.
   const metUit = regels
     .map(({ versie: _versie, ...regel }) => ({ ...regel, uit: uitIn(regel.uit, namen) }))
     .toSorted((een, ander) => vergelijk(een.uit ?? '', ander.uit ?? ''))
   const opVolgorde = cvsoortnamen.flatMap(soort => regelsVanSoort(metUit, soort))
   const cnaam = new Map(opVolgorde.map(({ id }, plek) => [id, `c${plek + 1}`]))
-  const eigen: Readonly<Record<string, string>> = { profiel, doelgroepen }
   return {
     cvFormulier: {
       profiel,
       doelgroepen,
       eerdere: versies
-        .flatMap(({ veld: hier, ...versie }) => {
-          const nu = eigen[hier] ?? regels.find(({ id }) => id === hier)?.tekst
-          return nu ? [{ veld: cnaam.get(hier) ?? hier, ...versie }] : []
-        })
+        .filter(({ veld }) => heeftTekst(cv, veld))
+        .map(({ veld, ...versie }) => ({ veld: cnaam.get(veld) ?? veld, ...versie }))
         .toSorted((een, ander) => vergelijk(een.veld, ander.veld)),
       regels: opVolgorde.map((regel, plek): VolledigeCvregel => ({
         ...regel,
@@ -61,6 +59,16 @@ export function exportCv(
     ids: Object.fromEntries(opVolgorde.map(({ id }, plek) => [`c${plek + 1}`, id])),
   }
 }
+
+/** Whether a text of the CV stands there now, so that its earlier versions have a place to come back to. */
+function heeftTekst({ profiel, doelgroepen, regels }: Cv, veld: string): boolean {
+  const eigen: Readonly<Record<string, string>> = { profiel, doelgroepen }
+  return Boolean(eigen[veld] ?? regels.find(({ id }) => id === veld)?.tekst)
+}
+
+/** What stood in texts of the CV that are empty now and in entries that were taken out: told, as there is no place to bring it back to. */
+export const eerdereCvteksten = (cv: Cv, versies: readonly Tekstversie[]): Tekstversie[] =>
+  versies.filter(({ veld }) => !veld.includes('/') && !heeftTekst(cv, veld))
 
 /** Where an entry was taken over from, as far as that goes along: an activity by its id in the export, the statement, a certificate. */
 function uitIn(uit: string | null, { ids, werkzaam }: Namen): string | null {

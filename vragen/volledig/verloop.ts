@@ -2,13 +2,14 @@ import type { Ctx } from '#acties/ctx.ts'
 import { gebeurteniszin } from '#domein/gebeurtenissen.ts'
 import { noem } from '#vragen/geschiedenis/namen.ts'
 import { wieVoor } from '#vragen/geschiedenis.ts'
+import { leesCv } from '#vragen/cv.ts'
 import type { Concept } from '#vragen/concepten.ts'
 import { leesKladden } from '#vragen/kladden.ts'
 import { leesMentoropmerkingen, leesMentorschappen } from '#vragen/mentor.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard } from '#vragen/portfolio/antwoorden.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
-import { leesTekstversies } from '#vragen/volledig/cv.ts'
+import { eerdereCvteksten, leesTekstversies, type Tekstversie } from '#vragen/volledig/cv.ts'
 import { leesEerdereBestanden } from '#vragen/volledig/eerder.ts'
 import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -16,12 +17,15 @@ import { zicht } from '#vragen/zicht.ts'
 /** How it went here: what was declared, filed, decided and written down. It is told, and never read in again. */
 export async function leesVerloop(ctx: Ctx, portfolio: Portfolio, concepten: readonly Concept[]) {
   const dossier = portfolio.rij.id
+  const { persoon } = portfolio.rij
+  const versies = await leesTekstversies(ctx, persoon)
   return {
     nietVerstuurd: await leesNietVerstuurd(ctx, dossier),
     mentoren: await leesMentorschappen(ctx, dossier),
     mentoropmerkingen: await leesMentoropmerkingen(ctx, dossier),
     verklaard: await leesVerklaard(ctx, portfolio),
-    eerdereVerklaringteksten: await leesEerdereTeksten(ctx, portfolio),
+    eerdereVerklaringteksten: verklaringtekstenIn(versies),
+    eerdereCvteksten: eerdereCvteksten((await leesCv(ctx, persoon)).cv, versies),
     vervallenHandtekeningen: vervallenIn(portfolio),
     indieningen: await leesIngediend(ctx, dossier),
     bestanden: await leesEerdereBestanden(ctx, portfolio, concepten),
@@ -61,13 +65,11 @@ async function leesVerklaard(ctx: Ctx, { antwoorden }: Portfolio) {
 }
 
 /** What stood before in the long texts of statements: a statement is sealed as a whole, so they are told and not brought back. */
-async function leesEerdereTeksten(ctx: Ctx, { rij }: Portfolio) {
-  const versies = await leesTekstversies(ctx, rij.persoon)
-  return versies.flatMap(({ veld, ...rest }) => {
+const verklaringtekstenIn = (versies: readonly Tekstversie[]) =>
+  versies.flatMap(({ veld, ...rest }) => {
     const [verklaring, naam] = veld.split('/')
     return naam === undefined ? [] : [{ verklaring, veld: naam, ...rest }]
   })
-}
 
 function vervallenIn({ activiteiten, bijeenkomsten, a1 }: Portfolio) {
   const verklaringen: Verklaring[] = [a1, ...bijeenkomsten, ...activiteiten].flatMap(
