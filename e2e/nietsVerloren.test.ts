@@ -59,11 +59,43 @@ it('gaat door zonder netwerk en verstuurt zodra het er weer is (U-2)', async () 
     .first()
     .waitFor()
   await page.getByRole('button', { name: 'Bewaren' }).click()
+  // Who presses the button reads it there, not above the fold.
+  await page.locator('.vb-stand + .utrecht-button-group').waitFor()
   expect(await vak(page).inputValue()).toBe('In de trein geschreven.')
   await page.context().setOffline(false)
   await bewaard(page)
   await page.reload()
   expect(await vak(page).inputValue()).toBe('In de trein geschreven.')
+  await klaar(page)
+})
+
+it('laat lezen wat nog niet weg was waar het niet meer geschreven kan worden (U-2)', async () => {
+  const page = await schrijver()
+  const plan = '**/onderdelen/A4**'
+  await page.route(plan, route =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await vak(page, 2).fill('Geschreven voor er ergens anders werd ingediend.')
+  await page
+    .getByText(/staat op dit apparaat/)
+    .first()
+    .waitFor()
+  await page.goto(`${adres}/profiel`)
+  await page.unrouteAll()
+  // As a part that was filed meanwhile: nothing of it saves itself any more.
+  await page.route(plan, async route => {
+    const response = await route.fetch()
+    const body = (await response.text()).replaceAll('data-vanzelf=', 'data-dicht=')
+    await route.fulfill({ response, body })
+  })
+  await page.getByText('Ga verder met').getByRole('link').first().click()
+  await page.getByRole('heading', { name: 'Wat je hier typte, is niet verstuurd' }).waitFor()
+  await page.getByText('Geschreven voor er ergens anders werd ingediend.').waitFor()
+  await page.getByRole('button', { name: 'Gooi het weg' }).click()
+  await page.getByText('Weggegooid.').waitFor()
+  await page.goto(`${adres}/profiel`)
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByText('Ga verder met').count()).toBe(0)
   await klaar(page)
 })
 
@@ -85,6 +117,27 @@ it('vraagt bij uitloggen eerst, zolang er nog tekst wacht (U-7)', async () => {
   await page.getByRole('button', { name: 'Uitloggen' }).click()
   await expect.poll(() => vragen.length).toBe(1)
   expect(await vak(page, 3).inputValue()).toBe('Nog niet weg.')
+  await klaar(page)
+})
+
+it('gaat na opnieuw inloggen in een ander tabblad hier vanzelf verder (U-3)', async () => {
+  const page = await openVenster(browser, bureau, undefined)
+  await logInAls(page, wie)
+  await naarPlan(page)
+  await page.context().clearCookies()
+  await vak(page, 2).fill('Geschreven na het einde van de sessie.')
+  await page
+    .getByText(/^Je bent uitgelogd\. Log in; daarna gaat dit hier vanzelf verder/)
+    .first()
+    .waitFor()
+  const ernaast = await page.context().newPage()
+  await logInAls(ernaast, wie)
+  await ernaast.close()
+  await page.evaluate('dispatchEvent(new Event("focus"))')
+  await bewaard(page)
+  await klikDoor(page, page.getByRole('button', { name: 'Bewaren' }))
+  await page.getByText(/^Opgeslagen op/).waitFor()
+  expect(await vak(page, 2).inputValue()).toBe('Geschreven na het einde van de sessie.')
   await klaar(page)
 })
 

@@ -62,6 +62,19 @@ it('verstuurt een bestand in stukken, gaat na drie onderbrekingen verder en bewa
   await page.context().close()
 })
 
+it('weigert wat te groot is voor er iets van wordt verstuurd (S-5)', async () => {
+  const page = await naarWorkshop()
+  const pogingen: string[] = []
+  page.on('request', een => {
+    if (een.url().includes('/bestanden/stukken/')) pogingen.push(een.url())
+  })
+  await kies(page, { name: 'reusachtig.jpg', buffer: Buffer.alloc(11 * 1024 * 1024, 1) })
+  await page.getByText('“reusachtig.jpg” is groter dan 10 MB. Maak het kleiner').waitFor()
+  await page.getByText('“reusachtig.jpg” is niet toegevoegd.').first().waitFor()
+  expect(pogingen).toEqual([])
+  await page.context().close()
+})
+
 it('een cv gaat ook in stukken, en wie zich bedenkt vervangt het vóór het bewaren (U-9, A1)', async () => {
   const page = await openVenster(browser, bureau, await sessieVan(browser, 'Sanne de Boer'))
   await page.goto(`${adres}/`)

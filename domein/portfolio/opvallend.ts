@@ -1,5 +1,5 @@
 import type { ActiviteitSoortId, Clausule } from '#toetsingskader/typen.ts'
-import { jaarVan } from '#lib/datum.ts'
+import { jaarVan, toonDatum } from '#lib/datum.ts'
 import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 
@@ -53,7 +53,9 @@ const dezelfdeActiviteit = ({ activiteiten }: Stukken): Opvallend[] =>
 function hetzelfdeBestand({ activiteiten, bijeenkomsten, bestanden }: Stukken): Opvallend[] {
   const namen = new Map([
     ...activiteiten.map(({ id, titel }) => [id, `“${titel}”`] as const),
-    ...bijeenkomsten.map(een => [een.id, `de ${een.werkvorm} met ${een.begeleider.naam}`] as const),
+    ...bijeenkomsten.map(
+      ({ id, werkvorm, datum }) => [id, `de ${werkvorm} van ${toonDatum(datum)}`] as const,
+    ),
   ])
   const waar = [...namen].flatMap(([id, naam]) =>
     [...new Set(bestanden.get(id) ?? [])].map(hash => ({ id, naam, hash })),

@@ -10,10 +10,16 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Formulier } from '../formulier/Formulier.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
+import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { tekenvelden } from './ondertekenen.ts'
 import { naarPortfolio } from './stand.ts'
 import { Handtekeningen } from './Tekenblok.tsx'
-import { omschrijvingVan, verklaringpad, type TeVerklaren } from './verklaringen.ts'
+import {
+  omschrijvingVan,
+  overBijeenkomst,
+  verklaringpad,
+  type TeVerklaren,
+} from './verklaringen.ts'
 
 type Props = {
   bezoek: Bezoek
@@ -34,7 +40,11 @@ export function Verklaringpagina({ bezoek, stand, stuk, vorm, melding }: Props) 
       kruimels={[naarPortfolio, werkplek]}
       naast={<Regels stuk={stuk} />}
     >
-      {melding && <Melding soort="klaar" titel={melding} />}
+      {melding && (
+        <Melding soort="klaar" titel={melding}>
+          <Volgende stand={stand} stuk={stuk} />
+        </Melding>
+      )}
       <Foutsamenvatting velden={tekenvelden(stuk)} stand={vorm} />
       <h1>{format.titel}</h1>
       <div className="vb-stroom vb-niet-op-papier">
@@ -51,6 +61,24 @@ export function Verklaringpagina({ bezoek, stand, stuk, vorm, melding }: Props) 
         )}
       </div>
     </Pagina>
+  )
+}
+
+/** Once this one is signed: the next meeting that waits for a signature. */
+function Volgende({ stand, stuk }: { stand: Stand; stuk: TeVerklaren }) {
+  if (stuk.nogTeTekenen.length > 0) return null
+  const wachtend = stand.portfolio.bijeenkomsten.flatMap(een => {
+    const ander = overBijeenkomst(stand, een)
+    const kan = ander && ander.leeg.length === 0 && ander.nogTeTekenen.length > 0
+    return kan ? [{ over: ander.over, naam: bijeenkomstnaam(een.bijeenkomst) }] : []
+  })
+  const [eerste] = wachtend
+  if (!eerste) return null
+  return (
+    <p>
+      <a href={verklaringpad(stand, eerste.over)}>Volgende: {eerste.naam}</a>
+      {wachtend.length > 1 && ` (nog ${wachtend.length} te tekenen)`}
+    </p>
   )
 }
 

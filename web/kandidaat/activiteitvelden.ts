@@ -35,7 +35,7 @@ export const veldenVan = (soort: ActiviteitSoort): Formulier => ({
     bewijs: {
       soort: 'bestand',
       label: 'Voeg bewijs toe',
-      hulp: `${soort.bewijs} Een pdf, een foto (jpg, png, webp) of een Word-document, hoogstens 10 MB per bestand.`,
+      hulp: `${soort.bewijs} Het mag ook later; zonder bewijs telt de activiteit nog niet. Een pdf, een foto (jpg, png, webp) of een Word-document, hoogstens 10 MB per bestand.`,
       optioneel: true,
     } satisfies Veld,
   }),

@@ -5,7 +5,7 @@ import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { Bevestigpagina } from '../delen/Bevestigpagina.tsx'
 import { toonFout } from '../fouten.tsx'
-import { nieuw } from '../formulier/stand.ts'
+import { nieuw, type Ingevuld } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
@@ -27,7 +27,18 @@ export const verklaring: Lees = async c => {
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const melding = gedaan[c.req.query('gedaan') ?? '']
   const { bezoek } = c.var
-  return toon(c, <Verklaringpagina {...{ bezoek, ...gevonden, melding }} vorm={nieuw()} />)
+  const vorm = nieuw(bekendeNaam(gevonden))
+  return toon(c, <Verklaringpagina {...{ bezoek, ...gevonden, melding, vorm }} />)
+}
+
+/** Who still has to sign, where that is one person whose name we know. */
+function bekendeNaam({ stand, stuk }: Gevonden): Ingevuld {
+  const { rij, bijeenkomsten } = stand.portfolio
+  const [wie, ...anderen] = stuk.nogTeTekenen
+  if (anderen.length > 0) return {}
+  if (wie === 'houder') return { naam: [rij.naam] }
+  const over = bijeenkomsten.find(({ bijeenkomst }) => bijeenkomst.id === stuk.over)
+  return wie === 'begeleider' && over ? { naam: [over.bijeenkomst.begeleider.naam] } : {}
 }
 
 export const tekenVerklaring: Doe = async (c, ingevuld) => {
@@ -41,7 +52,9 @@ export const tekenVerklaring: Doe = async (c, ingevuld) => {
   return toon(c, <Verklaringpagina {...{ bezoek, ...gevonden, vorm }} />, 422)
 }
 
-async function vind(c: C): Promise<{ stand: Stand; stuk: TeVerklaren } | null> {
+type Gevonden = { stand: Stand; stuk: TeVerklaren }
+
+async function vind(c: C): Promise<Gevonden | null> {
   const stand = await standUitPad(c)
   const stuk = stand && verklaringOver(stand, c.req.param('over') ?? '')
   return stand && stuk && stuk.vereist.length > 0 ? { stand, stuk } : null

@@ -74,7 +74,8 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
     zetWaarde(werk)
   }
   neemOver(waarde)
-  addEventListener('online', () => werk.mislukt > 0 && plan(werk, 0))
+  for (const terug of ['online', 'focus'])
+    addEventListener(terug, () => werk.mislukt > 0 && plan(werk, 0))
   // What was refused or only calculated is not saved, and stands in this page alone.
   if (isGepost && waarde !== '') plan(werk, 0)
   return { neemOver, getypt: () => getypt(werk), verstuurd: () => (werk.isWeg = true) }
@@ -217,5 +218,5 @@ async function mislukt(
 
 const redenen = {
   weg: 'Nog niet bewaard bij ons. We proberen het steeds opnieuw.',
-  uitgelogd: 'Je bent uitgelogd. Log in en laad deze bladzijde daarna opnieuw.',
+  uitgelogd: 'Je bent uitgelogd. Log in; daarna gaat dit hier vanzelf verder.',
 }

@@ -1,5 +1,5 @@
 import { afgerond } from './gestuurd.ts'
-import { leesHier, wachtend, type Stuk } from './hier.ts'
+import { leesHier, wachtend, wisHier, type Stuk } from './hier.ts'
 import { plekkenVan } from './schrijven.ts'
 
 /** Says that text waits in this browser, and where; not of the forms that stand here. */
@@ -8,10 +8,11 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
   await afgerond
   const schrijft = [...document.querySelectorAll<HTMLFormElement>('form[data-vanzelf]')]
   const hier = new Set([...kladden, ...schrijft.flatMap(plekkenVan)])
-  const stukken = await Promise.all((await wachtend()).filter(pad => !hier.has(pad)).map(leesHier))
-  const elders = perBladzijde(
-    stukken.flatMap(stuk => (stuk && stuk.pagina !== hierheen() ? [stuk] : [])),
-  )
+  const paden = (await wachtend()).filter(pad => !hier.has(pad))
+  const gelezen = await Promise.all(paden.map(async pad => ({ pad, stuk: await leesHier(pad) })))
+  const stukken = gelezen.flatMap(({ pad, stuk }) => (stuk ? [{ pad, ...stuk }] : []))
+  toonAchtergebleven(stukken.filter(({ pagina }) => pagina === hierheen()))
+  const elders = perBladzijde(stukken.filter(({ pagina }) => pagina !== hierheen()))
   if (elders.length === 0) return
   const regel = document.createElement('p')
   regel.className = 'vb-stand'
@@ -25,6 +26,36 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
     '.',
   )
   document.querySelector('main h1')?.after(regel)
+}
+
+/** Text of a form that stands here no more: to read, to copy and to throw away. */
+function toonAchtergebleven(stukken: readonly (Stuk & { pad: string })[]): void {
+  const teksten = [
+    ...new Set(stukken.flatMap(({ velden }) => Object.values(velden).flat())),
+  ].filter(tekst => /\s/.test(tekst.trim()))
+  if (teksten.length === 0) return
+  const blok = document.createElement('section')
+  blok.className = 'vb-stroom'
+  const kop = alinea('h2', 'Wat je hier typte, is niet verstuurd')
+  const uitleg = alinea(
+    'p',
+    'Het kan hier nu niet meer worden bewaard. Kopieer wat je wilt houden.',
+  )
+  const knop = alinea('button', 'Gooi het weg')
+  knop.className = 'utrecht-button utrecht-button--subtle'
+  knop.addEventListener('click', () => {
+    for (const { pad } of stukken) void wisHier(pad)
+    blok.replaceChildren(alinea('p', 'Weggegooid.'))
+  })
+  blok.append(kop, uitleg, ...teksten.map(tekst => alinea('p', tekst, 'vb-mail__tekst')), knop)
+  document.querySelector('main h1')?.after(blok)
+}
+
+function alinea(soort: 'h2' | 'p' | 'button', tekst: string, klasse = ''): HTMLElement {
+  const element = document.createElement(soort)
+  element.textContent = tekst
+  element.className = klasse
+  return element
 }
 
 const hierheen = () => location.pathname + location.search

@@ -10,7 +10,8 @@ const langst = 60_000
 /** What is more than this goes in pieces or not at all. */
 const meestInFormulier = 200_000_000
 
-type Antwoord = { vanaf: number } | { klaar: string } | { fout: string; metKnop?: boolean } | null
+type Uitkomst = { klaar: string } | { fout: string; metKnop?: boolean }
+type Antwoord = { vanaf: number } | Uitkomst | null
 
 /**
  * Files are sent in pieces as soon as they are chosen, and go on where they were after the network went away (U-9). What arrived stands in
@@ -55,33 +56,37 @@ function zetTerug(veld: HTMLInputElement, bestanden: File[]): void {
   veld.files = doos.files
 }
 
-/** Sends one file; false when it is not taken. */
-async function stuur(
-  veld: HTMLInputElement,
-  formulier: HTMLFormElement,
-  { bestand, meld }: Werk,
-): Promise<boolean> {
-  const { name: naam } = bestand
+type Sturen = (veld: HTMLInputElement, formulier: HTMLFormElement, werk: Werk) => Promise<boolean>
+
+/** Sends one file; false when it is not taken. What the server would refuse for its size is refused before it is sent. */
+const stuur: Sturen = async (veld, formulier, werk) => {
+  const { bestand, meld } = werk
   const opweg = await opwegVan(veld, bestand)
   const { sha256 } = opweg
   if (sha256 && waardenVan(formulier, veld.name).some(waarde => waarde.startsWith(sha256))) {
-    meld('let-op', `“${naam}” staat er al.`)
+    meld('let-op', `“${bestand.name}” staat er al.`)
     return true
   }
-  const regel = maakRegel(veld, naam)
+  const regel = maakRegel(veld, bestand.name)
   const token = waardenVan(formulier, 'token')[0] ?? ''
-  const antwoord = await stuurStukken(bestand, { token, ...opweg }, regel)
-  if (antwoord && 'klaar' in antwoord) {
+  const antwoord = isTeGroot(veld, bestand)
+    ? { fout: `“${bestand.name}” is groter dan 10 MB. Maak het kleiner of splits het.` }
+    : await stuurStukken(bestand, { token, ...opweg }, regel)
+  return antwoord ? meldAntwoord(werk, regel, antwoord) : gafOp(veld, werk, regel)
+}
+
+const isTeGroot = ({ dataset }: HTMLInputElement, { size }: File): boolean =>
+  size > Number(dataset['meest'] ?? Infinity)
+
+function meldAntwoord({ bestand, meld }: Werk, regel: Regel, antwoord: Uitkomst): boolean {
+  if ('klaar' in antwoord) {
     regel.klaar(antwoord.klaar)
-    meld('bewaard', `“${naam}” is aangekomen.`)
+    meld('bewaard', `“${bestand.name}” is aangekomen.`)
     return true
   }
-  if (antwoord && 'fout' in antwoord) {
-    regel.fout(antwoord.fout)
-    meld('let-op', `“${naam}” is niet toegevoegd.`)
-    return false
-  }
-  return gafOp(veld, { bestand, meld }, regel)
+  regel.fout(antwoord.fout)
+  meld('let-op', `“${bestand.name}” is niet toegevoegd.`)
+  return false
 }
 
 /** Whoever is signed out, or has no network for long, sends it with the form; what is too large for that goes on when it is chosen again. */
@@ -119,7 +124,7 @@ async function opwegVan(veld: HTMLInputElement, bestand: File): Promise<Opweg> {
 }
 
 /** Piece after piece from where the server is; null when it gave up. */
-async function stuurStukken(bestand: File, erbij: Erbij, regel: Regel): Promise<Antwoord> {
+async function stuurStukken(bestand: File, erbij: Erbij, regel: Regel): Promise<Uitkomst | null> {
   let vanaf = 0
   for (let mislukt = 0; mislukt < pogingen;) {
     const antwoord = await stuurStuk(bestand, erbij, vanaf)

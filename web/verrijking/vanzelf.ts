@@ -128,7 +128,7 @@ async function mislukt(werk: Schrijven, antwoord: Mislukt): Promise<void> {
 
 const redenen = {
   weg: 'Nog niet verstuurd. We proberen het steeds opnieuw.',
-  uitgelogd: 'Je bent uitgelogd. Log in en laad deze bladzijde daarna opnieuw.',
+  uitgelogd: 'Je bent uitgelogd. Log in; daarna gaat dit hier vanzelf verder.',
 }
 
 /** Without a network the button would lead to an empty page: it waits too. Who chooses another text lets go of the one that is here. */

@@ -1,3 +1,4 @@
+import { wie } from './hier.ts'
 import { waardenIn } from './velden.ts'
 
 export type Antwoord =
@@ -20,8 +21,22 @@ export async function verstuur(formulier: HTMLFormElement, namen: string[]): Pro
   return stuur<Antwoord>(formulier.action, body)
 }
 
-/** Posts this and reads the data that comes back; or why there is none. */
+/** Posts this and reads the data that comes back; or why there is none. Who signed in again elsewhere meanwhile goes on under the new session. */
 export async function stuur<A>(adres: string, body: URLSearchParams): Promise<A | Onbereikt> {
+  const antwoord = await stuurEenmaal<A>(adres, body)
+  if (!isOnbereikt(antwoord) || antwoord.soort !== 'uitgelogd') return antwoord
+  const token = await leesNieuwToken()
+  if (token === undefined) return antwoord
+  for (const veld of document.querySelectorAll<HTMLInputElement>('input[name=token]'))
+    veld.value = token
+  body.set('token', token)
+  return stuurEenmaal<A>(adres, body)
+}
+
+const isOnbereikt = <A>(antwoord: A | Onbereikt): antwoord is Onbereikt =>
+  typeof antwoord === 'object' && antwoord !== null && 'soort' in antwoord
+
+async function stuurEenmaal<A>(adres: string, body: URLSearchParams): Promise<A | Onbereikt> {
   try {
     const antwoord = await fetch(adres, {
       method: 'POST',
@@ -36,4 +51,13 @@ export async function stuur<A>(adres: string, body: URLSearchParams): Promise<A 
   } catch {
     return { soort: 'weg' }
   }
+}
+
+/** The token of the session that there is now, only when it is of the same person; read as text, for nothing here makes a page of text. */
+async function leesNieuwToken(): Promise<string | undefined> {
+  const antwoord = await fetch('/profiel').catch(() => null)
+  if (!antwoord?.ok || antwoord.redirected) return undefined
+  const blad = await antwoord.text()
+  if (/ data-wie="([^"]*)"/.exec(blad)?.[1] !== wie) return undefined
+  return /name="token" value="([^"]+)"/.exec(blad)?.[1]
 }

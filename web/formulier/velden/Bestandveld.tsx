@@ -1,3 +1,4 @@
+import { grootsteBestand } from '#acties/bestand/ontvangBestand.ts'
 import { Veldkader } from '../Veldkader.tsx'
 import { leesBestand } from '../invoer.ts'
 import type { VeldProps } from '../VeldProps.ts'
@@ -24,6 +25,7 @@ export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'best
             className="utrecht-textbox"
             type="file"
             multiple={hulp.meer}
+            data-meest={hulp.stukken ? undefined : grootsteBestand}
             data-stukken={hulp.stukken ?? (hulp.accept ? undefined : '/bestanden/stukken')}
             accept={hulp.accept ?? '.pdf,.png,.jpg,.jpeg,.webp,.docx'}
           />
