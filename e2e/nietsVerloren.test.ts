@@ -153,13 +153,68 @@ it('laat twee tabbladen elkaar niet overschrijven (U-5)', async () => {
     .waitFor()
   await ander.getByRole('button', { name: 'Bewaren' }).click()
   await ander.getByText('Dit stond er intussen, ergens anders geschreven:').waitFor()
+  // Who types on has not chosen yet: only what else is typed is saved by itself.
+  await vak(ander).fill('Uit tabblad twee!')
+  const gestuurd = ander.waitForRequest(een => een.postData()?.includes('Los+hiervan') ?? false)
+  await vak(ander, 3).fill('Los hiervan.')
+  expect((await gestuurd).postData()).not.toContain('tabblad+twee')
+  await (await gestuurd).response()
+  // A line that is dead takes nothing away.
+  const plan = ander.url()
+  await ander.route('**/onderdelen/**', route => route.abort('connectionreset'))
+  await ander.getByRole('button', { name: 'Zet allebei in het vak' }).click()
+  await ander.waitForURL(/chrome-error/)
+  await ander.unrouteAll()
+  await ander.goto(plan)
+  await ander
+    .getByText(/staat weer in het vak/)
+    .first()
+    .waitFor()
+  expect(await vak(ander).inputValue()).toBe('Uit tabblad twee!')
+  await ander.getByRole('button', { name: 'Bewaren' }).click()
+  await ander.getByText('Dit stond er intussen, ergens anders geschreven:').waitFor()
   await klikDoor(ander, ander.getByRole('button', { name: 'Zet allebei in het vak' }))
-  expect(await vak(ander).inputValue()).toBe('Uit tabblad een.\n\nUit tabblad twee.')
+  expect(await vak(ander).inputValue()).toBe('Uit tabblad een.\n\nUit tabblad twee!')
   await klikDoor(ander, ander.getByRole('button', { name: 'Bewaren' }))
   await een.reload()
-  expect(await vak(een).inputValue()).toBe('Uit tabblad een.\n\nUit tabblad twee.')
+  expect(await vak(een).inputValue()).toBe('Uit tabblad een.\n\nUit tabblad twee!')
   await klaar(een)
   await klaar(ander)
+})
+
+it('neemt in een tweede tabblad over wat in het eerste nog niet weg is, en het eerste schrijft daar niet overheen (U-5)', async () => {
+  const een = await schrijver()
+  await een.route('**/onderdelen/**', route => route.abort())
+  await vak(een).fill('Zonder net.')
+  await een
+    .getByText(/staat op dit apparaat/)
+    .first()
+    .waitFor()
+  const ander = await een.context().newPage()
+  await naarPlan(ander)
+  await ander
+    .getByText(/staat weer in het vak/)
+    .first()
+    .waitFor()
+  await vak(ander).fill('Zonder net. En verder.')
+  await bewaard(ander)
+  await een.unrouteAll()
+  const botsing = een.getByText(/intussen ergens anders gewijzigd/).first()
+  for (let keer = 0; keer < 4; keer += 1) await een.evaluate('dispatchEvent(new Event("focus"))')
+  await botsing.waitFor()
+  await ander.reload()
+  expect(await vak(ander).inputValue()).toBe('Zonder net. En verder.')
+  await klaar(een)
+})
+
+it('houdt niets vast van een vak waarin alleen een spatie kwam (U-1)', async () => {
+  const page = await schrijver()
+  await vak(page, 4).fill(' ')
+  await bewaard(page)
+  await page.goto(`${adres}/profiel`)
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByText('Ga verder met').count()).toBe(0)
+  await klaar(page)
 })
 
 it('neemt vijftigduizend woorden in één keer, met emoji en van rechts naar links, en blijft bij het typen (U-10)', async () => {
@@ -168,9 +223,12 @@ it('neemt vijftigduizend woorden in één keer, met emoji en van rechts naar lin
   const woorden = Array.from({ length: 50_000 }, (_, plek) => `wat${plek % 97}`).join(' ')
   await vak(page).fill(begin + woorden)
   await vak(page).press('End')
+  const verstuurd = page.waitForResponse(
+    een => een.request().postData()?.includes('nog+wat') ?? false,
+  )
   await vak(page).pressSequentially(' en nog wat')
   expect(await page.evaluate<number>('proef.leestBijToets()')).toBe(0)
-  await page.waitForResponse(een => een.request().postData()?.includes('nog+wat') ?? false)
+  await verstuurd
   await bewaard(page)
   await page
     .getByText(/^50\.0\d\d woorden/)

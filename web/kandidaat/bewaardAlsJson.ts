@@ -19,5 +19,9 @@ export function bewaardAlsJson(c: C, uitkomst: Opgeslagen): Response {
   return c.json({ soort: 'geweigerd', tekst: weigeringen.map(({ tekst }) => tekst).join(' ') }, 422)
 }
 
+/** Nothing was said where nothing stood: the page has nothing left to send. */
+export const nietsBewaard = (c: C): Response =>
+  c.json({ soort: 'bewaard', om: toonTijd(c.var.ctx.klok.now()), basis: {} })
+
 const botsingTekst =
   'Deze tekst is intussen ergens anders gewijzigd. Druk op Bewaren: dan zie je beide teksten en kies je.'

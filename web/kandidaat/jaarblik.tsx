@@ -9,7 +9,7 @@ import { nieuw, type Ingevuld } from '../formulier/stand.ts'
 import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
-import { bewaardAlsJson } from './bewaardAlsJson.ts'
+import { bewaardAlsJson, nietsBewaard } from './bewaardAlsJson.ts'
 import { tekstgedaan } from './tekstgedaan.ts'
 import { antwoordVan, jarenVan } from './jaarblikken.ts'
 import { Jaarblikpagina } from './Jaarblikpagina.tsx'
@@ -42,7 +42,7 @@ export const bewaarJaar: Doe = async (c, ingevuld) => {
   const { stand, jaar } = gevonden
   const antwoorden = teBewaren(ingevuld)
   const hier = `${jaarpad(stand, jaar)}?gedaan=bewaard`
-  if (antwoorden.length === 0) return naar(c, hier)
+  if (antwoorden.length === 0) return isJsonGevraagd(c) ? nietsBewaard(c) : naar(c, hier)
   const dossierId = stand.portfolio.rij.id
   const uitkomst = await bewaarJaarblik(c.var.ctx, { dossierId, jaar: jaar.nummer, antwoorden })
   if (isJsonGevraagd(c)) return bewaardAlsJson(c, uitkomst)

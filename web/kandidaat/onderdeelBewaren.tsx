@@ -8,7 +8,7 @@ import { nieuw, type Ingevuld } from '../formulier/stand.ts'
 import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe } from '../route.ts'
-import { bewaardAlsJson } from './bewaardAlsJson.ts'
+import { bewaardAlsJson, nietsBewaard } from './bewaardAlsJson.ts'
 import { alleVelden } from './onderdeelvelden.ts'
 import { bladMet, metVraag, vraagpad } from './vraagbladen.ts'
 import { toonSchrijfpagina, vindSchrijfdeel, type Gevonden } from './schrijfdeel.tsx'
@@ -27,7 +27,7 @@ async function bewaarAlles(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promis
   const basis = basisUit(gevonden, ingevuld)
   const antwoorden = teBewaren(gevonden, ingevuld)
   const hier = verder(c, gevonden, ingevuld)
-  if (antwoorden.length === 0) return naar(c, hier)
+  if (antwoorden.length === 0) return isJsonGevraagd(c) ? nietsBewaard(c) : naar(c, hier)
   const uitkomst = await bewaarAntwoorden(c.var.ctx, { dossierId, onderdeel: deel.id, antwoorden })
   if (isJsonGevraagd(c)) return bewaardAlsJson(c, uitkomst)
   if (uitkomst.ok) return naar(c, hier)

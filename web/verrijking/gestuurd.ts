@@ -1,7 +1,7 @@
 import { leesHier, wisHier } from './hier.ts'
 
 /** What a form that saves itself took along with its button: by which page and at which turn, and where that text waits here. */
-type Gestuurd = { schrijver: string; beurt: number; plekken: string[] }
+type Gestuurd = { schrijver: string; beurt: number; plekken: { plek: string; merk: string }[] }
 
 const bewaarplek = 'vb-gestuurd'
 
@@ -19,7 +19,7 @@ async function rondAf(): Promise<void> {
   sessionStorage.removeItem(bewaarplek)
   if (ruw === null || !zegtBewaard()) return
   const gestuurd: Gestuurd = JSON.parse(ruw)
-  await Promise.all(gestuurd.plekken.map(plek => laatLos(plek, gestuurd)))
+  await Promise.all(gestuurd.plekken.map(een => laatLos(een, gestuurd)))
 }
 
 function zegtBewaard(): boolean {
@@ -29,9 +29,23 @@ function zegtBewaard(): boolean {
   return isVerder && vanOnszelf && new URLSearchParams(location.search).get('gedaan') === 'bewaard'
 }
 
-async function laatLos(plek: string, { schrijver, beurt }: Gestuurd): Promise<void> {
-  const versie = (await leesHier(plek))?.versie
-  if (versie?.schrijver === schrijver && versie.beurt === beurt) await wisHier(plek)
+/** What was kept at that turn, and what says the same, whoever kept it: a text that was refused first has another turn. */
+async function laatLos(
+  { plek, merk }: Gestuurd['plekken'][number],
+  { schrijver, beurt }: Gestuurd,
+): Promise<void> {
+  const stuk = await leesHier(plek)
+  const isDezeBeurt = stuk?.versie?.schrijver === schrijver && stuk.versie.beurt === beurt
+  const isGelijk = Object.values(stuk?.velden ?? {}).some(waarden => merkVan(waarden) === merk)
+  if (isDezeBeurt || isGelijk) await wisHier(plek)
+}
+
+/** Tells texts apart without keeping them. */
+export function merkVan(waarden: readonly string[]): string {
+  const tekst = waarden.join('\n').replaceAll('\r\n', '\n')
+  let som = 0
+  for (let plek = 0; plek < tekst.length; plek += 1) som = (som * 31 + tekst.charCodeAt(plek)) | 0
+  return `${tekst.length} ${som}`
 }
 
 export const afgerond = rondAf()

@@ -1,4 +1,4 @@
-import { meldGestuurd } from './gestuurd.ts'
+import { meldGestuurd, merkVan } from './gestuurd.ts'
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
 import { standaardVan, waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
@@ -7,6 +7,7 @@ import { standaardVan, waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden }
 export type Schrijven = {
   formulier: HTMLFormElement
   meld: ReturnType<typeof maakMelder>
+  /** What the server has, by field; not of a field in which something else was put. */
   bekend: Map<string, string[]>
   /** The fields of which this page put something in this browser. */
   hierGezet: Set<string>
@@ -20,6 +21,8 @@ export type Schrijven = {
   sinds: number
   straks: number
   hier: number
+  /** When what waited here was read; until then nothing is sent. */
+  gelezen: Promise<unknown>
 }
 
 const padVan = (formulier: HTMLFormElement): string => new URL(formulier.action).pathname
@@ -40,9 +43,10 @@ export const namenVan = (formulier: HTMLFormElement): string[] =>
 /** The fields that the server does not have as they stand here. */
 export function vuilVan({ formulier, bekend }: Schrijven): string[] {
   const inhoud = new FormData(formulier)
-  return namenVan(formulier).filter(
-    naam => !zelfde(waardenIn(inhoud, naam), bekend.get(naam) ?? []),
-  )
+  return namenVan(formulier).filter(naam => {
+    const daar = bekend.get(naam)
+    return !daar || !zelfde(waardenIn(inhoud, naam), daar)
+  })
 }
 
 /** Goes along with the button as well, so that it never meets a save of its own page as that of somebody else. */
@@ -64,16 +68,52 @@ export async function zetHier(werk: Schrijven): Promise<boolean> {
   return (await Promise.all(bewaard)).every(isHier => isHier)
 }
 
-/** The button takes the form along: what is typed from here on is another text. */
-export function laatGaan(werk: Schrijven): void {
+/** The button takes the form along: what is typed from here on is another text. Returns what undoes it, for a button that led nowhere. */
+export function laatGaan(werk: Schrijven): () => void {
   const { formulier, schrijver, beurt } = werk
-  const vuil = vuilVan(werk)
+  const inhoud = new FormData(formulier)
+  const eerder = new Map(werk.bekend)
   void zetHier(werk)
-  meldGestuurd({ schrijver, beurt, plekken: vuil.map(naam => plekVan(formulier, naam)) })
-  for (const naam of vuil) werk.bekend.set(naam, waardenVan(formulier, naam))
+  const plekken = namenVan(formulier).map(naam => ({
+    plek: plekVan(formulier, naam),
+    merk: merkVan(waardenIn(inhoud, naam)),
+  }))
+  meldGestuurd({ schrijver, beurt, plekken })
+  for (const naam of vuilVan(werk)) werk.bekend.set(naam, waardenIn(inhoud, naam))
   werk.hierGezet.clear()
   werk.beurt += 1
+  return () => {
+    werk.bekend = eerder
+    werk.isWeg = false
+  }
 }
+
+const keuzeplek = 'vb-gekozen'
+
+/** What waits of this field is let go of by the page that answers the choice, and not before: the line may be dead. */
+export const laatKiezen = ({ formulier }: Schrijven, naam: string): void =>
+  sessionStorage.setItem(keuzeplek, plekVan(formulier, naam))
+
+async function volgKeuze(formulier: HTMLFormElement): Promise<void> {
+  const plek = sessionStorage.getItem(keuzeplek)
+  const isAntwoord = document.documentElement.hasAttribute('data-gepost')
+  sessionStorage.removeItem(keuzeplek)
+  if (plek !== null && isAntwoord && plekkenVan(formulier).includes(plek)) await wisHier(plek)
+}
+
+/** Milliseconds that a page that goes away gets to let go. */
+const wachtOpAnder = 500
+
+/** Writes under this number from now on, as long as this page lives; false when another page does. */
+export const neemNummer = (schrijver: string): Promise<boolean> =>
+  new Promise(klaar => {
+    const voorAltijd = () => {
+      klaar(true)
+      return new Promise(() => undefined)
+    }
+    const hoelang = { signal: AbortSignal.timeout(wachtOpAnder) }
+    navigator.locks.request(`vb ${schrijver}`, hoelang, voorAltijd).catch(() => klaar(false))
+  })
 
 function stukVan({ formulier, schrijver, beurt }: Schrijven, naam: string): Stuk {
   const basis = Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
@@ -96,7 +136,8 @@ type Gewacht = { naam: string; waarden: string[]; versie: NonNullable<Stuk['vers
 
 /** Puts back what stayed behind here when the browser ended, but not where somebody typed since; by field what was put back and what was not. */
 export async function haalTerug(werk: Schrijven): Promise<{ terug: Velden; anders: Velden }> {
-  const { formulier } = werk
+  const { formulier, bekend } = werk
+  await volgKeuze(formulier)
   const gewacht = await leesWachtend(formulier)
   const isZelfde = ({ naam, waarden }: Gewacht) => zelfde(waarden, waardenVan(formulier, naam))
   const isGetypt = ({ naam }: Gewacht) =>
@@ -104,13 +145,17 @@ export async function haalTerug(werk: Schrijven): Promise<{ terug: Velden; ander
   const anders = gewacht.filter(een => !isZelfde(een))
   const terug = anders.filter(een => !isGetypt(een))
   const blijft = anders.filter(isGetypt)
-  // What was refused stands in the form again, and nowhere else; what was typed again is not sent yet.
+  // What was refused stands in the form again, and nowhere else; what was typed again, or put there by a choice, is not sent yet.
+  const isBinnen = (een: Gewacht) => isZelfde(een) && !isGetypt(een) && bekend.has(een.naam)
   if (!formulier.hasAttribute('data-geweigerd'))
     await wisVelden(
       formulier,
-      gewacht.filter(een => isZelfde(een) && !isGetypt(een)).map(({ naam }) => naam),
+      gewacht.filter(isBinnen).map(({ naam }) => naam),
     )
-  for (const een of terug) zetTerug(werk, een)
+  for (const een of terug) zetWaarden(formulier, een.naam, een.waarden)
+  // The browser itself puts a text back as well, on a page that came with a later version.
+  const hersteld = gewacht.filter(een => isZelfde(een) && isGetypt(een))
+  for (const een of [...terug, ...hersteld]) await zetVersieTerug(werk, een)
   zetBeurt(werk)
   return { terug: perVeld(terug), anders: perVeld(blijft) }
 }
@@ -123,12 +168,13 @@ async function leesWachtend(formulier: HTMLFormElement): Promise<Gewacht[]> {
   return (await Promise.all(gelezen)).flat()
 }
 
-function zetTerug(werk: Schrijven, { naam, waarden, versie }: Gewacht): void {
+/** It was written on that version; by that page, unless it is still there and writes on itself. */
+async function zetVersieTerug(werk: Schrijven, { naam, versie }: Gewacht): Promise<void> {
   const { schrijver, beurt, basis } = versie
-  // What this page sent already went under its own number.
-  if (werk.beurt === 0) Object.assign(werk, { schrijver, beurt })
-  zetWaarden(werk.formulier, naam, waarden)
   zetVerborgen(werk.formulier, `basis:${naam}`, String(basis[naam] ?? 0))
+  // What this page sent already went under its own number.
+  if (werk.beurt === 0 && werk.schrijver !== schrijver && (await neemNummer(schrijver)))
+    Object.assign(werk, { schrijver, beurt })
 }
 
 const perVeld = (gewacht: readonly Gewacht[]): Velden =>

@@ -3,7 +3,9 @@ import { maakMelder, naastLink } from './meld.ts'
 import {
   haalTerug,
   laatGaan,
+  laatKiezen,
   namenVan,
+  neemNummer,
   vuilVan,
   wisVelden,
   zetBeurt,
@@ -11,12 +13,15 @@ import {
   type Schrijven,
 } from './schrijven.ts'
 import { verstuur, type Antwoord } from './verstuur.ts'
-import { standaardVan, waardenIn, zetVerborgen } from './velden.ts'
+import { standaardVan, waardenIn, waardenVan, zetVerborgen } from './velden.ts'
 
 /** Milliseconds after the last key, at most while somebody types on, and until it is kept here. */
 const rust = 1000
 const hoogstens = 6000
 const hierNa = 200
+/** What waited here comes first, but a store that does not answer holds nothing up; and so long a button may take to lead on. */
+const geduld = 3000
+const knopduur = 10_000
 
 for (const formulier of document.querySelectorAll<HTMLFormElement>('form[data-vanzelf]'))
   begin(formulier)
@@ -37,13 +42,21 @@ function begin(formulier: HTMLFormElement): void {
     sinds: 0,
     straks: 0,
     hier: 0,
+    gelezen: Promise.resolve(),
   }
   const onbewaard = formulier.dataset['onbewaard']?.split(' ') ?? []
-  for (const naam of namenVan(formulier))
-    werk.bekend.set(naam, onbewaard.includes(naam) ? [] : standaardVan(formulier, naam))
+  for (const naam of namenVan(formulier)) {
+    if (!onbewaard.includes(naam)) werk.bekend.set(naam, standaardVan(formulier, naam))
+    // Both texts stand here: only a choice or the button says which.
+    if (waardenVan(formulier, `botst:${naam}`).length > 0) werk.botsend.add(naam)
+  }
   zetBeurt(werk)
-  void meldTerug(werk)
-  formulier.addEventListener('input', () => getypt(werk))
+  void neemNummer(werk.schrijver)
+  werk.gelezen = Promise.race([meldTerug(werk), new Promise(klaar => setTimeout(klaar, geduld))])
+  formulier.addEventListener('input', () => {
+    werk.isWeg = false
+    getypt(werk)
+  })
   formulier.addEventListener('submit', gebeurtenis => bijVerzenden(werk, gebeurtenis))
   addEventListener('online', () => plan(werk, 0))
   addEventListener('focus', () => plan(werk, 0))
@@ -78,6 +91,7 @@ function plan(werk: Schrijven, na: number): void {
 }
 
 async function bewaar(werk: Schrijven): Promise<void> {
+  await werk.gelezen
   const namen = vuilVan(werk).filter(naam => !werk.botsend.has(naam))
   if (werk.isBezig || werk.isWeg || namen.length === 0) return
   Object.assign(werk, { isBezig: true, sinds: 0, beurt: werk.beurt + 1 })
@@ -131,22 +145,24 @@ const redenen = {
   uitgelogd: 'Je bent uitgelogd. Log in; daarna gaat dit hier vanzelf verder.',
 }
 
-/** Without a network the button would lead to an empty page: it waits too. Who chooses another text lets go of the one that is here. */
+/** Without a network the button would lead to an empty page: it waits too. Where the button led nowhere the page goes on. */
 function bijVerzenden(werk: Schrijven, gebeurtenis: SubmitEvent): void {
-  const { submitter } = gebeurtenis
-  const gekozen = gekozenVeld(submitter)
-  if (navigator.onLine && (gekozen === null || werk.isWeg)) {
-    werk.isWeg = true
-    if (gekozen === null) laatGaan(werk)
-    return
+  if (!navigator.onLine) {
+    gebeurtenis.preventDefault()
+    gebeurtenis.stopPropagation()
+    return void mislukt(werk, { soort: 'weg' })
   }
-  gebeurtenis.preventDefault()
-  gebeurtenis.stopPropagation()
-  if (!navigator.onLine) return void mislukt(werk, { soort: 'weg' })
+  const gekozen = gekozenVeld(gebeurtenis.submitter)
+  if (gekozen !== null) {
+    void zetHier(werk)
+    laatKiezen(werk, gekozen)
+  }
+  const herroep = gekozen === null ? laatGaan(werk) : () => (werk.isWeg = false)
   werk.isWeg = true
-  void wisVelden(werk.formulier, gekozen === null ? [] : [gekozen]).then(() =>
-    werk.formulier.requestSubmit(submitter),
-  )
+  setTimeout(() => {
+    herroep()
+    plan(werk, 0)
+  }, knopduur)
 }
 
 /** The field of which this button chooses another text; null for a button that saves. */
