@@ -40,6 +40,7 @@ describe.each([
     const vakken = page.locator('textarea')
     const aantal = await vakken.count()
     expect(aantal).toBeGreaterThan(0)
+    for (const vak of await vakken.all()) await vak.fill('')
     await vakken.first().fill('Mijn werkgever tekent volgende week.')
     await druk('Dien je portfolio in')(page)
     if (aantal > 1) {
@@ -51,6 +52,9 @@ describe.each([
     await page.getByText('Je portfolio is ingediend.').waitFor()
     expect(await page.getByText('Uitleg van de kandidaat: “Mijn werkgever').count()).toBe(aantal)
     await trekIn(page)
+    await begin(page)
+    await volg('Nalezen en indienen')(page)
+    expect(await vakken.first().inputValue()).toBe('Mijn werkgever tekent volgende week.')
     await sluit(page)
   })
 

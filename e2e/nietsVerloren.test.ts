@@ -155,7 +155,9 @@ it('laat twee tabbladen elkaar niet overschrijven (U-5)', async () => {
   await ander.getByText('Dit stond er intussen, ergens anders geschreven:').waitFor()
   // Who types on has not chosen yet: only what else is typed is saved by itself.
   await vak(ander).fill('Uit tabblad twee!')
-  const gestuurd = ander.waitForRequest(een => een.postData()?.includes('Los+hiervan') ?? false)
+  const gestuurd = ander.waitForRequest(
+    verzoek => verzoek.postData()?.includes('Los+hiervan') ?? false,
+  )
   await vak(ander, 3).fill('Los hiervan.')
   expect((await gestuurd).postData()).not.toContain('tabblad+twee')
   await (await gestuurd).response()
