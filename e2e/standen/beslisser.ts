@@ -5,7 +5,9 @@ import { geenId, stand, verstuur, volg, type Stand, type Standen } from './stand
 const eva = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
   ...stand(naam, '/', 'beslisser'),
   dan: async page => {
-    await volg(/^Eva/)(page)
+    // In the list: what was begun about her stands above it.
+    await page.getByRole('table').getByRole('link', { name: /^Eva/ }).first().click()
+    await page.waitForLoadState()
     await dan(page)
   },
 })

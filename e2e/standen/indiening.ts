@@ -20,6 +20,7 @@ const dienOnvolledigIn = async (page: Page) => {
 const metVeelTekst = async (page: Page) => {
   await volg(/^Ontwikkelplan voor/)(page)
   const hier = page.url().replace(/onderdelen.*/, 'indienen?bladzijde=2')
+  await page.goto(`${page.url()}?vraag=plannen`)
   await page.evaluate(
     `document.querySelector('textarea[name=plannen]').value = 'Begeleiden op de werkplek. '.repeat(5100)`,
   )
