@@ -115,8 +115,9 @@ export const neemNummer = (schrijver: string): Promise<boolean> =>
     navigator.locks.request(`vb ${schrijver}`, hoelang, voorAltijd).catch(() => klaar(false))
   })
 
-function stukVan({ formulier, schrijver, beurt }: Schrijven, naam: string): Stuk {
-  const basis = Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
+function stukVan({ formulier, schrijver, beurt, botsend }: Schrijven, naam: string): Stuk {
+  // Who sees two texts has not chosen by typing on: put back later, it still differs from the other.
+  const basis = botsend.has(naam) ? 0 : Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
   return {
     ...vanHier(),
     ...(formulier.hasAttribute('data-vragen') && {
@@ -134,11 +135,18 @@ export const wisVelden = (formulier: HTMLFormElement, namen: readonly string[]) 
 type Velden = Record<string, string[]>
 type Gewacht = { naam: string; waarden: string[]; versie: NonNullable<Stuk['versie']> }
 
-/** Puts back what stayed behind here when the browser ended, but not where somebody typed since; by field what was put back and what was not. */
-export async function haalTerug(werk: Schrijven): Promise<{ terug: Velden; anders: Velden }> {
+/**
+ * Puts back what stayed behind here when the browser ended, but not where somebody typed since; by field what was put back and what was not.
+ * What another page that is still there did not send yet is its own.
+ */
+export async function haalTerug(
+  werk: Schrijven,
+): Promise<{ terug: Velden; anders: Velden; isElders: boolean }> {
   const { formulier, bekend } = werk
   await volgKeuze(formulier)
-  const gewacht = await leesWachtend(formulier)
+  const alles = await leesWachtend(formulier)
+  const vrij = await neemNummers(werk, alles)
+  const gewacht = alles.filter(({ versie }) => vrij.has(versie.schrijver))
   const isZelfde = ({ naam, waarden }: Gewacht) => zelfde(waarden, waardenVan(formulier, naam))
   const isGetypt = ({ naam }: Gewacht) =>
     !zelfde(waardenVan(formulier, naam), standaardVan(formulier, naam))
@@ -155,9 +163,22 @@ export async function haalTerug(werk: Schrijven): Promise<{ terug: Velden; ander
   for (const een of terug) zetWaarden(formulier, een.naam, een.waarden)
   // The browser itself puts a text back as well, on a page that came with a later version.
   const hersteld = gewacht.filter(een => isZelfde(een) && isGetypt(een))
-  for (const een of [...terug, ...hersteld]) await zetVersieTerug(werk, een)
+  for (const een of [...terug, ...hersteld]) zetVersieTerug(werk, een)
   zetBeurt(werk)
-  return { terug: perVeld(terug), anders: perVeld(blijft) }
+  const isElders = gewacht.length < alles.length
+  return { terug: perVeld(terug), anders: perVeld(blijft), isElders }
+}
+
+/** The pages that wrote this and are there no more: this one may go on under their number. */
+async function neemNummers(
+  { schrijver: ik }: Schrijven,
+  gewacht: readonly Gewacht[],
+): Promise<ReadonlySet<string>> {
+  const schrijvers = [...new Set(gewacht.map(({ versie }) => versie.schrijver))]
+  const genomen = await Promise.all(
+    schrijvers.map(async een => (een === ik || (await neemNummer(een)) ? [een] : [])),
+  )
+  return new Set(genomen.flat())
 }
 
 async function leesWachtend(formulier: HTMLFormElement): Promise<Gewacht[]> {
@@ -168,13 +189,11 @@ async function leesWachtend(formulier: HTMLFormElement): Promise<Gewacht[]> {
   return (await Promise.all(gelezen)).flat()
 }
 
-/** It was written on that version; by that page, unless it is still there and writes on itself. */
-async function zetVersieTerug(werk: Schrijven, { naam, versie }: Gewacht): Promise<void> {
+/** It was written on that version, by that page; what that one sent already went under its own number. */
+function zetVersieTerug(werk: Schrijven, { naam, versie }: Gewacht): void {
   const { schrijver, beurt, basis } = versie
   zetVerborgen(werk.formulier, `basis:${naam}`, String(basis[naam] ?? 0))
-  // What this page sent already went under its own number.
-  if (werk.beurt === 0 && werk.schrijver !== schrijver && (await neemNummer(schrijver)))
-    Object.assign(werk, { schrijver, beurt })
+  if (werk.beurt === 0) Object.assign(werk, { schrijver, beurt })
 }
 
 const perVeld = (gewacht: readonly Gewacht[]): Velden =>

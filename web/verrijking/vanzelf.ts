@@ -71,7 +71,9 @@ function kijkOf(werk: Schrijven): void {
 }
 
 async function meldTerug(werk: Schrijven): Promise<void> {
-  const { terug, anders } = await haalTerug(werk)
+  const { terug, anders, isElders } = await haalTerug(werk)
+  if (isElders)
+    werk.meld('let-op', 'In een ander tabblad staat hier tekst die nog niet is verstuurd.')
   if (Object.keys(anders).length > 0) biedEerdereAan(werk.formulier, anders, () => getypt(werk))
   if (Object.keys(terug).length === 0) return
   werk.meld('let-op', 'Wat je eerder typte en nog niet was verstuurd, staat weer in het vak.')
