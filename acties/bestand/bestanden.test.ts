@@ -9,7 +9,8 @@ import { bram, codes, houder, weigert, type Houder } from '#seed/proefdossier.ts
 import { leesStand } from '#vragen/stand.ts'
 import { hernoemBewijs } from './hernoemBewijs.ts'
 import { herstelBewijs } from './herstelBewijs.ts'
-import { grootsteBestand, ontvangBestand } from './ontvangBestand.ts'
+import { grootsteBestand } from '#lib/omvang.ts'
+import { ontvangBestand } from './ontvangBestand.ts'
 import { verwijderBewijs } from './verwijderBewijs.ts'
 import { voegBewijsToe } from './voegBewijsToe.ts'
 

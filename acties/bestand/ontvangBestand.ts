@@ -8,6 +8,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { ruimWeesOp } from '#acties/onderhoud/ruimWezenOp.ts'
 import type { Resultaat } from '#domein/weigering.ts'
 import type { Stored } from '#infra/storage/index.ts'
+import { grootsteBestand } from '#lib/omvang.ts'
 
 /** A file that was received: in the store, its content inspected. No row knows it yet. */
 export type OntvangenBestand = {
@@ -17,9 +18,6 @@ export type OntvangenBestand = {
   mime: string
   bladzijden: number | null
 }
-
-/** 10 MB (S-5). */
-export const grootsteBestand = 10 * 1024 * 1024
 
 const ontvangen = new WeakSet<object>()
 

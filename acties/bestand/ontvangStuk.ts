@@ -2,11 +2,8 @@ import type { Readable } from 'node:stream'
 import { geweigerd } from '#acties/actie.ts'
 import { geweigerdBestand } from '#acties/bestand/bestandsfouten.ts'
 import { mimeVanNaam, schoneNaam } from '#acties/bestand/naam.ts'
-import {
-  grootsteBestand,
-  keurBewaard,
-  type OntvangenBestand,
-} from '#acties/bestand/ontvangBestand.ts'
+import { keurBewaard, type OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
+import { grootsteBestand } from '#lib/omvang.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { ruimWeesOp } from '#acties/onderhoud/ruimWezenOp.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'

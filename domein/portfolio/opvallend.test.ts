@@ -62,9 +62,7 @@ it('hetzelfde bestand bij meer dan één, één keer genoemd, ook bij een bijeen
   ])
   expect(
     bekijk([activiteit('a', 'boek')], [bijeenkomst('c')], { a: ['1'], c: ['1'] }),
-  ).toMatchObject([
-    { tekst: expect.stringContaining('“Titel a” en de intervisie van 1 mei 2025') },
-  ])
+  ).toMatchObject([{ tekst: expect.stringContaining('“Titel a” en de intervisie van 1 mei 2025') }])
 })
 
 it('op dezelfde dag een bijeenkomst bezocht en verzorgd (B.5, aanname 11)', () => {

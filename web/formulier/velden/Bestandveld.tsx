@@ -1,4 +1,4 @@
-import { grootsteBestand } from '#acties/bestand/ontvangBestand.ts'
+import { grootsteBestand } from '#lib/omvang.ts'
 import { Veldkader } from '../Veldkader.tsx'
 import { leesBestand } from '../invoer.ts'
 import type { VeldProps } from '../VeldProps.ts'
