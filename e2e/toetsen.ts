@@ -36,7 +36,11 @@ export function toetsenVan(page: Page): Toetsen {
     naar,
     druk: async doel => {
       await naar(doel)
-      const verder = page.waitForEvent('framenavigated')
+      // A form that keeps what was typed changes the address of its page as well: only another page answers a button.
+      const isKnop = (await doel.and(page.locator('button')).count()) > 0
+      const verder = isKnop
+        ? page.waitForEvent('domcontentloaded')
+        : page.waitForEvent('framenavigated')
       await page.keyboard.press('Enter')
       await verder
       await page.waitForLoadState()
