@@ -138,8 +138,6 @@ export const planner = {
       status: 422,
       dan: async page => {
         await corrigeer(page)
-        // Nothing is left of it for the state after this one.
-        await page.route('**/kladden', route => route.fulfill({ body: '' }))
         await page.getByLabel('Naam', { exact: true }).fill('')
         await verstuur(page)
       },
