@@ -12,7 +12,7 @@ export function Apart({ children }: { children: ReactNode }): ReactNode {
   if (!delen) return children
   const bij = delen
   delen = null
-  bij.push(alsTekst(<>{children}</>))
+  bij.push(Buffer.from(renderToStaticMarkup(<>{children}</>)))
   delen = bij
   return merk
 }
@@ -24,8 +24,7 @@ export function Apart({ children }: { children: ReactNode }): ReactNode {
 export function alsBytes(pagina: ReactElement): Buffer<ArrayBuffer> {
   delen = []
   try {
-    const stukken = `<!doctype html>${renderToStaticMarkup(pagina)}`.split(merk)
-    const [begin = '', ...rest] = stukken
+    const [begin = '', ...rest] = alsTekst(pagina).split(merk)
     if (rest.length === delen.length)
       return Buffer.concat([
         Buffer.from(begin),
@@ -35,7 +34,7 @@ export function alsBytes(pagina: ReactElement): Buffer<ArrayBuffer> {
     delen = null
   }
   // Somebody typed the mark: then all in one.
-  return Buffer.from(`<!doctype html>${renderToStaticMarkup(pagina)}`)
+  return Buffer.from(alsTekst(pagina))
 }
 
-const alsTekst = (deel: ReactElement): Buffer => Buffer.from(renderToStaticMarkup(deel))
+const alsTekst = (pagina: ReactElement): string => `<!doctype html>${renderToStaticMarkup(pagina)}`

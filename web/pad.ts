@@ -14,3 +14,10 @@ export function getalUitPad(c: C, naam: string): number {
   const waarde = c.req.param(naam) ?? ''
   return /^[1-9]\d{0,5}$/.test(waarde) ? Number(waarde) : 0
 }
+
+/** This address with something asked of its page, before its place on the page. */
+export function padMet(pagina: string, vraag: string): string {
+  const [pad = '', plek] = pagina.split('#')
+  const teken = pad.includes('?') ? '&' : '?'
+  return `${pad}${pad.endsWith('?') ? '' : teken}${vraag}${plek === undefined ? '' : `#${plek}`}`
+}

@@ -1,8 +1,7 @@
 import { Definitielijst } from '../delen/Definitielijst.tsx'
 import { Knop } from '../delen/Knop.tsx'
-import { Uitklap } from '../delen/Uitklap.tsx'
-import { Verschil } from '../delen/Verschil.tsx'
 import type { Anders } from './anders.ts'
+import { Watisanders } from './Watisanders.tsx'
 
 type Props = { anders: readonly Anders[]; samen?: string | undefined }
 
@@ -25,13 +24,7 @@ function Waarde({ een, samen }: { een: Anders; samen: string | undefined }) {
       </span>
       {naast !== null && naast !== '' && waarde !== '' && (
         <>
-          <Uitklap titel="Wat is er anders?">
-            <p className="vb-zacht">
-              <del className="vb-voorbeeld-del">Doorgestreept</del> staat alleen in de andere tekst,{' '}
-              <ins className="vb-voorbeeld-ins">onderstreept</ins> alleen in het formulier.
-            </p>
-            <Verschil oud={waarde} nieuw={naast} />
-          </Uitklap>
+          <Watisanders ander={waarde} hier={naast} waarHier="het formulier" />
           {samen && (
             <Knop soort="gewoon" naam="voegSamen" waarde={veld} formulier={samen}>
               Zet allebei in het vak

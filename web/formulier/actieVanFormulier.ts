@@ -4,7 +4,7 @@ import type { Formulier } from '#toetsingskader/typen.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
-import { nogAnders } from './anders.ts'
+import { beideIn, nogAnders } from './anders.ts'
 import { ruweInvoer } from './invoer.ts'
 import type { Ingevuld, Stand } from './stand.ts'
 
@@ -43,9 +43,8 @@ type Teksten = { ingevuld: Ingevuld; bewaard: Ingevuld }
 function zetSamen(velden: Formulier, { ingevuld, bewaard }: Teksten): Stand | undefined {
   const naam = ingevuld['voegSamen']?.[0]
   if (naam === undefined) return undefined
-  const teksten = [bewaard[naam]?.[0] ?? '', ingevuld[naam]?.[0] ?? '']
   const { basis: _, ...rest } = ingevuld
-  const samen = { ...rest, [naam]: [teksten.join('\n\n').trim()] }
+  const samen = { ...rest, [naam]: [beideIn(naam, bewaard, ingevuld)] }
   const isAnders = nogAnders(velden, { bewaard, ingevuld: samen }).length > 0
   return { ingevuld: samen, weigeringen: isAnders ? [eldersGewijzigd] : [] }
 }

@@ -33,6 +33,10 @@ export function nogAnders(
 export const samengevoegd = ({ voegSamen, samengevoegd: eerder = [] }: Ingevuld): string[] =>
   voegSamen ? [...new Set([...eerder, ...voegSamen])] : []
 
+/** Both texts of a field under each other, to make one of. */
+export const beideIn = (naam: string, een: Ingevuld, ander: Ingevuld): string =>
+  [een[naam]?.[0] ?? '', ander[naam]?.[0] ?? ''].join('\n\n').trim()
+
 const tekst = (waarden: readonly string[] | undefined): string =>
   (waarden ?? []).join('\n').replaceAll('\r\n', '\n').trim()
 

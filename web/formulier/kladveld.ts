@@ -1,6 +1,7 @@
 import type { Ctx } from '#acties/ctx.ts'
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
+import { padMet } from '../pad.ts'
 import type { Ingevuld } from './stand.ts'
 
 /** Goes along hidden with a form of which a draft is kept: which draft, its version and who wrote it, put there by the browser. */
@@ -24,10 +25,3 @@ export const kladVan = ({ kladden, klad, gepost }: Bezoek, pagina: string): Klad
 /** Where a form is opened with this draft in it. */
 export const padNaarKlad = ({ id: klad, pagina }: Pick<Klad, 'id' | 'pagina'>): string =>
   padMet(pagina, `klad=${klad}`)
-
-/** The address of a form with something asked of its page. */
-export function padMet(pagina: string, vraag: string): string {
-  const [pad = '', plek] = pagina.split('#')
-  const teken = pad.includes('?') ? '&' : '?'
-  return `${pad}${pad.endsWith('?') ? '' : teken}${vraag}${plek === undefined ? '' : `#${plek}`}`
-}

@@ -4,8 +4,7 @@ import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
-import { Uitklap } from '../delen/Uitklap.tsx'
-import { Verschil } from '../delen/Verschil.tsx'
+import { Watisanders } from '../formulier/Watisanders.tsx'
 import { alsGetypt } from './onderdeelvelden.ts'
 
 type Props = { veld: Veld; naam: string; ander: Antwoord; mijn: readonly string[] }
@@ -23,15 +22,7 @@ export function Andertekst({ veld, naam, ander, mijn }: Props) {
         Opgeslagen op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak.
         Druk onderaan op Bewaren om die te houden.
       </p>
-      {isTekst && (
-        <Uitklap titel="Wat is er anders?">
-          <p className="vb-zacht">
-            <del className="vb-voorbeeld-del">Doorgestreept</del> staat alleen in de andere tekst,{' '}
-            <ins className="vb-voorbeeld-ins">onderstreept</ins> alleen in de jouwe.
-          </p>
-          <Verschil oud={tekst} nieuw={schoon(mijn)} />
-        </Uitklap>
-      )}
+      {isTekst && <Watisanders ander={tekst} hier={schoon(mijn)} waarHier="de jouwe" />}
       <input type="hidden" name={`botst:${naam}`} value={ander.versie} />
       <Knopgroep>
         <Knop soort="gewoon" naam="neem" waarde={naam}>

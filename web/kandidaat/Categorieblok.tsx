@@ -5,6 +5,7 @@ import type { Activiteit } from '#domein/dossier/dossier.ts'
 import type { PeGrens, PeRegel } from '#domein/uitslag.ts'
 import type { Grens, PeCategorie } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { breekbaar } from '../delen/breekbaar.ts'
 import { Bron } from '../delen/Bron.tsx'
@@ -34,13 +35,13 @@ export function Categorieblok(props: Props) {
   const { stand, categorie, punten: beeld, venster, kop: Kop = 'h2', children } = props
   const { kader } = stand.portfolio
   const { pe: uitslag } = stand.gepland
-  const soorten = soortenIn(stand, categorie)
+  const soorten = kader.pe.soorten.filter(soort => soort.categorie === categorie.id)
   const regels = regelsIn(stand, categorie)
   const deelgrenzen = kader.pe.grenzen.filter(
     ({ id, grenzen, soorten: binnen }) =>
       id !== `categorie-${categorie.id}` &&
       grenzen.length === 0 &&
-      binnen.some(soort => soorten.has(soort)),
+      binnen.some(soort => soorten.some(({ id: eigen }) => eigen === soort)),
   )
   const opgevoerd = regels.reduce((som, { regel }) => som + regel.berekend, 0)
   const eigenGrens = kader.pe.grenzen.find(({ id }) => id === `categorie-${categorie.id}`)
@@ -120,18 +121,20 @@ const telzin = (opgevoerd: number, telt: number): string => {
 
 type Rij = { regel: PeRegel; activiteit: Activiteit }
 
-const soortenIn = ({ portfolio }: Stand, { id }: PeCategorie): ReadonlySet<string> =>
-  new Set(portfolio.kader.pe.soorten.flatMap(soort => (soort.categorie === id ? [soort.id] : [])))
-
 /** What was entered in this category, in the order of entry, each with what it is worth on the planned day. */
-export function regelsIn(stand: Stand, categorie: PeCategorie): readonly Rij[] {
-  const soorten = soortenIn(stand, categorie)
-  const perId = new Map(stand.portfolio.inhoud.activiteiten.map(een => [een.id, een]))
-  return stand.gepland.pe.regels.flatMap(regel => {
-    const activiteit = soorten.has(regel.soort) && perId.get(regel.activiteit)
+export const regelsIn = (stand: Stand, { id }: PeCategorie): readonly Rij[] =>
+  perCategorie(stand).get(id) ?? []
+
+const perCategorie = oncePer((stand: Stand) => {
+  const { kader, inhoud } = stand.portfolio
+  const activiteiten = new Map(inhoud.activiteiten.map(een => [een.id, een]))
+  const categorieen = new Map(kader.pe.soorten.map(({ id, categorie }) => [id, categorie]))
+  const rijen = stand.gepland.pe.regels.flatMap(regel => {
+    const activiteit = activiteiten.get(regel.activiteit)
     return activiteit ? [{ regel, activiteit }] : []
   })
-}
+  return Map.groupBy(rijen, ({ regel }) => categorieen.get(regel.soort))
+})
 
 function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels: readonly Rij[] }) {
   const { kader } = stand.portfolio

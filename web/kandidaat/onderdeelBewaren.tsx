@@ -4,13 +4,15 @@ import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import type { Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import { naar } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
+import { beideIn } from '../formulier/anders.ts'
 import { nieuw, type Ingevuld } from '../formulier/stand.ts'
 import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
+import { padMet } from '../pad.ts'
 import type { Doe } from '../route.ts'
 import { bewaardAlsJson, nietsBewaard } from './bewaardAlsJson.ts'
 import { alleVelden } from './onderdeelvelden.ts'
-import { bladMet, metVraag, vraagpad } from './vraagbladen.ts'
+import { bladMet, vraagpad } from './vraagbladen.ts'
 import { toonSchrijfpagina, vindSchrijfdeel, type Gevonden } from './schrijfdeel.tsx'
 
 /** Saves what was written, half or whole; who was overtaken elsewhere sees both texts and chooses. */
@@ -38,7 +40,7 @@ async function bewaarAlles(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promis
 function verder(c: C, { stand, deel, bladen }: Gevonden, ingevuld: Ingevuld): string {
   const pad = `/dossiers/${stand.portfolio.rij.id}/onderdelen/${deel.id}`
   const blad = bladMet(bladen, ingevuld['naar']?.[0] ?? c.req.query('vraag'))
-  return metVraag(blad ? vraagpad(pad, blad.naam) : pad, 'gedaan=bewaard')
+  return padMet(blad ? vraagpad(pad, blad.naam) : pad, 'gedaan=bewaard')
 }
 
 /** The questions of this form. */
@@ -102,8 +104,7 @@ async function bewaarEen(
 /** Both texts in the field, to make one of. */
 function zetSamen(c: C, gevonden: Gevonden, ingevuld: Ingevuld): Promise<Response> {
   const naam = ingevuld['voegSamen']?.[0] ?? ''
-  const teksten = [gevonden.bewaard.ingevuld[naam]?.[0] ?? '', ingevuld[naam]?.[0] ?? '']
-  const nu = { ...ingevuld, [naam]: [teksten.join('\n\n').trim()] }
+  const nu = { ...ingevuld, [naam]: [beideIn(naam, gevonden.bewaard.ingevuld, ingevuld)] }
   return gekozen(c, gevonden, { naam, ingevuld: nu, basis: basisUit(gevonden, ingevuld) })
 }
 

@@ -3,9 +3,9 @@ import { leesVersie, leesVersies } from '#vragen/versies.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
+import { padMet } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { perPagina, Versiepagina } from './Versiepagina.tsx'
-import { metVraag } from './vraagbladen.ts'
 import { versieplekUitPad, type Versieplek } from './versieplek.ts'
 
 /** The earlier versions of one text: compare, and put one back. */
@@ -24,7 +24,7 @@ export const zetVersieTerug: Doe = async (c, ingevuld) => {
   const uitkomst = await gevonden.bewaar(versie.tekst, ingevuld['basis']?.[0])
   if (!uitkomst.ok) return pagina(c, gevonden, uitkomst.weigeringen)
   const { plek, veldpad = plek.pad } = gevonden
-  return naar(c, metVraag(veldpad, `gedaan=${gedaanMet(uitkomst.waarde)}`))
+  return naar(c, padMet(veldpad, `gedaan=${gedaanMet(uitkomst.waarde)}`))
 }
 
 /** What was signed over the other text is signed no more. */

@@ -76,7 +76,3 @@ const alleen = (velden: Formulier, namen: ReadonlySet<string>): Formulier =>
 /** Where this field is written, whether its part stands on one page or on more. */
 export const vraagpad = (pad: string, veld: string): string =>
   `${pad}?vraag=${encodeURIComponent(veld)}`
-
-/** The same address, asking one thing more. */
-export const metVraag = (pad: string, vraag: string): string =>
-  `${pad}${pad.includes('?') ? '&' : '?'}${vraag}`

@@ -4,8 +4,8 @@ import { haalKladTerug } from '#acties/klad/haalKladTerug.ts'
 import { eigenPad, naar } from '../antwoord.ts'
 import { toonTijd } from '../delen/Moment.tsx'
 import { toonFout } from '../fouten.tsx'
-import { padMet, padNaarKlad } from '../formulier/kladveld.ts'
-import { idUitPad } from '../pad.ts'
+import { padNaarKlad } from '../formulier/kladveld.ts'
+import { idUitPad, padMet } from '../pad.ts'
 import type { Doe } from '../route.ts'
 
 const gevraagd = ['id', 'pagina', 'titel', 'velden', 'leeg', 'basis', 'schrijver', 'beurt']

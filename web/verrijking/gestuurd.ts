@@ -1,3 +1,4 @@
+import { isAangenomen } from './aangenomen.ts'
 import { leesHier, wisHier } from './hier.ts'
 
 /** What a form that saves itself took along with its button: by which page and at which turn, and where that text waits here. */
@@ -22,12 +23,8 @@ async function rondAf(): Promise<void> {
   await Promise.all(gestuurd.plekken.map(een => laatLos(een, gestuurd)))
 }
 
-function zegtBewaard(): boolean {
-  const [aankomst] = performance.getEntriesByType('navigation')
-  const isVerder = aankomst instanceof PerformanceNavigationTiming && aankomst.type === 'navigate'
-  const vanOnszelf = document.referrer.startsWith(location.origin)
-  return isVerder && vanOnszelf && new URLSearchParams(location.search).get('gedaan') === 'bewaard'
-}
+const zegtBewaard = (): boolean =>
+  isAangenomen() && new URLSearchParams(location.search).get('gedaan') === 'bewaard'
 
 /** What was kept at that turn, and what says the same, whoever kept it: a text that was refused first has another turn. */
 async function laatLos(

@@ -1,3 +1,4 @@
+import { grootsteBestand } from '#lib/omvang.ts'
 import { wie } from './hier.ts'
 import { maakMelder } from './meld.ts'
 import { waardenVan } from './velden.ts'
@@ -75,8 +76,10 @@ const stuur: Sturen = async (veld, formulier, werk) => {
   return antwoord ? meldAntwoord(werk, regel, antwoord) : gafOp(veld, werk, regel)
 }
 
-const isTeGroot = ({ dataset }: HTMLInputElement, { size }: File): boolean =>
-  size > Number(dataset['meest'] ?? Infinity)
+const isTeGroot = (veld: HTMLInputElement, { size }: File): boolean =>
+  !isZip(veld) && size > grootsteBestand
+
+const isZip = ({ accept }: HTMLInputElement): boolean => accept.includes('.zip')
 
 function meldAntwoord({ bestand, meld }: Werk, regel: Regel, antwoord: Uitkomst): boolean {
   if ('klaar' in antwoord) {
@@ -113,7 +116,7 @@ const pogingen = 12
  */
 async function opwegVan(veld: HTMLInputElement, bestand: File): Promise<Opweg> {
   const pad = veld.dataset['stukken'] ?? ''
-  if (!veld.accept.includes('.zip')) {
+  if (!isZip(veld)) {
     const sha256 = await hashVan(await bestand.arrayBuffer())
     return { naar: `${pad}/${crypto.randomUUID()}`, stuk: klein, sha256 }
   }

@@ -1,4 +1,3 @@
-import { grootsteBestand } from '#lib/omvang.ts'
 import { Veldkader } from '../Veldkader.tsx'
 import { leesBestand } from '../invoer.ts'
 import type { VeldProps } from '../VeldProps.ts'
@@ -25,7 +24,6 @@ export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'best
             className="utrecht-textbox"
             type="file"
             multiple={hulp.meer}
-            data-meest={hulp.stukken ? undefined : grootsteBestand}
             data-stukken={hulp.stukken ?? (hulp.accept ? undefined : '/bestanden/stukken')}
             accept={hulp.accept ?? '.pdf,.png,.jpg,.jpeg,.webp,.docx'}
           />
