@@ -3,12 +3,12 @@ import type { Actor, Hoedanigheid } from '#domein/rollen.ts'
 import { plek, plekken, vulIn } from '#lib/plek.ts'
 import type { Kijker } from '#vragen/zicht/regel.ts'
 
-type Waarde = string | number | Date | null
+type Waarde = string | number | Date | null | readonly string[]
 
 /**
  * A question that is written as SQL once for each role and asked with other values each time: of what every page asks, writing it costs more
  * than all the rest on our side. It may depend on the role, never on a value: the values and who asks are places to be filled. A list is
- * no value, for how many places it takes differs.
+ * a value for `= any (…)` only: in `in (…)` it takes a place each.
  */
 export function eenmaal<W extends Readonly<Record<string, Waarde>>, O>(
   schrijf: (kijker: Kijker, waarden: W) => Compilable<O>,

@@ -2,9 +2,11 @@ import { hoogstens } from '#vragen/bladzijde.ts'
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { registerregel, type Registerregel } from '#domein/certificaat/register.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
 import { alsCertificaat, certificatenVan, type Registerrij } from '#vragen/register/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 export const registerPerBladzijde = 25
 export const kortsteZoekvraag = 2
@@ -54,51 +56,78 @@ function regelVan(rijen: readonly Registerrij[], vraag: Vraag): Gevonden[] {
   return regel && rij ? [{ ...regel, controlecode: rij.controlecode }] : []
 }
 
-/** Holders found, in the order of their names. Each way of finding is read no further than what is shown, however many there are. */
-const zoekHouders = (ctx: Ctx, { zoek, bladzijde }: Zoekvraag) =>
-  ctx.db
-    .selectFrom(
-      [metNummer(zoek), metHeleNaam(zoek), metNaam(zoek)]
-        .map(voorwaarde => ctx.db.selectFrom(geldend(ctx, voorwaarde).as('deel')).selectAll())
-        .reduce((samen, deel) => samen.union(deel))
-        .as('gevonden'),
-    )
-    .groupBy(['persoon', 'keurmerk'])
-    .select(['persoon', 'keurmerk', sql<number>`count(*) over ()`.as('aantal')])
-    .orderBy(sql`max(naam) collate "nl-x-icu"`)
-    .orderBy(sql`min(nummer)`)
-    .limit(hoogstens(registerPerBladzijde))
-    .offset((bladzijde - 1) * registerPerBladzijde)
-    .execute()
+/** Holders found, in the order of their names. */
+function zoekHouders(ctx: Ctx, { zoek, bladzijde }: Zoekvraag) {
+  const woorden = zoek.split(/\s+/).filter(Boolean)
+  const vraag = vragen.get(woorden.length) ?? houdersMet(woorden.length)
+  vragen.set(woorden.length, vraag)
+  return vraag(ctx, {
+    woorden,
+    heel: zoek,
+    nummer: zoek.replaceAll(/[^\dA-Za-z]/g, '').toLowerCase(),
+    code: zoek.replaceAll(/\D/g, ''),
+    dag: ctx.klok.today(),
+    vanaf: (bladzijde - 1) * registerPerBladzijde,
+  })
+}
+
+type Gezocht = Record<'heel' | 'nummer' | 'code' | 'dag', string> & {
+  woorden: readonly string[]
+  vanaf: number
+}
+
+/** The question, by how many words it has. */
+const vragen = new Map<number, ReturnType<typeof houdersMet>>()
+
+/** Each way of finding is read no further than what is shown, however many there are. */
+const houdersMet = (aantal: number) =>
+  eenmaal((ctx, gezocht: Gezocht) => {
+    const { db } = ctx
+    return db
+      .selectFrom(
+        [metNummer(gezocht), metHeleNaam(gezocht), metNaam(gezocht, aantal)]
+          .map(voorwaarde =>
+            db.selectFrom(geldend(ctx, voorwaarde, gezocht).as('deel')).selectAll(),
+          )
+          .reduce((samen, deel) => samen.union(deel))
+          .as('gevonden'),
+      )
+      .groupBy(['persoon', 'keurmerk'])
+      .select(['persoon', 'keurmerk', sql<number>`count(*) over ()`.as('aantal')])
+      .orderBy(sql`max(naam) collate "nl-x-icu"`)
+      .orderBy(sql`min(nummer)`)
+      .limit(hoogstens(registerPerBladzijde))
+      .offset(gezocht.vanaf)
+  })
 
 /** Certificates that began, and were not declared void before, as far as they are shown. */
-const geldend = (ctx: Ctx, voorwaarde: Expression<SqlBool>) =>
+const geldend = (ctx: Kijker, voorwaarde: Expression<SqlBool>, { dag }: Gezocht) =>
   zicht(ctx)
     .register()
     .where(voorwaarde)
     .where(
       sql<boolean>`exists (select from certificaat_periode
       where certificaat_periode.certificaat = certificaat.id and vervallen_op is null
-      and van <= ${ctx.klok.today()}::date)`,
+      and van <= ${dag}::date)`,
     )
     .select(['id', 'persoon', 'keurmerk', 'nummer', 'naam_op_certificaat as naam'])
     .limit(hoogstens(hoogstensGevonden + 1))
 
-const metNummer = (zoek: string) =>
-  sql<boolean>`(certificaat.zoeknummer = ${zoek.replaceAll(/[^\dA-Za-z]/g, '').toLowerCase()}
-    or certificaat.controlecode = ${zoek.replaceAll(/\D/g, '')})`
+const metNummer = ({ nummer, code }: Gezocht) =>
+  sql<boolean>`(certificaat.zoeknummer = ${nummer} or certificaat.controlecode = ${code})`
 
 /** Of very many with such a name, whoever is called exactly so is never left out. */
-const metHeleNaam = (zoek: string) =>
-  sql<boolean>`certificaat.zoeknaam = zoekvorm(${zoek}) and ${isLaatste}`
+const metHeleNaam = ({ heel }: Gezocht) =>
+  sql<boolean>`certificaat.zoeknaam = zoekvorm(${heel}) and ${isLaatste}`
 
 /** Each word begins a word of the name on a certificate that no other replaced; a pattern per word, so that the index serves it. */
-const metNaam = (zoek: string) => {
-  const woorden = zoek.split(/\s+/).filter(Boolean)
-  const patronen = woorden.map(
-    woord => sql<boolean>`certificaat.zoeknaam like '%' || zoekvorm(${woord}) || '%'`,
+function metNaam({ woorden, heel }: Gezocht, aantal: number) {
+  const patronen = Array.from(
+    { length: aantal },
+    (_, plaats) =>
+      sql`certificaat.zoeknaam like '%' || zoekvorm((${woorden}::text[])[${sql.lit(plaats + 1)}]) || '%'`,
   )
-  return sql<boolean>`zoekvorm(${zoek}) <> ' ' and ${sql.join(patronen, sql` and `)} and ${isLaatste}`
+  return sql<boolean>`zoekvorm(${heel}) <> ' ' and ${sql.join(patronen, sql` and `)} and ${isLaatste}`
 }
 
 const isLaatste = sql`not exists (select from certificaat as nieuwer where nieuwer.vervangt = certificaat.id)`

@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Aanvraag, Certificaat, Certificaatperiode } from '#domein/certificaat/certificaat.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 const periodenlijst = sql<Certificaatperiode[]>`(
   select coalesce(json_agg(json_build_object('soort', soort, 'van', van, 'tot', tot) order by van), '[]')
@@ -21,17 +23,21 @@ const aanvragenlijst = sql<Aanvraag[]>`(
     and indiening.ingetrokken_op is null)`
 
 /** Certificates as the register knows them: days and numbers, nothing of what was filed. */
-const certificaten = (ctx: Ctx) =>
+const certificaten = (ctx: Kijker) =>
   zicht(ctx)
     .register()
     .select(['id', 'persoon', 'keurmerk', 'nummer', 'plaats', 'controlecode'])
     .select('naam_op_certificaat as naam')
     .select([periodenlijst.as('perioden'), aanvragenlijst.as('aanvragen')])
 
-export const certificatenVan = (ctx: Ctx, personen: readonly string[]) =>
-  personen.length === 0
-    ? Promise.resolve([])
-    : certificaten(ctx).where('persoon', 'in', personen).orderBy('nummer').execute()
+export const certificatenVan = async (ctx: Ctx, personen: readonly string[]) =>
+  personen.length === 0 ? [] : certificaatrijen(ctx, { personen })
+
+const certificaatrijen = eenmaal((ctx, { personen }: { personen: readonly string[] }) =>
+  certificaten(ctx)
+    .where(sql<boolean>`persoon = any (${personen})`)
+    .orderBy('nummer'),
+)
 
 /** The certificate with this check code, with what only its own page says. */
 export const certificaatMetCode = (ctx: Ctx, controlecode: string) =>
