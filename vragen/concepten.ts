@@ -3,9 +3,9 @@ import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { voorsteldelen, type Voorstel } from '#domein/pe/voorstel.ts'
 import type { BestandInBeeld } from '#vragen/bewijsbeeld.ts'
-import { eenmaal } from '#vragen/eenmaal.ts'
 import type { Bewijsrij } from '#vragen/portfolio/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 /** True for what was put ready and never put in for any quality mark: it counts nowhere. */
 export const isConcept = sql<SqlBool>`not exists
@@ -46,19 +46,13 @@ export async function leesConcepten(ctx: Ctx): Promise<Concept[]> {
   return [...Map.groupBy(rijen, ({ id }) => id).values()].flatMap(groep => alsConcept(groep))
 }
 
-/** How many drafts this holder has. */
-export async function telConcepten(ctx: Ctx): Promise<number> {
-  const [geteld] = await aantalConcepten(ctx, {})
-  return geteld?.aantal ?? 0
-}
-
-const aantalConcepten = eenmaal(ctx =>
+/** The question how many drafts this holder has. */
+export const conceptaantal = (ctx: Kijker) =>
   zicht(ctx)
     .activiteiten()
     .where(isConcept)
     .where('activiteit.verwijderd_op', 'is', null)
-    .select(({ fn }) => fn.countAll<number>().as('aantal')),
-)
+    .select(({ fn }) => fn.countAll<number>().as('aantal'))
 
 type Rij = Pick<Concept, 'id' | 'titel'> & { voorstel: unknown } & {
   [K in keyof Conceptbestand]: Conceptbestand[K] | null

@@ -9,6 +9,7 @@ import {
 } from '#domein/portfolio/afschrift.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
 import type { Datum } from '#lib/datum.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import { leesAfschriften } from '#vragen/afschriften.ts'
 import { peildatumVanIndiening } from '#vragen/peildatum.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
@@ -67,12 +68,31 @@ async function voorbereiding(
     peildatum: peildatumVanIndiening(rij, stand.indieningen) ?? ctx.klok.today(),
   }
   const bron = await leesAfschriftbron(ctx, portfolio, { indiening, toelichtingen })
-  const afschrift = vorig
-    ? maakAanvulling(zonderLaterWerk(bron, indiening.peildatum), vorig, onderdelen)
-    : maakAfschrift(bron)
+  const afschrift = eenmaalGemaakt(portfolio, [bron, vraag], () =>
+    vorig
+      ? maakAanvulling(zonderLaterWerk(bron, indiening.peildatum), vorig, onderdelen)
+      : maakAfschrift(bron),
+  )
   const zaak = { ...stand.zaak, tekorten: tekortenVan(afschrift.uitslag), toelichtingen }
   const { indieningen, instellingen } = stand
   return { afschrift, zaak, indieningen, instellingen, vraag }
+}
+
+type Gemaakt = { van: string; afschrift: Afschrift }
+
+/** The copy that was made last of this reading of a portfolio: a page asks for the same again and again, only the moment differs. */
+const laatstGemaakt = oncePer<Portfolio, { laatste?: Gemaakt }>(() => ({}))
+
+function eenmaalGemaakt(
+  portfolio: Portfolio,
+  [{ indiening, toelichtingen, documenten }, vraag]: [Afschriftbron, string | null],
+  maak: () => Afschrift,
+): Afschrift {
+  const { nummer, peildatum } = indiening
+  const van = JSON.stringify({ nummer, peildatum, toelichtingen, documenten, vraag })
+  const bewaard = laatstGemaakt(portfolio)
+  if (bewaard.laatste?.van !== van) bewaard.laatste = { van, afschrift: maak() }
+  return { ...bewaard.laatste.afschrift, indiening }
 }
 
 type OpenVraag = {

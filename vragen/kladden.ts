@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 /** What was typed in a form, by field as the browser sends it. */
 export const kladvelden = z.record(z.string().max(2000), z.array(z.string()).max(300))
@@ -40,12 +41,14 @@ export function alsKlad(ruw: Rij): Klad {
 export const leesKladden = async (ctx: Ctx, begin: string): Promise<Klad[]> =>
   (await kladrijen(ctx, { begin })).map(alsKlad)
 
-const kladrijen = eenmaal((ctx, { begin }: { begin: string }) =>
+const kladrijen = eenmaal((ctx, { begin }: { begin: string }) => kladvraag(ctx, begin))
+
+/** The question behind `leesKladden`, to be asked along with another. */
+export const kladvraag = (ctx: Kijker, begin: string) =>
   zicht(ctx)
     .kladden()
     .where('afgerond_op', 'is', null)
     .where(sql<boolean>`starts_with(pagina, ${begin})`)
     .select(kladkolommen)
     .orderBy('bewaard_op', 'desc')
-    .orderBy('id'),
-)
+    .orderBy('id')

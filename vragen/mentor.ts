@@ -5,6 +5,7 @@ import type { Datum } from '#lib/datum.ts'
 import { einddatum } from '#vragen/behandeling/rijen.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 /** What a mentor said beside the text; `bij` is the id of what it is about, null for the whole part. */
 export type Mentoropmerking = {
@@ -62,19 +63,17 @@ export const leesMentorschap = async (ctx: Ctx, dossier: string): Promise<Mentor
   (await leesMentorschappen(ctx, dossier)).find(({ einde }) => einde === null) ?? null
 
 /** What was said beside the text of this dossier, the latest first; a mentor reads his own. */
-export async function leesMentoropmerkingen(ctx: Ctx, dossier: string): Promise<Mentoropmerking[]> {
-  const rijen = await opmerkingrijen(ctx, { dossier })
-  return rijen.map(({ naam: mentor, geschreven_op, gewijzigd_op, afgehandeld_op, ...rest }) => ({
-    ...rest,
-    onderdeel: onderdeel.parse(rest.onderdeel),
-    mentor,
-    geschrevenOp: geschreven_op,
-    gewijzigdOp: gewijzigd_op,
-    afgehandeldOp: afgehandeld_op,
-  }))
-}
+export const leesMentoropmerkingen = async (
+  ctx: Ctx,
+  dossier: string,
+): Promise<Mentoropmerking[]> => (await opmerkingrijen(ctx, { dossier })).map(alsOpmerking)
 
 const opmerkingrijen = eenmaal((ctx, { dossier }: { dossier: string }) =>
+  opmerkingvraag(ctx, dossier),
+)
+
+/** The question behind `leesMentoropmerkingen`, to be asked along with another. */
+export const opmerkingvraag = (ctx: Kijker, dossier: string) =>
   zicht(ctx)
     .mentoropmerkingen()
     .innerJoin('mentorschap', 'mentorschap.id', 'mentoropmerking.mentorschap')
@@ -82,8 +81,22 @@ const opmerkingrijen = eenmaal((ctx, { dossier }: { dossier: string }) =>
     .select(['mentoropmerking.id', 'mentorschap', 'mentorschap.naam', 'onderdeel', 'bij', 'tekst'])
     .select(['geschreven_op', 'gewijzigd_op', 'afgehandeld_op', 'versie'])
     .orderBy('geschreven_op', 'desc')
-    .orderBy('mentoropmerking.id'),
-)
+    .orderBy('mentoropmerking.id')
+
+type Opmerkingrij = Awaited<ReturnType<typeof opmerkingrijen>>[number]
+
+/** A row of it; an instant may be a text, where it was asked along with another question. */
+export function alsOpmerking(rij: Opmerkingrij): Mentoropmerking {
+  const { naam: mentor, geschreven_op, gewijzigd_op, afgehandeld_op, ...rest } = rij
+  return {
+    ...rest,
+    onderdeel: onderdeel.parse(rest.onderdeel),
+    mentor,
+    geschrevenOp: new Date(geschreven_op),
+    gewijzigdOp: gewijzigd_op && new Date(gewijzigd_op),
+    afgehandeldOp: afgehandeld_op && new Date(afgehandeld_op),
+  }
+}
 
 /** With whom a mentor reads along or did. */
 export type Meelezing = Pick<Mentorschap, 'onderdelen' | 'einde'> & {

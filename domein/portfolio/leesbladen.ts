@@ -1,3 +1,4 @@
+import { oncePer } from '#lib/oncePer.ts'
 import type { AfschriftOnderdeel, Deel } from './afschrift.ts'
 
 /** Wat van een onderdeel op één blad staat; een vervolg begon op een eerder blad. */
@@ -12,31 +13,33 @@ const langsteStuk = 50_000
 const omheen = { deel: 800, regel: 200, bestand: 1300 }
 
 /** Verdeelt een afschrift in volgorde over bladen, gescheiden tussen delen of, in een lange tekst, tussen alinea's. Er valt niets weg. */
-export function leesbladen(onderdelen: readonly AfschriftOnderdeel[]): readonly Leesblad[] {
-  const bladen: Bladonderdeel[][] = [[]]
-  let vol = 0
-  for (const onderdeel of onderdelen) {
-    let isVervolg = false
-    let delen: Deel[] = []
-    const leg = () => bladen.at(-1)?.push({ ...onderdeel, delen: heel(delen), isVervolg })
-    for (const deel of onderdeel.delen.flatMap(knip)) {
-      const erbij = omvang(deel)
-      if (vol > 0 && vol + erbij > opEenBlad) {
-        if (delen.length > 0) {
-          leg()
-          isVervolg = true
-          delen = []
+export const leesbladen = oncePer(
+  (onderdelen: readonly AfschriftOnderdeel[]): readonly Leesblad[] => {
+    const bladen: Bladonderdeel[][] = [[]]
+    let vol = 0
+    for (const onderdeel of onderdelen) {
+      let isVervolg = false
+      let delen: Deel[] = []
+      const leg = () => bladen.at(-1)?.push({ ...onderdeel, delen: heel(delen), isVervolg })
+      for (const deel of onderdeel.delen.flatMap(knip)) {
+        const erbij = omvang(deel)
+        if (vol > 0 && vol + erbij > opEenBlad) {
+          if (delen.length > 0) {
+            leg()
+            isVervolg = true
+            delen = []
+          }
+          bladen.push([])
+          vol = 0
         }
-        bladen.push([])
-        vol = 0
+        delen.push(deel)
+        vol += erbij
       }
-      delen.push(deel)
-      vol += erbij
+      leg()
     }
-    leg()
-  }
-  return bladen
-}
+    return bladen
+  },
+)
 
 /** Een deel met een lange tekst wordt er meer; wat bij de tekst hoort staat bij het laatste stuk. */
 function knip(deel: Deel): Deel[] {

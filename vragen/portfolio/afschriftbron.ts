@@ -1,5 +1,6 @@
 import type { Ctx } from '#acties/ctx.ts'
 import type { Afschriftbron, Verklaringfeit } from '#domein/portfolio/afschrift.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import { leesDocumenten } from '#vragen/documenten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard, onderbouwingBij, profielBij } from '#vragen/portfolio/antwoorden.ts'
@@ -10,17 +11,23 @@ type Documentfeit = Afschriftbron['documenten'][number]
 type Indiening = Pick<Afschriftbron, 'indiening' | 'toelichtingen'>
 
 /** Everything that a copy of this portfolio freezes: text, statements with their signatures, files and the versions of the documents. */
-export async function leesAfschriftbron(
+export const leesAfschriftbron = async (
   ctx: Ctx,
   portfolio: Portfolio,
   indiening: Indiening,
-): Promise<Afschriftbron> {
+): Promise<Afschriftbron> => ({
+  ...inhoudVan(portfolio),
+  ...indiening,
+  documenten: await leesDocumentfeiten(ctx, portfolio),
+})
+
+/** What stands in the portfolio itself. */
+const inhoudVan = oncePer((portfolio: Portfolio) => {
   const { rij, kader, inhoud } = portfolio
   const plekken = plekkenIn(portfolio)
   return {
     kader,
     houder: { naam: rij.naam, nummer: rij.nolocnummer },
-    ...indiening,
     dossier: inhoud,
     ...profielPerVraag(portfolio),
     verklaringen: plekken.flatMap(({ bij, verklaring }) =>
@@ -34,9 +41,8 @@ export async function leesAfschriftbron(
         bij,
       })),
     ),
-    documenten: await leesDocumentfeiten(ctx, portfolio),
   }
-}
+})
 
 type Plek = { bij: string; bewijsstukken: readonly Bewijsstuk[]; verklaring: Verklaring | null }
 

@@ -1,8 +1,9 @@
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { trekIn } from '#acties/dossier/trekIn.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
-import { telConcepten } from '#vragen/concepten.ts'
-import { leesKladden, type Klad } from '#vragen/kladden.ts'
+import type { Klad } from '#vragen/kladden.ts'
+import type { Mentoropmerking } from '#vragen/mentor.ts'
+import { leesNogOpen, type NogOpen } from '#vragen/nogOpen.ts'
 import { leesStand } from '#vragen/stand.ts'
 import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
 import { naar, toon } from '../antwoord.ts'
@@ -46,11 +47,9 @@ async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response
   const gelezen = await leesVoorbeeld(c.var.ctx, idUitPad(c, 'dossier'))
   if (!gelezen) return toonFout(c, 'niet-gevonden')
   const dossier = `/dossiers/${gelezen.rij.id}/`
-  const begonnen = (await leesKladden(c.var.ctx, dossier)).filter(
-    ({ pagina: waar }) => waar !== `${dossier}indienen`,
-  )
-  const blijft = [...overConcepten(await telConcepten(c.var.ctx)), ...overKladden(begonnen)]
-  const voorbeeld = { ...gelezen, waarschuwingen: [...gelezen.waarschuwingen, ...blijft] }
+  const open = await leesNogOpen(c.var.ctx, { dossier: gelezen.rij.id, begin: dossier })
+  const waarschuwingen = [...gelezen.waarschuwingen, ...overOpen(open, `${dossier}indienen`)]
+  const voorbeeld = { ...gelezen, waarschuwingen }
   const eerder = Object.entries(voorbeeld.zaak.toelichtingen).map(([sleutel, tekst]) => [
     `${uitlegVoor}${sleutel}`,
     [tekst],
@@ -64,6 +63,13 @@ async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response
   const bladzijde = c.req.query('bladzijde')
   return toon(c, <Indienpagina {...{ bezoek, voorbeeld, vorm, uitlegVoor, bladzijde }} />, status)
 }
+
+/** What stays behind, and what can no longer be asked once it is filed. */
+const overOpen = ({ concepten, kladden, opmerkingen }: NogOpen, hier: string): Weigering[] => [
+  ...overConcepten(concepten),
+  ...overKladden(kladden.filter(({ pagina: waar }) => waar !== hier)),
+  ...overOpmerkingen(opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null)),
+]
 
 /** What was put ready and never finished stays behind. */
 function overConcepten(aantal: number): Weigering[] {
@@ -81,6 +87,17 @@ function overKladden(kladden: readonly Klad[]): Weigering[] {
   const en = rest.length > 0 ? ` en nog ${rest.length}` : ''
   const tekst = `Je bent begonnen aan “${eerste.titel}”${en} en drukte nog niet op de knop. Dat gaat niet mee. Ga er op die bladzijde eerst mee verder, of dien zonder in.`
   return [{ code: 'kladden', tekst }]
+}
+
+/** A mentor reads along until it is filed, so what he said is of use before. */
+function overOpmerkingen(opmerkingen: readonly Mentoropmerking[]): Weigering[] {
+  if (opmerkingen.length === 0) return []
+  const wat =
+    opmerkingen.length === 1
+      ? 'Er staat nog 1 opmerking van je mentor open'
+      : `Er staan nog ${opmerkingen.length} opmerkingen van je mentor open`
+  const tekst = `${wat}. Lees onder Mentor wat er staat. Zodra je indient, leest je mentor niet meer mee.`
+  return [{ code: 'mentoropmerkingen', tekst }]
 }
 
 /** The sentence that is asked for stands with its own question, so it need not repeat what is missing. */

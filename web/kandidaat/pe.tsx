@@ -1,9 +1,7 @@
 import { toonDatum } from '#lib/datum.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { PeCategorie } from '#toetsingskader/typen.ts'
-import { telConcepten } from '#vragen/concepten.ts'
-import type { Klad } from '#vragen/kladden.ts'
-import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
+import { leesNogOpen, type NogOpen } from '#vragen/nogOpen.ts'
 import { puntenadviesVan } from '#vragen/portfolio/puntenplan.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
@@ -47,10 +45,9 @@ export const pe: Lees = async c => {
   const { bezoek } = c.var
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'B')
-  const concepten = await telConcepten(c.var.ctx)
-  const kladden = await kladdenOverPe(c, stand.portfolio)
-  const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
-  const over = { stand, bezwaren, concepten, kladden, opmerkingen }
+  const { rij } = stand.portfolio
+  const open = await leesNogOpen(c.var.ctx, { dossier: rij.id, begin: `${pePad(stand)}/` })
+  const over = { stand, bezwaren, ...open, kladden: kladdenOverPe(stand.portfolio, open.kladden) }
   return toon(c, <Lijstpagina {...{ bezoek, melding, verwijderd, verplaatst }} {...over} />)
 }
 
@@ -79,7 +76,7 @@ function Waarbinnen({ stand }: { stand: Stand }) {
   )
 }
 
-type Props = {
+type Props = NogOpen & {
   bezoek: Bezoek
   stand: Stand
   melding: string | undefined
@@ -87,10 +84,6 @@ type Props = {
   /** The meeting that was just let count in category 2. */
   verplaatst: string | undefined
   bezwaren: readonly Weigering[]
-  /** How many drafts wait to be finished. */
-  concepten: number
-  kladden: readonly Klad[]
-  opmerkingen: readonly Mentoropmerking[]
 }
 
 function Lijstpagina(props: Props) {

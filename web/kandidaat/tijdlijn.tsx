@@ -3,6 +3,7 @@ import type { Tijdpunt } from '#domein/dossier/tijdlijn.ts'
 import { toonDatum, type Datum } from '#lib/datum.ts'
 import { leesTijdlijn, type Cyclustijd } from '#vragen/tijdlijn.ts'
 import { toon } from '../antwoord.ts'
+import { Apart } from '../apart.tsx'
 import type { Bezoek } from '../bezoek.ts'
 import { Cycluslijn } from '../delen/Cyclusbeeld.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
@@ -52,7 +53,9 @@ function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Pro
       </p>
       <h2>Wat er al is</h2>
       {blokken.map(({ kop, jaar, punten: deze }) => (
-        <Jaarblok key={kop} {...{ stand, kop, jaar }} punten={deze} />
+        <Apart key={kop}>
+          <Jaarblok {...{ stand, kop, jaar }} punten={deze} />
+        </Apart>
       ))}
     </Pagina>
   )

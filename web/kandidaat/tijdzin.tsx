@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Tijdpunt } from '#domein/dossier/tijdlijn.ts'
+import { oncePer } from '#lib/oncePer.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { metWie } from './bijeenkomstnaam.ts'
 import { dossierpad, itempad } from './stand.ts'
@@ -20,13 +22,18 @@ export function tijdzin(stand: Stand, punt: Tijdpunt): ReactNode {
 type Metid = Extract<Tijdpunt, { id: string }>
 
 function Over({ stand, punt: { soort, id } }: { stand: Stand; punt: Metid }): ReactNode {
-  const { activiteiten, bijeenkomsten } = stand.portfolio
-  const werk = activiteiten.find(({ activiteit }) => activiteit.id === id)?.activiteit.titel
-  const ontmoeting = bijeenkomsten.find(({ bijeenkomst }) => bijeenkomst.id === id)?.bijeenkomst
-  const naam = werk ?? (ontmoeting ? metWie(ontmoeting) : '')
-  const link = <a href={itempad(stand, id)}>{naam}</a>
+  const link = <a href={itempad(stand, id)}>{namenIn(stand.portfolio).get(id)}</a>
   return soort === 'telt-nog' ? <>Laatste dag van indienen waarop dit nog meetelt: {link}</> : link
 }
+
+/** What each activity and meeting is called, by its id. */
+const namenIn = oncePer(
+  ({ activiteiten, bijeenkomsten }: Portfolio): ReadonlyMap<string, string> =>
+    new Map([
+      ...bijeenkomsten.map(({ bijeenkomst }) => [bijeenkomst.id, metWie(bijeenkomst)] as const),
+      ...activiteiten.map(({ activiteit: { id, titel } }) => [id, titel] as const),
+    ]),
+)
 
 type Gehaald = Extract<Tijdpunt, { aantal: number }>['soort']
 

@@ -1,5 +1,6 @@
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { leesConcepten, type Concept } from '#vragen/concepten.ts'
+import { leesKladden } from '#vragen/kladden.ts'
 import { leesMijnDossiers } from '#vragen/mijnDossier.ts'
 import { leesStand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
@@ -46,7 +47,8 @@ async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Respon
   const concepten: readonly Concept[] = await leesConcepten(ctx)
   const { klaar, verwijderd } = c.req.query()
   const { portfolio } = stand
-  const kladden = await kladdenOverPe(c, portfolio)
+  const begin = `/dossiers/${portfolio.rij.id}/pe/`
+  const kladden = kladdenOverPe(portfolio, await leesKladden(ctx, begin))
   const props = {
     bezoek,
     portfolio,

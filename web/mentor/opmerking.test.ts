@@ -65,3 +65,20 @@ it('brengt een mentor van wat er staat naar het formulier erover, en zonder keuz
     `${meelezen}?gedaan=geschreven&onderdeel=A4&bladzijde=2#opmerking-onderdeel-a4`,
   )
 })
+
+it('zegt bij het indienen dat er nog een opmerking openstaat, en niet meer als die is afgehandeld', async () => {
+  const wie = await houder(proef)
+  const { dossier: dossierId } = wie
+  const karin = { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' }
+  eis(await nodigMentorUit(wie.ctx, { dossierId, ...karin, onderdelen: ['A4'] }))
+  const mentor = proef.ctx(await inRol(proef.basis, karin.email, 'mentor'))
+  const web = await browser(wie.wie)
+  const lees = async () => (await web.lees(`/dossiers/${dossierId}/indienen`)).tekst
+  expect(await lees()).not.toContain('van je mentor open')
+  const opmerking = { dossierId, onderdeel: 'A4', tekst: 'Te groot.' }
+  const { opmerking: id } = eis(await schrijfMentoropmerking(mentor, opmerking))
+  expect(await lees()).toContain('Er staat nog 1 opmerking van je mentor open.')
+  const af = { dossierId, opmerking: id, isKlaar: true, basis: 1 }
+  eis(await handelMentoropmerkingAf(wie.ctx, af))
+  expect(await lees()).not.toContain('van je mentor open')
+})
