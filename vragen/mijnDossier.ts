@@ -1,9 +1,14 @@
+import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { einddatum } from '#vragen/behandeling/rijen.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
+import { stempel } from '#vragen/portfolio/stempel.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-/** The holder's dossiers, the one that he works on first: that is the one that was opened last. */
+/**
+ * The holder's dossiers, the one that he works on first: that is the one that was opened last. With it comes its stempel, so that its stand
+ * can be had without asking again.
+ */
 export const leesMijnDossiers = (ctx: Ctx) => mijnDossiers(ctx, {})
 
 const mijnDossiers = eenmaal(ctx =>
@@ -21,6 +26,10 @@ const mijnDossiers = eenmaal(ctx =>
     .select(['dossier.id', 'dossier.status', 'besluit.besloten_op as beslotenOp'])
     .select('besluit.bezwaar_tot as bezwaarTot')
     .select(eb => einddatum(eb).as('geldigTot'))
+    .select(
+      sql<string | null>`case row_number() over (order by dossier.geopend_op desc, dossier.id)
+        when 1 then ${stempel} end`.as('stempel'),
+    )
     .orderBy('dossier.geopend_op', 'desc')
     .orderBy('dossier.id'),
 )

@@ -40,11 +40,15 @@ export type Stand = {
 
 /**
  * The state of a dossier for its holder; null when it is not there or not yours. On a page it is the one that was read before as long as
- * no row of it changed (ADR 24); whether it may be read is asked each time. An act reads it anew.
+ * no row of it changed (ADR 24); whether it may be read is asked each time. An act reads it anew. Who just read its stempel gives it along.
  */
-export async function leesStand(ctx: Ctx, dossierId: string): Promise<Stand | null> {
+export async function leesStand(
+  ctx: Ctx,
+  dossierId: string,
+  netGelezen?: string | null,
+): Promise<Stand | null> {
   if (ctx.actor.rol !== 'kandidaat' || !ctx.instellingen) return leesStandNu(ctx, dossierId)
-  const stempel = await leesStempel(ctx, dossierId)
+  const stempel = netGelezen ?? (await leesStempel(ctx, dossierId))
   if (stempel === null) return null
   const bewaard = gelezen(ctx.opslag)
   const toestand = `${stempel} ${ctx.klok.today()} ${JSON.stringify(ctx.instellingen)}`

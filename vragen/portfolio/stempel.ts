@@ -34,22 +34,20 @@ const bronnen: Readonly<Partial<Record<Tabel, RawBuilder<unknown>>>> = {
 
 export const stempeltabellen: readonly string[] = ['dossier', ...Object.keys(bronnen)]
 
-const stempels = eenmaal((ctx, { id }: { id: string }) =>
-  zicht(ctx)
-    .dossiers()
-    .where('dossier.id', '=', id)
-    .select(
-      sql<string>`concat_ws(' ', dossier.xmin, dossier.ctid, ${sql.join(
-        Object.entries(bronnen).map(
-          ([tabel, waar]) => sql`(select count(*) || ':' || sum(${versie})
-            from ${sql.table(tabel)} as rij where ${waar})`,
-        ),
-      )})`.as('stempel'),
-    ),
-)
-
 /** One number for a version of a row: the transaction that wrote it and where it stands. */
 const versie = sql`hash_record_extended(row(rij.xmin, rij.ctid), 0)`
+
+/** The same for whoever asks more about a dossier in one statement; see `leesStempel`. */
+export const stempel = sql<string>`concat_ws(' ', dossier.xmin, dossier.ctid, ${sql.join(
+  Object.entries(bronnen).map(
+    ([tabel, waar]) => sql`(select count(*) || ':' || sum(${versie})
+      from ${sql.table(tabel)} as rij where ${waar})`,
+  ),
+)})`
+
+const stempels = eenmaal((ctx, { id }: { id: string }) =>
+  zicht(ctx).dossiers().where('dossier.id', '=', id).select(stempel.as('stempel')),
+)
 
 /**
  * A text that is another one as soon as any row is another one that the stand of this dossier is read from: added, changed or gone, by

@@ -11,7 +11,7 @@ import { Portfoliopagina } from './Portfoliopagina.tsx'
 export const portfolio: Lees = async c => {
   const { ctx, bezoek } = c.var
   const [huidig, ...eerder] = await leesMijnDossiers(ctx)
-  const stand = huidig && (await leesStand(ctx, huidig.id))
+  const stand = huidig && (await leesStand(ctx, huidig.id, huidig.stempel))
   if (!huidig || !stand) return toon(c, <ZonderDossier bezoek={bezoek} />)
   const gevraagd = await leesGevraagd(ctx, stand.portfolio)
   const isIngetrokken = c.req.query('gedaan') === 'ingetrokken'

@@ -41,8 +41,8 @@ const huidigDossier = async (c: C): Promise<string | undefined> =>
 
 async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Response> {
   const { ctx, bezoek } = c.var
-  const dossierId = await huidigDossier(c)
-  const stand = dossierId && (await leesStand(ctx, dossierId))
+  const [huidig] = await leesMijnDossiers(ctx)
+  const stand = huidig && (await leesStand(ctx, huidig.id, huidig.stempel))
   if (!stand) return toonFout(c, 'niet-gevonden')
   const concepten: readonly Concept[] = await leesConcepten(ctx)
   const { klaar, verwijderd } = c.req.query()
