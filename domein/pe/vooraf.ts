@@ -1,12 +1,14 @@
-import type { Kader } from '#toetsingskader/typen.ts'
+import type { Grens, Kader } from '#toetsingskader/typen.ts'
 import type { Activiteit, Dossier } from '#domein/dossier/dossier.ts'
 import { berekenPe } from '#domein/pe/bereken.ts'
-import type { PeRegel, Periode } from '#domein/uitslag.ts'
+import type { PeRegel, PeUitslag, Periode } from '#domein/uitslag.ts'
 
 /** Wat een activiteit oplevert als haar bewijs erbij zit, in punten; `erbij` is wat het totaal ermee stijgt na alle grenzen (B). */
 type Vooraf = Pick<PeRegel, 'berekend' | 'telt' | 'reden'> & {
   erbij: number
   totaal: number
+  /** De grens die er iets afhaalt; null als alles wat telt ook het totaal verhoogt. */
+  boven: Grens | null
   /** De peilperiode waarmee gerekend is. */
   periode: Periode
 }
@@ -27,8 +29,16 @@ export function puntenVooraf(
     reden: regel?.reden ?? null,
     erbij: met.totaal - zonder.totaal,
     totaal: met.totaal,
+    boven: grensErboven({ zonder, met }, kader),
     periode,
   }
+}
+
+function grensErboven({ zonder, met }: Record<'zonder' | 'met', PeUitslag>, kader: Kader) {
+  const geraakt = met.grenzen.find(
+    ({ vervallen }, plek) => vervallen > (zonder.grenzen[plek]?.vervallen ?? 0),
+  )
+  return kader.pe.grenzen.find(({ id }) => id === geraakt?.grens) ?? null
 }
 
 /** Wat een hele lijst nieuwe activiteiten oplevert als overal bewijs bij zit: per activiteit, en het totaal zonder en met (B). */

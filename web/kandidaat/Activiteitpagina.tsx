@@ -1,4 +1,3 @@
-import type { puntenVooraf } from '#domein/pe/vooraf.ts'
 import type { ActiviteitSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
 import { formatBij, type PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
@@ -6,7 +5,6 @@ import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
-import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
@@ -21,8 +19,7 @@ import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe, pePad } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overActiviteit } from './verklaringen.ts'
-
-type Vooraf = ReturnType<typeof puntenVooraf>
+import type { Vooraf } from './waardezinnen.ts'
 
 type Props = {
   bezoek: Bezoek
@@ -51,12 +48,7 @@ export function Activiteitpagina(props: Props) {
       invulhulp={{ bewijs: { meer: true } }}
       terug={{ tekst: 'Terug naar de lijst', href: pePad(stand) }}
     >
-      {vooraf && <Opbrengst vooraf={vooraf} />}
-      <p>
-        <Knop soort="gewoon" naam="wat" waarde="bereken">
-          Bereken de punten
-        </Knop>
-      </p>
+      <Opbrengst vooraf={vooraf} soort={soort} />
     </Formulierpagina>
   )
 }

@@ -1,4 +1,3 @@
-import type { puntenVooraf } from '#domein/pe/vooraf.ts'
 import { lijktBijeenkomst } from '#domein/reflectie/uitVoorstel.ts'
 import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
 import type { Bladzijde } from '#vragen/bewijsbeeld.ts'
@@ -7,7 +6,6 @@ import { formatBij } from '#vragen/portfolio/activiteit.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
-import { Knop } from '../delen/Knop.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
@@ -19,6 +17,7 @@ import { formatbasis, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
 import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe } from './stand.ts'
+import type { Vooraf } from './waardezinnen.ts'
 
 type Props = {
   bezoek: Bezoek
@@ -30,7 +29,7 @@ type Props = {
   vorm: Vorm
   beelden: ReadonlyMap<string, readonly Bladzijde[]>
   /** What it would be worth; absent as long as something is missing. */
-  vooraf: ReturnType<typeof puntenVooraf> | undefined
+  vooraf: Vooraf | undefined
 }
 
 /** Where a draft is looked over. */
@@ -74,14 +73,7 @@ export function Conceptpagina(props: Props) {
         </Actieknop>
       }
     >
-      {vooraf && <Opbrengst vooraf={vooraf} />}
-      {soort && (
-        <p>
-          <Knop soort="gewoon" naam="wat" waarde="bereken">
-            Bereken de punten
-          </Knop>
-        </p>
-      )}
+      {soort && <Opbrengst vooraf={vooraf} soort={soort} />}
     </Formulierpagina>
   )
 }

@@ -1,39 +1,31 @@
-import { toonGetal } from '#domein/getal.ts'
-import { redenen } from '#domein/portfolio/reden.ts'
-import type { puntenVooraf } from '#domein/pe/vooraf.ts'
-import { toonDatum } from '#lib/datum.ts'
+import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
+import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Zin } from '../delen/Zin.tsx'
-import { punten } from './punten.ts'
+import { waardezinnen, type Vooraf } from './waardezinnen.ts'
 
-type Vooraf = ReturnType<typeof puntenVooraf>
+type Props = { vooraf: Vooraf | undefined; soort: ActiviteitSoort }
 
-/** What an activity is worth as it stands in the form, and what it would add. */
-export function Opbrengst({ vooraf }: { vooraf: Vooraf }) {
-  const { berekend, telt, erbij, totaal } = vooraf
-  const waarom = redenzin(vooraf)
-  return (
-    <Melding soort="info" titel={`Dit is ${punten(berekend)} waard.`}>
-      {waarom && (
+/** What an activity is worth as it stands in the form, and what it would add; with the button that asks it again. */
+export const Opbrengst = ({ vooraf, soort }: Props) => (
+  <div className="vb-stroom">
+    {vooraf && <Waarde zinnen={waardezinnen(vooraf, soort)} />}
+    <p>
+      <Knop soort="gewoon" naam="wat" waarde="bereken">
+        Bereken de punten
+      </Knop>
+    </p>
+  </div>
+)
+
+const Waarde = ({ zinnen: [titel, ...rest] }: { zinnen: readonly [string, ...string[]] }) => (
+  <div data-opbrengst>
+    <Melding soort="info" titel={titel}>
+      {rest.length > 0 && (
         <p>
-          <Zin tekst={waarom} />
-        </p>
-      )}
-      {telt > 0 && (
-        <p>
-          Met bewijs erbij stijgt je totaal met {toonGetal(erbij)}, naar {toonGetal(totaal)}.
-          {erbij < telt && ' De rest valt boven een maximum.'}
+          <Zin tekst={rest.join(' ')} />
         </p>
       )}
     </Melding>
-  )
-}
-
-/** Why it counts for less, with the days it has to be in. */
-function redenzin({ reden, telt, periode: { van, tot } }: Vooraf): string | null {
-  if (!reden) return null
-  const waarbinnen = reden.endsWith('buiten-peilperiode')
-    ? ` Die loopt van ${toonDatum(van)} tot en met ${toonDatum(tot)}.`
-    : ''
-  return `${redenen[reden]}${waarbinnen} Er ${telt === 1 ? 'telt' : 'tellen'} ${toonGetal(telt)} mee.`
-}
+  </div>
+)

@@ -1,10 +1,8 @@
 import { herstelActiviteit } from '#acties/pe/herstelActiviteit.ts'
 import { kopieerActiviteit } from '#acties/pe/kopieerActiviteit.ts'
 import { verwijderActiviteit } from '#acties/pe/verwijderActiviteit.ts'
-import { keurInvoer } from '#acties/pe/keurInvoer.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { wijzigActiviteit } from '#acties/pe/wijzigActiviteit.ts'
-import { puntenVooraf } from '#domein/pe/vooraf.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
 import { kaderVanDossier } from '#vragen/portfolio.ts'
@@ -15,6 +13,7 @@ import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { kladveld } from '../formulier/kladveld.ts'
 import { nieuw, type Ingevuld } from '../formulier/stand.ts'
+import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
@@ -24,6 +23,7 @@ import { geweigerdeBijlagen, voegBijlagenToe } from './bijlagen.ts'
 import { bewaarFormat, formatAlsGetypt, geenFormat, heeftFormat } from './formatvelden.ts'
 import { standUitPad } from './stand.ts'
 import { overActiviteit, verklaringpad } from './verklaringen.ts'
+import { waardeAlsJson, waardeVan } from './waardezinnen.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   bewaard: 'De activiteit is bewaard.',
@@ -75,13 +75,12 @@ async function bereken(c: C, werk: Werk): Promise<Response> {
   const { soort, ingevuld, bestaand } = werk
   const stand = await standVan(c, werk)
   if (!stand) return toonFout(c, 'niet-gevonden')
-  const { kader, inhoud } = stand.portfolio
-  const gekeurd = keurInvoer(opgaveUit(soort, ingevuld), kader)
+  const getypt = { opgave: opgaveUit(soort, ingevuld), id: bestaand?.activiteit.id ?? 'nieuw' }
+  if (isJsonGevraagd(c)) return waardeAlsJson(c, stand, { ...getypt, soort })
+  const waarde = waardeVan(stand, getypt)
   const mis = [...geweigerdeBijlagen(c)]
-  if (!gekeurd.ok) return opnieuw(c, werk, [...gekeurd.weigeringen, ...mis])
-  const id = bestaand?.activiteit.id ?? 'nieuw'
-  const omgeving = { periode: stand.gepland.peilperiode, kader }
-  const vooraf = puntenVooraf({ ...gekeurd.waarde, id }, inhoud, omgeving)
+  if (!waarde.ok) return opnieuw(c, werk, [...waarde.weigeringen, ...mis])
+  const vooraf = waarde.waarde
   const vorm = { ingevuld, weigeringen: mis }
   const { bezoek } = c.var
   return toon(c, <Activiteitpagina {...{ bezoek, stand, soort, vorm, vooraf, bestaand }} />)

@@ -2,7 +2,6 @@ import { bevestigConcept } from '#acties/concept/bevestigConcept.ts'
 import { herstelConcept } from '#acties/concept/herstelConcept.ts'
 import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
 import { keurInvoer } from '#acties/pe/keurInvoer.ts'
-import { puntenVooraf } from '#domein/pe/vooraf.ts'
 import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
 import { beeldenVan } from '#vragen/bewijsbeeld.ts'
 import { ookBij } from '#vragen/conceptdubbels.ts'
@@ -12,6 +11,7 @@ import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { kladVan } from '../formulier/kladveld.ts'
 import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
+import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
@@ -21,6 +21,7 @@ import { geweigerdeBijlagen } from './bijlagen.ts'
 import { conceptpad, Conceptpagina } from './Conceptpagina.tsx'
 import { voorgesteld } from './conceptvelden.ts'
 import { standUitPad } from './stand.ts'
+import { waardeAlsJson, waardeVan } from './waardezinnen.ts'
 import { toonWeigering } from './weigering.tsx'
 
 /** One draft as the ordinary form, filled in as far as could be read. */
@@ -40,11 +41,19 @@ export const bewaarConcept: Doe = async (c, ingevuld) => {
   const gevonden = await vindConcept(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const werk = { ...gevonden, soort: soortMetId(gevonden.stand, eerste(ingevuld, 'soort')) }
+  if (isJsonGevraagd(c)) return alsJson(c, werk, ingevuld)
   if (eerste(ingevuld, 'getoond') !== (werk.soort?.id ?? ''))
     return toonConcept(c, { ...werk, vorm: nieuw(metGelezen(werk, ingevuld)) })
   return eerste(ingevuld, 'wat') === 'bereken'
     ? bereken(c, werk, ingevuld)
     : bewaar(c, werk, ingevuld)
+}
+
+/** While somebody types. Of a kind that was just chosen the fields are not there yet. */
+function alsJson(c: C, { stand, bestaand, soort }: Werk, ingevuld: Ingevuld): Response {
+  if (!soort || eerste(ingevuld, 'getoond') !== soort.id) return c.json({ soort: 'onaf', tekst: '' })
+  const { id } = bestaand
+  return waardeAlsJson(c, stand, { opgave: opgaveUit(soort, ingevuld), id, soort })
 }
 
 const eerste = (ingevuld: Ingevuld, naam: string): string => ingevuld[naam]?.[0] ?? ''
@@ -109,11 +118,11 @@ async function toonConcept(c: C, { vorm, ...werk }: Werk & { vorm: Vorm }): Prom
 
 /** What it would be worth as it stands in the form; nothing as long as something is missing. */
 function opbrengst(werk: Werk, ingevuld: Ingevuld) {
-  const { gepland, portfolio } = werk.stand
-  const gekeurd = keurInvoer(opgave(werk, ingevuld), portfolio.kader)
-  if (!gekeurd.ok) return undefined
-  const omgeving = { periode: gepland.peilperiode, kader: portfolio.kader }
-  return puntenVooraf({ ...gekeurd.waarde, id: werk.bestaand.id }, portfolio.inhoud, omgeving)
+  const waarde = waardeVan(werk.stand, {
+    opgave: opgave(werk, ingevuld),
+    id: werk.bestaand.id,
+  })
+  return waarde.ok ? waarde.waarde : undefined
 }
 
 export const conceptIds = (c: C) => ({
