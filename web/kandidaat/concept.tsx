@@ -51,7 +51,8 @@ export const bewaarConcept: Doe = async (c, ingevuld) => {
 
 /** While somebody types. Of a kind that was just chosen the fields are not there yet. */
 function alsJson(c: C, { stand, bestaand, soort }: Werk, ingevuld: Ingevuld): Response {
-  if (!soort || eerste(ingevuld, 'getoond') !== soort.id) return c.json({ soort: 'onaf', tekst: '' })
+  if (!soort || eerste(ingevuld, 'getoond') !== soort.id)
+    return c.json({ soort: 'onaf', tekst: '' })
   const { id } = bestaand
   return waardeAlsJson(c, stand, { opgave: opgaveUit(soort, ingevuld), id, soort })
 }
