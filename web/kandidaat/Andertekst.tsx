@@ -5,7 +5,7 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Watisanders } from '../formulier/Watisanders.tsx'
-import { alsGetypt } from './onderdeelvelden.ts'
+import { alsGetypt } from './opgeslagen.ts'
 
 type Props = { veld: Veld; naam: string; ander: Antwoord; mijn: readonly string[] }
 

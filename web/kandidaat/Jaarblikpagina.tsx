@@ -1,18 +1,18 @@
-import type { Botsing } from '#acties/portfolio/bewaarVeld.ts'
 import { jaarnaam, type Certificaatjaar } from '#domein/dossier/certificaatjaar.ts'
 import { toonDatum } from '#lib/datum.ts'
+import type { Antwoord } from '#vragen/portfolio/antwoorden.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
-import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import { Invoer } from '../formulier/Invoer.tsx'
 import { getoond } from '../formulier/invoer.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
+import { Andertekst } from './Andertekst.tsx'
 import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { Eerder } from './Eerder.tsx'
 import { jaarblikken, jaarvelden } from './jaarblikken.ts'
@@ -24,15 +24,17 @@ type Props = {
   jaar: Certificaatjaar
   vorm: Vorm
   basis: Readonly<Record<string, number>>
-  /** What was written elsewhere meanwhile. */
-  anders?: readonly Botsing[]
+  /** What was written elsewhere meanwhile, by field. */
+  anders: Readonly<Record<string, Antwoord>>
+  /** The fields that hold something here which is not saved and was not refused. */
+  onbewaard: readonly string[]
   /** What was just done, said once. */
   gedaan?: string | undefined
 }
 
 /** Two questions about one year, with what there was that year beside them. */
 export function Jaarblikpagina(props: Props) {
-  const { bezoek, stand, jaar, vorm, basis, anders = [], gedaan } = props
+  const { bezoek, stand, jaar, vorm, basis, anders, onbewaard, gedaan } = props
   const titel = `Terugkijken op je ${jaarnaam(jaar)}`
   const isFout = vorm.weigeringen.length > 0
   return (
@@ -59,6 +61,7 @@ export function Jaarblikpagina(props: Props) {
         noValidate
         data-vanzelf="antwoord"
         data-geweigerd={isFout || undefined}
+        data-onbewaard={onbewaard.join(' ') || undefined}
       >
         <input type="hidden" name="token" value={bezoek.token} />
         {Object.entries(basis).map(([naam, versie]) => (
@@ -73,11 +76,13 @@ export function Jaarblikpagina(props: Props) {
               fout={foutVan(vorm, naam)}
               hulp={{}}
             />
-            {anders
-              .filter(een => een.veld === naam)
-              .map(een => (
-                <Ander key={naam} botsing={een} />
-              ))}
+            {anders[naam] && (
+              <Andertekst
+                {...{ veld, naam }}
+                ander={anders[naam]}
+                mijn={vorm.ingevuld[naam] ?? []}
+              />
+            )}
             {(basis[naam] ?? 0) > 1 && (
               <Eerder href={`${jaarpad(stand, jaar)}/versies/${naam}`} label={veld.label} />
             )}
@@ -91,18 +96,6 @@ export function Jaarblikpagina(props: Props) {
     </Pagina>
   )
 }
-
-const Ander = ({ botsing: { ander } }: { botsing: Botsing }) => (
-  <Melding soort="waarschuwing" titel="Dit stond er intussen, ergens anders geschreven:">
-    <p className="vb-mail__tekst" dir="auto">
-      {typeof ander.waarde === 'string' && ander.waarde !== '' ? ander.waarde : 'Niets.'}
-    </p>
-    <p>
-      Opgeslagen op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak. Neem
-      over wat je wilt houden en druk op Bewaren.
-    </p>
-  </Melding>
-)
 
 /** What was in the portfolio of that year, and what was meant to be. */
 function Ditjaar({ stand, jaar }: Pick<Props, 'stand' | 'jaar'>) {

@@ -18,12 +18,6 @@ export const jaarvelden = {
 export const jarenVan = ({ portfolio: { rij } }: Stand): Certificaatjaar[] =>
   certificaatjaren(rij.geldigVan, rij.geldigTot)
 
-export const antwoordVan = (
-  { portfolio: { antwoorden } }: Stand,
-  nummer: number,
-  veld: Jaarvraag,
-) => antwoorden[`${jaarplek(nummer)}/${veld}`]
-
 const tekst = ({ portfolio: { antwoorden } }: Stand, nummer: number, veld: Jaarvraag): string =>
   tekstVan(antwoorden, `${jaarplek(nummer)}/${veld}`)
 

@@ -2,7 +2,7 @@ import type { Bron, Formulier, Onderdeel, Veld } from '#toetsingskader/typen.ts'
 import { onderbouwingsveld } from '#domein/portfolio/onderbouwing.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { Profielonderdeel } from '#vragen/documenten.ts'
-import { profielBij, type Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
+import { profielBij } from '#vragen/portfolio/antwoorden.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
@@ -115,31 +115,6 @@ const bijeenkomstveld = (
 
 export const alleVelden = (groepen: readonly Groep[]): Formulier =>
   Object.assign({}, ...groepen.map(({ velden }) => velden))
-
-/** What is stored for this part, as if it had just been typed; with the version of each field. */
-export function bewaardIn(
-  deel: Schrijfdeel,
-  { antwoorden }: Portfolio,
-  velden: Formulier,
-): { ingevuld: Ingevuld; basis: Readonly<Record<string, number>> } {
-  const namen = Object.keys(velden)
-  const van = (naam: string) => antwoorden[`${deel.id}/${naam}`]
-  return {
-    ingevuld: Object.fromEntries(
-      namen.map(naam => [naam, alsGetypt(van(naam)?.waarde ?? legeKeuze(velden[naam]))]),
-    ),
-    basis: Object.fromEntries(namen.map(naam => [naam, van(naam)?.versie ?? 0])),
-  }
-}
-
-const legeKeuze = (veld: Veld | undefined): Antwoordwaarde => (veld?.soort === 'lijst' ? [] : '')
-
-/** An answer as a form sends it. */
-export function alsGetypt(waarde: Antwoordwaarde): readonly string[] {
-  if (typeof waarde === 'string') return [waarde]
-  if ('verklaard' in waarde) return waarde.verklaard ? ['ja'] : []
-  return waarde
-}
 
 /** What the lists choose from: the beroepsprofiel as it holds now, and what was chosen before and is no longer in it. */
 export const invulhulpVan = (

@@ -1,4 +1,3 @@
-import type { Formulier } from '#toetsingskader/typen.ts'
 import {
   leesBeroepsprofiel,
   leesDocumenten,
@@ -9,10 +8,12 @@ import { leesMentoropmerkingen } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { leesVorigDossier, type VorigDossier } from '#vragen/vorigDossier.ts'
 import { toon } from '../antwoord.ts'
-import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
+import type { Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
-import { Onderdeelpagina, type OnderdeelProps } from './Onderdeelpagina.tsx'
+import type { Inhoud } from './antwoordplek.ts'
+import { Onderdeelpagina } from './Onderdeelpagina.tsx'
 import * as velden from './onderdeelvelden.ts'
+import { onbewaardIn, opgeslagenIn, type Opgeslagen } from './opgeslagen.ts'
 import { standUitPad } from './stand.ts'
 import {
   bladMet,
@@ -31,7 +32,7 @@ export type Gevonden = {
   profiel: readonly Profielonderdeel[]
   groepen: readonly velden.Groep[]
   bladen: readonly Vraagblad[]
-  bewaard: ReturnType<typeof velden.bewaardIn>
+  bewaard: Opgeslagen
 }
 
 /** The part in the address; null when it is not there, not yours or not one to write. */
@@ -41,7 +42,7 @@ export async function vindSchrijfdeel(c: C): Promise<Gevonden | null> {
   if (!stand || !velden.isSchrijfdeel(deel)) return null
   const profiel = await profielVoor(c, stand, deel)
   const groepen = velden.groepenVan(deel, { portfolio: stand.portfolio, profiel })
-  const bewaard = velden.bewaardIn(deel, stand.portfolio, velden.alleVelden(groepen))
+  const bewaard = opgeslagenIn(deel.id, stand.portfolio, velden.alleVelden(groepen))
   return { stand, deel, profiel, groepen, bladen: vraagbladenVan(groepen), bewaard }
 }
 
@@ -57,13 +58,9 @@ async function profielVoor(c: C, { portfolio }: Stand, deel: velden.Schrijfdeel)
   return (await leesBeroepsprofiel(c.var.ctx, portfolio.rij.keurmerk)).onderdelen
 }
 
-type Inhoud = {
+type Bladinhoud = Inhoud & {
   /** The questions on this page; those of a form that was sent stay together. */
   bladen: readonly Vraagblad[]
-  vorm: Vorm
-  basis: Readonly<Record<string, number>>
-  anders?: OnderdeelProps['anders']
-  status?: 200 | 422
   gedaan?: string | undefined
 }
 
@@ -71,14 +68,13 @@ type Inhoud = {
 export async function toonSchrijfpagina(
   c: C,
   gevonden: Gevonden,
-  inhoud: Inhoud,
+  inhoud: Bladinhoud,
 ): Promise<Response> {
   const { stand, deel, profiel, bewaard } = gevonden
   const { ctx, bezoek } = c.var
   const { vorm, bladen, anders = {}, status = 200, gedaan } = inhoud
   const groepen = groepenOp(gevonden.groepen, bladen)
   const formulier = velden.alleVelden(groepen)
-  const geweigerd = new Set(vorm.weigeringen.map(({ veld }) => veld))
   const basis = alleen(inhoud.basis, Object.keys(formulier))
   const opmerkingen = (await leesMentoropmerkingen(ctx, stand.portfolio.rij.id)).filter(
     ({ onderdeel }) => onderdeel === deel.id,
@@ -89,9 +85,7 @@ export async function toonSchrijfpagina(
     <Onderdeelpagina
       {...{ bezoek, stand, deel, groepen, basis, anders, vorig, gedaan, opmerkingen }}
       blad={standVan(gevonden, bladen)}
-      onbewaard={verschillend(formulier, vorm.ingevuld, bewaard.ingevuld).filter(
-        naam => !geweigerd.has(naam),
-      )}
+      onbewaard={onbewaardIn(formulier, vorm, bewaard)}
       vorm={metAdvies(vorm, vorig, basis)}
       invulhulp={velden.invulhulpVan(formulier, profiel, vorm.ingevuld)}
       documenten={await documentenBij(c, gevonden)}
@@ -116,12 +110,6 @@ function standVan({ bladen }: Gevonden, hier: readonly Vraagblad[]): Bladstand |
 
 const alleen = <T,>(alle: Readonly<Record<string, T>>, namen: readonly string[]) =>
   Object.fromEntries(Object.entries(alle).filter(([naam]) => namen.includes(naam)))
-
-/** The fields in which something stands that is not what is saved. */
-const verschillend = (formulier: Formulier, hier: Ingevuld, daar: Ingevuld): string[] =>
-  Object.keys(formulier).filter(
-    naam => JSON.stringify(hier[naam] ?? []) !== JSON.stringify(daar[naam] ?? []),
-  )
 
 const adviesveld = 'ontwikkeladvies'
 

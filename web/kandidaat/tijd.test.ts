@@ -7,6 +7,7 @@ import { geadviseerdDossier } from '#seed/proefbeoordeling.ts'
 import { bram, codes, houder } from '#seed/proefdossier.ts'
 import { leesOntwikkeling } from '#vragen/ontwikkeling.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
+import { leesVersies } from '#vragen/versies.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -78,18 +79,37 @@ it('weigert een jaar dat er niet is of nog moet beginnen', async () => {
   expect(codes(await stuur(9, 'x'))).toEqual(['geen-jaar'])
 })
 
-it('laat wie ingehaald is beide teksten zien en houdt ze allebei', async () => {
-  const { pad, stuur, web } = await schrijver()
-  eis(await stuur(1, 'Van elders.'))
+it('laat wie ingehaald is beide teksten zien met het verschil, en houdt bij elke keuze allebei (U-5)', async () => {
+  const { ctx, dossier, pad, stuur, web } = await schrijver()
+  eis(await stuur(1, 'Van de laptop.'))
   const hier = `${pad}/jaren/1`
-  const velden = { gedaan: 'Van hier.', 'basis:gedaan': '0' }
-  const botst = await web.stuur(hier, velden)
+  const mijn = { gedaan: 'Van de telefoon.', 'basis:gedaan': '0', 'basis:komend': '0' }
+  const botst = await web.stuur(hier, { ...mijn, komend: 'Een cursus.' })
   expect(botst.status).toBe(422)
-  expect(botst.tekst).toMatch(/Van hier\..*Van elders\./s)
-  const json = await web.stuur(hier, velden, { accept: 'application/json' })
+  expect(botst.tekst).toMatch(/<del>.*laptop.*<\/del>.*<ins>.*telefoon.*<\/ins>/s)
+  expect(botst.tekst).toContain('data-onbewaard="komend"')
+  const json = await web.stuur(hier, mijn, { accept: 'application/json' })
   expect([json.status, JSON.parse(json.tekst)]).toMatchObject([409, { velden: ['gedaan'] }])
-  const weer = await web.stuur(hier, { ...velden, 'basis:gedaan': '1' })
-  expect([weer.status, weer.naar]).toEqual([303, `${hier}?gedaan=bewaard`])
+
+  const weer = { ...mijn, 'basis:gedaan': '1', 'botst:gedaan': '1' }
+  const samen = await web.stuur(hier, { ...weer, komend: 'Een cursus.', voegSamen: 'gedaan' })
+  expect(samen.status).toBe(200)
+  expect(samen.tekst).toMatch(/<textarea[^>]*>Van de laptop\.\n\nVan de telefoon\.</)
+  expect(samen.tekst).toContain('data-onbewaard="gedaan komend"')
+
+  const neem = await web.stuur(hier, { ...weer, neem: 'gedaan' })
+  expect(neem.status).toBe(200)
+  expect(neem.tekst).toContain('name="basis:gedaan" value="3"')
+  expect((await leesPortfolio(ctx, dossier))?.antwoorden['jaar-1/gedaan']).toMatchObject({
+    waarde: 'Van de laptop.',
+    versie: 3,
+  })
+  const bron = { soort: 'antwoord', dossier, veld: 'jaar-1/gedaan' } as const
+  const eerder = await leesVersies(ctx, { bron, elke: true, vanaf: 0, hoeveel: 10 })
+  expect(eerder.versies.map(({ begin }) => begin)).toEqual(['Van de telefoon.', 'Van de laptop.'])
+
+  const houd = await web.stuur(hier, { ...weer, 'basis:gedaan': '3' })
+  expect([houd.status, houd.naar]).toEqual([303, `${hier}?gedaan=bewaard`])
 })
 
 it('zet plan, terugblik en verslag van elke indiening bij elkaar, en het advies pas na het besluit', async () => {
