@@ -1,4 +1,4 @@
-/** A form that must be sent once: the second press does nothing until the page changes or is shown again. */
+/** A form that must be sent once: the second press does nothing until the page changes, is shown again, or what was under way is stopped. */
 const bezig = new WeakSet<HTMLFormElement>()
 
 document.addEventListener('submit', gebeurtenis => {
@@ -12,8 +12,15 @@ document.addEventListener('submit', gebeurtenis => {
   if (gebeurtenis.submitter) gebeurtenis.submitter.setAttribute('aria-busy', 'true')
 })
 
-// Back from the next page, the browser may show this one as it was left.
-addEventListener('pageshow', () => {
+function laatLos(): void {
   for (const formulier of document.forms) bezig.delete(formulier)
   for (const knop of document.querySelectorAll('[aria-busy]')) knop.removeAttribute('aria-busy')
-})
+}
+
+// Back from the next page, the browser may show this one as it was left.
+addEventListener('pageshow', laatLos)
+
+// Whoever stops a page that does not come (Esc, the cross of the browser) stays on this one and may press again.
+if ('navigation' in window)
+  navigation.addEventListener('navigate', ({ signal }) => signal.addEventListener('abort', laatLos))
+else addEventListener('keyup', ({ key }) => key === 'Escape' && laatLos())
