@@ -44,13 +44,16 @@ const ingevuld = () =>
     .filter(({ type, checked }) => !['checkbox', 'radio'].includes(type) || checked)
     .map(({ name, value }) => `${name}=${value}`)
 
+/** What goes along unseen and may be another after an answer: who writes, on which version. */
+const isBoekhouding = /^(?:token|klad|schrijver|beurt|basis:.*)$/
+
 /** What was sent and stands nowhere any more. A file that was taken or refused is named. */
 function kwijt() {
   const nu = new Set(ingevuld())
   const tekst = document.querySelector('main').textContent
   const verstuurd = JSON.parse(sessionStorage.getItem('verstuurd') ?? '[]')
   return verstuurd
-    .filter(([naam, waarde]) => waarde !== '' && !['token', 'klad'].includes(naam))
+    .filter(([naam, waarde]) => waarde !== '' && !isBoekhouding.test(naam))
     .filter(([naam, waarde, isBestand]) =>
       isBestand ? !tekst.includes(waarde) : !nu.has(`${naam}=${waarde.replaceAll('\r\n', '\n')}`),
     )

@@ -52,7 +52,7 @@ export async function openVenster(
   const page = await context.newPage()
   page.on('console', bericht => {
     const isFout = ['error', 'warning'].includes(bericht.type())
-    if (isFout && !/status of (403|404|413|422|429)/.test(bericht.text()))
+    if (isFout && !/status of (403|404|409|413|422|429)/.test(bericht.text()))
       lijst.push(bericht.text())
   })
   page.on('pageerror', fout => lijst.push(fout.message))

@@ -14,6 +14,22 @@ async function eerdereVersies(page: Page): Promise<void> {
   await volg(/^Eerdere versies/)(page)
 }
 
+/** The look back of this kandidaat, written in two tabs: this is the one that came last. */
+async function ingehaald(page: Page): Promise<void> {
+  await naarJaar(page)
+  const eerst = await page.locator('textarea').first().inputValue()
+  const elders = await page.context().newPage()
+  await elders.goto(page.url())
+  for (const [blad, wat] of [
+    [elders, eerst.includes('twee trainingen') ? 'drie trainingen' : 'twee trainingen'],
+    [page, 'een cursus'],
+  ] as const) {
+    await blad.locator('textarea').first().fill(`Ik volgde ${wat} en bezocht een congres.`)
+    await verstuur(blad)
+  }
+  await elders.close()
+}
+
 /** States of the pages about time: the years, a look back, the line over all cycles. */
 export const tijd = {
   'GET /ontwikkeling': [
@@ -33,12 +49,9 @@ export const tijd = {
   ],
   'POST /dossiers/:dossier/jaren/:jaar': [
     {
-      ...stand('bewaard', '/', 'Noor Smit'),
-      dan: async page => {
-        await naarJaar(page)
-        await page.locator('textarea').first().fill('Ik volgde twee trainingen.')
-        await verstuur(page)
-      },
+      ...stand('ingehaald', '/', 'Noor Smit'),
+      dan: ingehaald,
+      status: 422,
     },
   ],
   'GET /dossiers/:dossier/jaren/:jaar/versies/:veld': [
