@@ -5,10 +5,10 @@ import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
 import { nieuw, verderVan, type Stand } from '../formulier/stand.ts'
-import { Elders } from '../kandidaat/Elders.tsx'
 import type { Doe, Lees } from '../route.ts'
 
 const velden = {

@@ -1,9 +1,4 @@
-import type { Stand } from '../formulier/stand.ts'
 import { Melding } from '../delen/Melding.tsx'
-
-/** Whether somebody, mostly in another window, saved in between. */
-export const isElders = ({ weigeringen }: Stand): boolean =>
-  weigeringen.some(({ code }) => code === 'elders-gewijzigd')
 
 type Props = {
   /** What stands there now. */

@@ -8,8 +8,8 @@ import { Deelblok } from '../delen/afschrift/Deelblok.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { puntenzin } from '../delen/oordeel/puntenzin.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import type { Stand } from '../formulier/stand.ts'
-import { Elders, isElders } from './Elders.tsx'
+import { isIngehaald, type Stand } from '../formulier/stand.ts'
+import { Elders } from './Elders.tsx'
 import { kruimelsVan } from './kruimels.ts'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import { onderdeelpad, puntenpad } from './paden.ts'
@@ -79,7 +79,7 @@ function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
   const regel = uitslag.pe.regels.find(een => een.activiteit === activiteit)
   return (
     <>
-      {isElders(stand) && (
+      {isIngehaald(stand) && (
         <Elders
           href={puntenpad(dossier.id, activiteit)}
           tekst={

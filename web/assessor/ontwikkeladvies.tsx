@@ -8,11 +8,11 @@ import { Melding } from '../delen/Melding.tsx'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import { nieuw, type Stand } from '../formulier/stand.ts'
+import { isIngehaald, nieuw, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { Elders, isElders } from './Elders.tsx'
+import { Elders } from './Elders.tsx'
 import { kruimelsVan } from './kruimels.ts'
 import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
 import { bureauVan } from './paden.ts'
@@ -110,7 +110,7 @@ const Nieuw = ({ c, dossier, stand }: Props) => (
 
 function Wijzig({ c, dossier, stand, advies, basis }: Props & { advies: Advies; basis: string }) {
   const hier = `${lijstpad(dossier.id)}/${advies.id}`
-  const elders = isElders(stand)
+  const elders = isIngehaald(stand)
   return (
     <Formulierpagina
       bezoek={c.var.bezoek}

@@ -4,14 +4,13 @@ import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { getypt } from '../formulier/invoer.ts'
-import { nieuw } from '../formulier/stand.ts'
+import { isIngehaald, nieuw } from '../formulier/stand.ts'
 import { toonWeigering } from '../kandidaat/weigering.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
 import { onderdeelpad } from './paden.ts'
-import { isElders } from './Elders.tsx'
 import { Puntenpagina, puntenvelden, type Correctie } from './Puntenpagina.tsx'
 
 /** One activity with its evidence, and the points that the assessor gives it. */
@@ -43,7 +42,7 @@ export const corrigeer: Doe = (c, ingevuld) =>
       klaar: () => naarPunten(dossierId, 'gecorrigeerd'),
       opnieuw: stand => {
         const correctie = correctieOp(beoordeling, activiteit)
-        const basis = isElders(stand) ? String(correctie?.versie ?? 0) : getypteBasis
+        const basis = isIngehaald(stand) ? String(correctie?.versie ?? 0) : getypteBasis
         const { bezoek } = c.var
         return <Puntenpagina {...{ bezoek, beoordeling, activiteit, correctie, stand, basis }} />
       },

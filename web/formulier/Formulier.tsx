@@ -34,11 +34,18 @@ export type FormulierProps = {
 
 export type Formuliergroep = { titel: string; uitleg: ReactNode; velden: Veldenlijst }
 
+/** Its fields, those of its groups too. */
+export const alleVeldenVan = ({
+  velden,
+  groepen = [],
+}: Pick<FormulierProps, 'velden' | 'groepen'>): Veldenlijst =>
+  Object.assign({}, velden, ...groepen.map(een => een.velden))
+
 /** Any form: its fields in order, then one button. Works without JavaScript; the browser's own checks stay out of it. */
 export function Formulier(props: FormulierProps) {
   const { bezoek, velden, stand, groepen = [], children, ...vorm } = metKlad(props)
   const { actie, knop, terug, invulhulp = {}, mee, klad, meelezen } = vorm
-  const alle: Veldenlijst = Object.assign({}, velden, ...groepen.map(een => een.velden))
+  const alle = alleVeldenVan(props)
   const heeftBestand = Object.values(alle).some(({ soort }) => soort === 'bestand')
   return (
     <>

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react'
-import type { Formulier as Velden } from '#toetsingskader/typen.ts'
 import type { Kruimel } from '../delen/Kruimelpad.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
-import { Formulier, type FormulierProps } from './Formulier.tsx'
+import { alleVeldenVan, Formulier, type FormulierProps } from './Formulier.tsx'
 import { Foutsamenvatting } from './Foutsamenvatting.tsx'
 
 type Props = FormulierProps & {
@@ -18,8 +17,6 @@ type Props = FormulierProps & {
 export function Formulierpagina(props: Props) {
   const { titel, intro, kruimels, naast, onder, ...rest } = props
   const isFout = rest.stand.weigeringen.length > 0
-  const groepen = (rest.groepen ?? []).map(({ velden }) => velden)
-  const velden: Velden = Object.assign({}, rest.velden, ...groepen)
   return (
     <Pagina
       bezoek={rest.bezoek}
@@ -27,7 +24,7 @@ export function Formulierpagina(props: Props) {
       {...(kruimels && { kruimels })}
       naast={naast}
     >
-      <Foutsamenvatting velden={velden} stand={rest.stand} />
+      <Foutsamenvatting velden={alleVeldenVan(rest)} stand={rest.stand} />
       <h1>{titel}</h1>
       {intro}
       <Formulier {...rest} />

@@ -3,12 +3,12 @@ import type { Cvregel, Cvsoort } from '#domein/cv/cv.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { cvpad, naarCv, toevoegwoorden } from './cvpaden.ts'
 import { cvregelAlsGetypt, cvvelden } from './cvvelden.ts'
 import { Eerder } from './Eerder.tsx'
-import { Elders } from './Elders.tsx'
 import { versiepad } from './versiepad.ts'
 
 type Props = {

@@ -34,8 +34,7 @@ export const bewaarJaar: Doe = async (c, ingevuld) => {
       velden: jaarvelden,
       opgeslagen,
       klaar: `${jaarpad(stand, jaar)}?gedaan=bewaard`,
-      bewaar: antwoorden =>
-        bewaarJaarblik(c.var.ctx, { dossierId, jaar: jaar.nummer, antwoorden }),
+      bewaar: antwoorden => bewaarJaarblik(c.var.ctx, { dossierId, jaar: jaar.nummer, antwoorden }),
       toon: inhoud => pagina(c, gevonden, inhoud),
     },
     ingevuld,

@@ -1,9 +1,11 @@
+import { eldersGewijzigd } from '#domein/weigering.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { Elders } from '../formulier/Elders.tsx'
 import { NogEens } from '../formulier/NogEens.tsx'
 import { Reden } from '../delen/Reden.tsx'
 import { Stappen } from '../delen/Stappen.tsx'
@@ -25,6 +27,14 @@ export function Meldingen({ token }: { token: string }) {
       <Melding stil soort="fout" titel="Er ging iets mis bij ons.">
         <p>Je tekst is bewaard. Probeer het over een minuut opnieuw.</p>
       </Melding>
+      <Elders
+        velden={{ waarover: { soort: 'lang', label: 'Waar ging het over?' } }}
+        vorm={{
+          ingevuld: { waarover: ['Over werk snijden.'] },
+          weigeringen: [eldersGewijzigd],
+        }}
+        bewaard={{ waarover: ['Over jobcarving.'] }}
+      />
       <ul className="vb-rij vb-stalen">
         <li>
           <Status soort="niet-begonnen" woord="Nog niet begonnen" />

@@ -1,8 +1,8 @@
 import type { Formulier } from '#toetsingskader/typen.ts'
 import { Melding } from '../delen/Melding.tsx'
-import { nogAnders, samengevoegd } from '../formulier/anders.ts'
-import { Andersblok } from '../formulier/Andersblok.tsx'
-import { isIngehaald, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
+import { nogAnders, samengevoegd } from './anders.ts'
+import { Andersblok } from './Andersblok.tsx'
+import { isIngehaald, type Ingevuld, type Stand as Vorm } from './stand.ts'
 
 type Props = {
   velden: Formulier
