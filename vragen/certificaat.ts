@@ -10,7 +10,12 @@ import { registerregel, type Registerregel } from '#domein/certificaat/register.
 import type { Periode } from '#domein/uitslag.ts'
 import type { Datum } from '#lib/datum.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
-import { alsCertificaat, certificaatMetCode, certificatenVan } from '#vragen/register/rijen.ts'
+import {
+  alsCertificaat,
+  certificaatMetCode,
+  certificatenVan,
+  type Registerrij,
+} from '#vragen/register/rijen.ts'
 
 /** What everybody may know of one certificate on a day. */
 export type Certificaatblad = {
@@ -30,6 +35,8 @@ export type Certificaatblad = {
   sinds: Datum | null
   vorigePerioden: readonly Periode[]
   onderbrekingen: readonly Periode[]
+  /** Another certificate of this person that holds on that day, when this one does not. */
+  geldend: { controlecode: string; nummer: string } | null
   /** The certificate that comes in its place, and from which day. */
   nieuwer: { controlecode: string; vanaf: Datum } | null
 }
@@ -64,8 +71,15 @@ export async function leesCertificaat(
     isGeldig: isGeldig(status),
     perioden: rij.perioden.flatMap(geldigePeriode),
     ...(reeks ? opEenRij(reeks) : nogGeenReeks),
+    geldend: isGeldig(status) ? null : geldendeIn(alle, reeks),
     nieuwer: rij.opvolgers[0] ?? null,
   }
+}
+
+/** Which of somebody's certificates holds by his line in the register. */
+function geldendeIn(alle: readonly Registerrij[], regel: Registerregel | undefined) {
+  const gevonden = alle.find(({ nummer }) => regel?.isGeldig === true && nummer === regel.nummer)
+  return gevonden ? { controlecode: gevonden.controlecode, nummer: gevonden.nummer } : null
 }
 
 const nogGeenReeks = { sinds: null, vorigePerioden: [], onderbrekingen: [] }

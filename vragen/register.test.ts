@@ -95,6 +95,7 @@ describe('een certificaat', () => {
       sinds: '2023-03-01',
       vorigePerioden: [],
       onderbrekingen: [],
+      geldend: null,
       nieuwer: null,
     })
   })

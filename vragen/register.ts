@@ -86,9 +86,7 @@ const houdersMet = (aantal: number) =>
     return db
       .selectFrom(
         [metNummer(gezocht), metHeleNaam(gezocht), metNaam(gezocht, aantal)]
-          .map(voorwaarde =>
-            db.selectFrom(geldend(ctx, voorwaarde, gezocht).as('deel')).selectAll(),
-          )
+          .map(voorwaarde => db.selectFrom(eerste(ctx, voorwaarde).as('deel')).selectAll())
           .reduce((samen, deel) => samen.union(deel))
           .as('gevonden'),
       )
@@ -100,34 +98,40 @@ const houdersMet = (aantal: number) =>
       .offset(gezocht.vanaf)
   })
 
-/** Certificates that began, and were not declared void before, as far as they are shown. */
-const geldend = (ctx: Kijker, voorwaarde: Expression<SqlBool>, { dag }: Gezocht) =>
+/** As far as they are shown. */
+const eerste = (ctx: Kijker, voorwaarde: Expression<SqlBool>) =>
   zicht(ctx)
     .register()
     .where(voorwaarde)
-    .where(
-      sql<boolean>`exists (select from certificaat_periode
-      where certificaat_periode.certificaat = certificaat.id and vervallen_op is null
-      and van <= ${dag}::date)`,
-    )
     .select(['id', 'persoon', 'keurmerk', 'nummer', 'naam_op_certificaat as naam'])
     .limit(hoogstens(hoogstensGevonden + 1))
 
-const metNummer = ({ nummer, code }: Gezocht) =>
-  sql<boolean>`(certificaat.zoeknummer = ${nummer} or certificaat.controlecode = ${code})`
+/** A certificate that is still to begin finds its holder too, once he stands in the register with another. */
+const metNummer = ({ nummer, code, dag }: Gezocht) =>
+  sql<boolean>`(certificaat.zoeknummer = ${nummer} or certificaat.controlecode = ${code})
+    and exists (select from certificaat as eigen where eigen.persoon = certificaat.persoon
+      and eigen.keurmerk = certificaat.keurmerk and ${isBegonnen('eigen', dag)})`
 
 /** Of very many with such a name, whoever is called exactly so is never left out. */
-const metHeleNaam = ({ heel }: Gezocht) =>
-  sql<boolean>`certificaat.zoeknaam = zoekvorm(${heel}) and ${isLaatste}`
+const metHeleNaam = ({ heel, dag }: Gezocht) =>
+  sql<boolean>`certificaat.zoeknaam = zoekvorm(${heel}) and ${isLaatste(dag)}`
 
-/** Each word begins a word of the name on a certificate that no other replaced; a pattern per word, so that the index serves it. */
-function metNaam({ woorden, heel }: Gezocht, aantal: number) {
+/** Each word begins a word of the name on the last certificate that began; a pattern per word, so that the index serves it. */
+function metNaam({ woorden, heel, dag }: Gezocht, aantal: number) {
   const patronen = Array.from(
     { length: aantal },
     (_, plaats) =>
       sql`certificaat.zoeknaam like '%' || zoekvorm((${woorden}::text[])[${sql.lit(plaats + 1)}]) || '%'`,
   )
-  return sql<boolean>`zoekvorm(${heel}) <> ' ' and ${sql.join(patronen, sql` and `)} and ${isLaatste}`
+  return sql<boolean>`zoekvorm(${heel}) <> ' ' and ${sql.join(patronen, sql` and `)} and ${isLaatste(dag)}`
 }
 
-const isLaatste = sql`not exists (select from certificaat as nieuwer where nieuwer.vervangt = certificaat.id)`
+/** It began, and was not declared void before. */
+const isBegonnen = (certificaat: string, dag: string) =>
+  sql`exists (select from certificaat_periode where vervallen_op is null
+    and certificaat_periode.certificaat = ${sql.ref(`${certificaat}.id`)} and van <= ${dag}::date)`
+
+/** It began, and no other began in its place: whoever was certified anew keeps his line until the new one begins. */
+const isLaatste = (dag: string) =>
+  sql`${isBegonnen('certificaat', dag)} and not exists (select from certificaat as nieuwer
+    where nieuwer.vervangt = certificaat.id and ${isBegonnen('nieuwer', dag)})`

@@ -15,14 +15,20 @@ const { db } = proef
 const motivering = 'Het advies is goed onderbouwd.'
 
 /** What anybody reads of this certificate on a day. */
-async function opDag(nummer: string, dag: string): Promise<string | undefined> {
+const opDag = async (nummer: string, dag: string) => (await blad(nummer, dag))?.status
+
+/** Which other certificate holds on that day. */
+const geldendNaast = async (nummer: string, dag: string) =>
+  (await blad(nummer, dag))?.geldend?.nummer
+
+async function blad(nummer: string, dag: string) {
   const rij = await db
     .selectFrom('certificaat')
     .where('nummer', '=', nummer)
     .select('controlecode')
     .executeTakeFirstOrThrow()
   const vraag = { controlecode: rij.controlecode, dag: datum(dag) }
-  return (await leesCertificaat(proef.bezoeker(), vraag))?.status
+  return leesCertificaat(proef.bezoeker(), vraag)
 }
 
 it('houdt wie op tijd indiende geldig tot het besluit, tenzij de eigenaar dat niet wil (aanname 23)', async () => {
@@ -54,6 +60,17 @@ it('sluit na certificeren het nieuwe certificaat aan; het oude blijft te vinden 
   expect(await opDag(nummer, '2027-02-28')).toBe('nog-niet-geldig')
   expect(await opDag(nummer, '2027-03-01')).toBe('geldig')
   expect(await opDag(nummer, '2031-03-01')).toBe('verlopen')
+  for (const zoek of ['mila janssen', 'janssen', 'RJ-0412', nummer]) {
+    const { regels, aantal } = await zoekRegister(proef.bezoeker(), { zoek, bladzijde: 1 })
+    expect([zoek, aantal, ...regels.map(een => [een.nummer, een.isGeldig])]).toEqual([
+      zoek,
+      1,
+      ['RJ-0412', true],
+    ])
+  }
+  expect(await geldendNaast(nummer, '2027-02-28')).toBe('RJ-0412')
+  expect(await geldendNaast('RJ-0412', '2027-03-01')).toBe(nummer)
+  expect(await geldendNaast(nummer, '2027-03-01')).toBeUndefined()
   proef.verstrijk(100 * 86_400)
   const { regels } = await zoekRegister(proef.bezoeker(), { zoek: 'mila janssen', bladzijde: 1 })
   expect(regels.map(regel => [regel.nummer, regel.isGeldig, regel.sinds])).toEqual([

@@ -56,6 +56,15 @@ function Certificaatpagina({ bezoek, blad, vandaag, stand }: Props) {
         <p>Die dag moet nog komen. Dit is wat er nu over bekend is; het kan nog veranderen.</p>
       )}
       {uitleg[blad.status] && <p>{uitleg[blad.status]}</p>}
+      {blad.status === 'nog-niet-geldig' && blad.perioden[0] && (
+        <p>Dit certificaat gaat in op {toonDatum(blad.perioden[0].van)}.</p>
+      )}
+      {blad.geldend && blad.geldend.controlecode !== blad.nieuwer?.controlecode && (
+        <p>
+          Op deze dag is certificaat {blad.geldend.nummer} van {blad.naam} geldig.{' '}
+          <a href={`/certificaten/${blad.geldend.controlecode}`}>Bekijk dat certificaat</a>
+        </p>
+      )}
       {blad.nieuwer && (
         <p>
           {blad.nieuwer.vanaf <= blad.dag
