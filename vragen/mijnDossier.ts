@@ -7,7 +7,7 @@ import { zicht } from '#vragen/zicht.ts'
 
 /**
  * The holder's dossiers, the one that he works on first: that is the one that was opened last. With it comes its stempel, so that its stand
- * can be had without asking again.
+ * can be had without asking again. With each: how many remarks of a mentor wait for him.
  */
 export const leesMijnDossiers = (ctx: Ctx) => mijnDossiers(ctx, {})
 
@@ -29,6 +29,16 @@ const mijnDossiers = eenmaal(ctx =>
     .select(
       sql<string | null>`case row_number() over (order by dossier.geopend_op desc, dossier.id)
         when 1 then ${stempel} end`.as('stempel'),
+    )
+    .select(eb =>
+      zicht(ctx)
+        .mentoropmerkingen()
+        .whereRef('mentoropmerking.dossier', '=', eb.ref('dossier.id'))
+        .where('afgehandeld_op', 'is', null)
+        .select(({ fn }) => fn.countAll<number>().as('aantal'))
+        .$asScalar()
+        .$notNull()
+        .as('mentoropmerkingen'),
     )
     .orderBy('dossier.geopend_op', 'desc')
     .orderBy('dossier.id'),

@@ -104,3 +104,24 @@ it('mentor en assessor in hetzelfde jaar (B.4, aanname 14)', () => {
   ])
   expect(bekijk([werk('m', '2024-01-01', '2024-12-31'), werk('a', '2025-06-01')])).toEqual([])
 })
+
+it('een hele dag met nog eens twee dagdelen (B.1, B.3, aanname 8)', () => {
+  const met = (dagen: number, dagdelen: number, soort: Activiteit['soort'] = 'congres') =>
+    bekijk([activiteit('a', soort, { aantallen: { dagen, dagdelen } })])
+  expect(met(1, 2)).toEqual([
+    {
+      code: 'dagen-en-dagdelen',
+      over: 'a',
+      tekst:
+        '“Titel a” heeft 1 hele dag én 2 dagdelen. Een hele dag is al twee dagdelen: elk deel van de dag telt één keer.',
+      clausule: 'B.1',
+    },
+  ])
+  expect(met(2, 3, 'congres-buiten-vakgebied')[0]?.clausule).toBe('B.3')
+  for (const [dagen, dagdelen] of [
+    [2, 1],
+    [0, 2],
+    [3, 0],
+  ] as const)
+    expect(met(dagen, dagdelen)).toEqual([])
+})

@@ -1,4 +1,5 @@
 import type { ActiviteitSoortId, Clausule } from '#toetsingskader/typen.ts'
+import { toonGetal } from '#domein/getal.ts'
 import { jaarVan, toonDatum } from '#lib/datum.ts'
 import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
@@ -27,6 +28,7 @@ export const opvallend = (stukken: Stukken): readonly Opvallend[] => [
   ...ookBijA31(stukken),
   ...boekEnArtikel(stukken),
   ...mentorEnAssessor(stukken),
+  ...dagenEnDagdelen(stukken),
 ]
 
 /** Hetzelfde voor wat is ingediend; de assessor weegt het. */
@@ -129,6 +131,20 @@ const mentorEnAssessor = ({ activiteiten }: Stukken): Opvallend[] => {
     ),
   )
 }
+
+/** Een hele dag en twee of meer dagdelen: de dagdelen van een hele dag tellen niet nog eens (B.1 en B.3, aanname 8). */
+const dagenEnDagdelen = ({ activiteiten }: Stukken): Opvallend[] =>
+  van(activiteiten, ['congres', 'congres-buiten-vakgebied'])
+    .filter(({ aantallen = {} }) => (aantallen.dagen ?? 0) > 0 && (aantallen.dagdelen ?? 0) > 1)
+    .map(({ id, titel, soort, aantallen = {} }) => ({
+      code: 'dagen-en-dagdelen',
+      tekst: `“${titel}” heeft ${heleDagen(aantallen.dagen)} én ${toonGetal(aantallen.dagdelen ?? 0)} dagdelen. Een hele dag is al twee dagdelen: elk deel van de dag telt één keer.`,
+      over: [id],
+      clausule: soort === 'congres' ? ('B.1' as const) : ('B.3' as const),
+    }))
+
+const heleDagen = (aantal = 0): string =>
+  aantal === 1 ? '1 hele dag' : `${toonGetal(aantal)} hele dagen`
 
 const delenEenJaar = (een: Activiteit, ander: Activiteit): boolean => {
   if (!een.van || !ander.van) return false

@@ -14,6 +14,7 @@ import { Dossierlinks } from './Dossierlinks.tsx'
 import { EerdereDossiers } from './EerdereDossiers.tsx'
 import { Gepland } from './Gepland.tsx'
 import { categoriepunten, grensVan, puntenzin, tellingVan } from './punten.ts'
+import { dossierpad } from './stand.ts'
 import { termijnzin } from './termijn.ts'
 import { Volgende } from './Volgende.tsx'
 
@@ -24,6 +25,8 @@ type Props = {
   eerder: readonly MijnDossier[]
   gevraagd: Vragen
   isIngetrokken: boolean
+  /** How many remarks of a mentor wait. */
+  mentoropmerkingen: number
 }
 
 /** Until when, the one next thing, the parts and the points as long as they can change; and where the rest can be read. */
@@ -52,9 +55,24 @@ export function Portfoliopagina(props: Props) {
       </p>
       {stand.zaak.status === 'in_opbouw' && <Gepland stand={stand} />}
       <Begonnen bezoek={bezoek} />
+      <Mentorzin stand={stand} aantal={props.mentoropmerkingen} />
       <Volgende stand={stand} gevraagd={gevraagd} />
       {stand.zaak.status === 'in_opbouw' && <Inhoud stand={stand} />}
     </Pagina>
+  )
+}
+
+/** A mentor is of use as long as it is not filed. */
+function Mentorzin({ stand, aantal }: { stand: Stand; aantal: number }) {
+  if (aantal === 0 || stand.zaak.status !== 'in_opbouw') return null
+  return (
+    <p>
+      <a href={`${dossierpad(stand)}/mentoren`}>
+        {aantal === 1
+          ? 'Lees de opmerking van je mentor'
+          : `Lees de ${aantal} opmerkingen van je mentor`}
+      </a>
+    </p>
   )
 }
 

@@ -47,6 +47,7 @@ function Schrijfveld({ naam, veld, hulp, pad, ...props }: Veldprops) {
         fout={foutVan(vorm, naam)}
         hulp={hulp ?? invulhulp[naam] ?? {}}
       />
+      <Eerstbijeenkomst {...{ naam, veld, pad }} />
       <Reflectiehulp deel={props.deel} naam={naam} />
       {ander && <Andertekst {...{ veld, naam, ander }} mijn={vorm.ingevuld[naam] ?? []} />}
       {veld.soort === 'lang' && (basis[naam] ?? 0) > 1 && (
@@ -55,6 +56,18 @@ function Schrijfveld({ naam, veld, hulp, pad, ...props }: Veldprops) {
     </>
   )
 }
+
+/** Where there is no meeting to choose: the way to add one. */
+const Eerstbijeenkomst = ({ naam, veld, pad }: Pick<Veldprops, 'naam' | 'veld' | 'pad'>) =>
+  naam === 'bijeenkomst' &&
+  veld.soort === 'keuze' &&
+  veld.keuzes.length === 1 && (
+    <p>
+      <a href={pad.replace(/\/onderdelen\/.*/, '/bijeenkomsten/nieuw')}>
+        Bijeenkomst toevoegen bij A3.1
+      </a>
+    </p>
+  )
 
 /** The tree of the beroepsprofiel, folded; open when something in it was refused. */
 function Profielkeuze({ naam, ...props }: Props & { naam: string }) {

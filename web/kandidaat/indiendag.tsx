@@ -132,7 +132,7 @@ type Vergelijk = { wat: string; lees: (uitslag: Uitslag) => string }
 
 const regels: readonly Vergelijk[] = [
   {
-    wat: 'Vier jaar',
+    wat: 'Periode die telt',
     lees: ({ peilperiode: { van, tot } }) => `${toonDatum(van)} tot en met ${toonDatum(tot)}`,
   },
   { wat: 'Punten die tellen', lees: ({ pe }) => toonGetal(pe.totaal) },

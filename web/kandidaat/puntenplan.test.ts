@@ -61,13 +61,13 @@ it('rekent uit wat er telt zonder een activiteit en op een andere dag, en bewaar
   const { status, tekst } = await web.lees(`${pe}/wat-als?zonder=${id}&dag=`)
   expect(status).toBe(200)
   expect(tekst).toMatch(/Samen<\/th>.*90.*<strong>50<\/strong>/s)
-  expect(tekst).toContain('Dat zijn er 40 minder dan nu.')
+  expect(tekst).toContain('Er tellen er dan 40 minder mee dan nu.')
   expect(tekst).toContain(`value="${id}" checked`)
   expect((await stand()).gepland.pe).toEqual(voor.gepland.pe)
 
   const laat = await web.lees(`${pe}/wat-als?dag=4-4-2029`)
   expect(laat.tekst).toContain('Bij indienen op 4 april 2029')
-  expect(laat.tekst).toContain('Dat zijn er 90 minder dan nu.')
+  expect(laat.tekst).toContain('Er tellen er dan 90 minder mee dan nu.')
 
   const mis = await web.lees(`${pe}/wat-als?dag=31-2-2027&zonder=${id}`)
   expect(mis.status).toBe(422)

@@ -18,7 +18,10 @@ export const portfolio: Lees = async c => {
   const vandaag = ctx.klok.today()
   return toon(
     c,
-    <Portfoliopagina {...{ bezoek, stand, vandaag, eerder, gevraagd, isIngetrokken }} />,
+    <Portfoliopagina
+      {...{ bezoek, stand, vandaag, eerder, gevraagd, isIngetrokken }}
+      mentoropmerkingen={huidig.mentoropmerkingen}
+    />,
   )
 }
 

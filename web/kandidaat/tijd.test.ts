@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { eis } from '#seed/bouwer.ts'
 import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
+import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { certificeer } from '#acties/besluit/certificeer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { geadviseerdDossier } from '#seed/proefbeoordeling.ts'
@@ -31,6 +32,18 @@ it('zet de dagen van een certificaat op een rij, met wat komt na vandaag', async
   expect(status).toBe(200)
   expect(tekst).toMatch(/Vandaag.*Laatste dag om in te dienen.*Laatste dag van je certificaat/s)
   expect((await web.lees('/')).tekst).toContain(`href="${pad}/tijdlijn"`)
+})
+
+it('zet wat begon en nog loopt apart: het hoort bij geen jaar', async () => {
+  const { ctx, dossier, pad, web } = await schrijver()
+  expect((await web.lees(`${pad}/tijdlijn`)).tekst).not.toContain('Wat nog loopt')
+  const abonnement = { soort: 'abonnement', titel: 'Vakblad', van: '29-4-2024' }
+  const { activiteit: id } = eis(
+    await voegActiviteitToe(ctx, { dossierId: dossier, ...abonnement, aantallen: {} }),
+  )
+  expect((await web.lees(`${pad}/tijdlijn`)).tekst).toMatch(
+    new RegExp(`Wat nog loopt.*pe/${id}">Vakblad</a>.*Sinds 29 april 2024.*Wat er al is`, 's'),
+  )
 })
 
 it('geeft de tijdlijn en de jaren van een ander niet, en geen jaar dat er niet of nog niet is', async () => {

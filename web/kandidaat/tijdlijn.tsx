@@ -1,6 +1,7 @@
 import { jaarnaam, type Certificaatjaar } from '#domein/dossier/certificaatjaar.ts'
 import type { Tijdpunt } from '#domein/dossier/tijdlijn.ts'
 import { toonDatum, type Datum } from '#lib/datum.ts'
+import type { Stand } from '#vragen/stand.ts'
 import { leesTijdlijn, type Cyclustijd } from '#vragen/tijdlijn.ts'
 import { toon } from '../antwoord.ts'
 import { Apart } from '../apart.tsx'
@@ -14,7 +15,8 @@ import { idUitPad } from '../pad.ts'
 import type { Lees } from '../route.ts'
 import { cyclusVan } from './cyclus.ts'
 import { alsGebeurd, Jaarblok } from './Jaarblok.tsx'
-import { naarPortfolio } from './stand.ts'
+import { punten as inPunten } from './punten.ts'
+import { itempad, naarPortfolio } from './stand.ts'
 
 /** The years of the certificate on one page: what is still to come, then what there is, the latest year first. */
 export const tijdlijn: Lees = async c => {
@@ -51,6 +53,7 @@ function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Pro
         {heeftHerinnering && 'Herinneringen stoppen zodra je hebt ingediend. '}
         <a href="/agenda">Zet deze dagen in je eigen agenda</a>
       </p>
+      <Lopend stand={stand} />
       <h2>Wat er al is</h2>
       {blokken.map(({ kop, jaar, punten: deze }) => (
         <Apart key={kop}>
@@ -60,6 +63,33 @@ function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Pro
     </Pagina>
   )
 }
+
+/** What has begun and has no end yet stands under no year. */
+function Lopend({ stand }: { stand: Stand }) {
+  const lopend = stand.portfolio.activiteiten.filter(
+    ({ activiteit: { datum, tot } }) => !datum && !tot,
+  )
+  if (lopend.length === 0) return null
+  return (
+    <>
+      <h2>Wat nog loopt</h2>
+      <ul className="vb-register">
+        {lopend.map(({ activiteit: { id, titel, van } }) => (
+          <li key={id}>
+            <a href={itempad(stand, id)}>{titel}</a>
+            <span className="vb-zacht">
+              {van && `Sinds ${toonDatum(van)}. `}
+              Telt op je geplande dag {inPunten(tellingVan(stand, id))}.
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+const tellingVan = ({ gepland }: Stand, id: string): number =>
+  gepland.pe.regels.find(({ activiteit }) => activiteit === id)?.telt ?? 0
 
 const nu = (vandaag: Datum): Gebeurd => ({
   id: 'vandaag',

@@ -182,5 +182,5 @@ function Uitkomst({ stand, dan }: { stand: Stand; dan: Uitslag }) {
 
 const verschil = (erbij: number): string =>
   erbij > 0
-    ? `Dat zijn er ${toonGetal(erbij)} meer dan nu.`
-    : `Dat zijn er ${toonGetal(-erbij)} minder dan nu.`
+    ? `Er tellen er dan ${toonGetal(erbij)} meer mee dan nu.`
+    : `Er tellen er dan ${toonGetal(-erbij)} minder mee dan nu.`

@@ -66,7 +66,7 @@ it('brengt een mentor van wat er staat naar het formulier erover, en zonder keuz
   )
 })
 
-it('zegt bij het indienen dat er nog een opmerking openstaat, en niet meer als die is afgehandeld', async () => {
+it('zegt bij het indienen en op de eerste bladzijde dat er nog een opmerking openstaat, en niet meer als die is afgehandeld', async () => {
   const wie = await houder(proef)
   const { dossier: dossierId } = wie
   const karin = { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' }
@@ -78,7 +78,9 @@ it('zegt bij het indienen dat er nog een opmerking openstaat, en niet meer als d
   const opmerking = { dossierId, onderdeel: 'A4', tekst: 'Te groot.' }
   const { opmerking: id } = eis(await schrijfMentoropmerking(mentor, opmerking))
   expect(await lees()).toContain('Er staat nog 1 opmerking van je mentor open.')
+  expect((await web.lees('/')).tekst).toContain('Lees de opmerking van je mentor')
   const af = { dossierId, opmerking: id, isKlaar: true, basis: 1 }
   eis(await handelMentoropmerkingAf(wie.ctx, af))
   expect(await lees()).not.toContain('van je mentor open')
+  expect((await web.lees('/')).tekst).not.toContain('van je mentor')
 })

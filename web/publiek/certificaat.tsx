@@ -56,28 +56,35 @@ function Certificaatpagina({ bezoek, blad, vandaag, stand }: Props) {
         <p>Die dag moet nog komen. Dit is wat er nu over bekend is; het kan nog veranderen.</p>
       )}
       {uitleg[blad.status] && <p>{uitleg[blad.status]}</p>}
-      {blad.status === 'nog-niet-geldig' && blad.perioden[0] && (
-        <p>Dit certificaat gaat in op {toonDatum(blad.perioden[0].van)}.</p>
-      )}
-      {blad.geldend && blad.geldend.controlecode !== blad.nieuwer?.controlecode && (
-        <p>
-          Op deze dag is certificaat {blad.geldend.nummer} van {blad.naam} geldig.{' '}
-          <a href={`/certificaten/${blad.geldend.controlecode}`}>Bekijk dat certificaat</a>
-        </p>
-      )}
-      {blad.nieuwer && (
-        <p>
-          {blad.nieuwer.vanaf <= blad.dag
-            ? `Vanaf ${toonDatum(blad.nieuwer.vanaf)} geldt een nieuw certificaat.`
-            : `Op ${toonDatum(blad.nieuwer.vanaf)} gaat een nieuw certificaat in.`}{' '}
-          <a href={`/certificaten/${blad.nieuwer.controlecode}`}>Bekijk het nieuwe certificaat</a>
-        </p>
-      )}
+      <Samenhang {...blad} />
       <Definitielijst feiten={feitenVan(blad)} />
       <AndereDag controlecode={blad.controlecode} stand={stand} />
     </Pagina>
   )
 }
+
+/** When it begins, what holds on that day when this one does not, and what comes in its place. */
+const Samenhang = ({ status, perioden: [eerste], geldend, nieuwer, ...blad }: Certificaatblad) => (
+  <>
+    {status === 'nog-niet-geldig' && eerste && (
+      <p>Dit certificaat gaat in op {toonDatum(eerste.van)}.</p>
+    )}
+    {geldend && geldend.controlecode !== nieuwer?.controlecode && (
+      <p>
+        Op deze dag is certificaat {geldend.nummer} van {blad.naam} geldig.{' '}
+        <a href={`/certificaten/${geldend.controlecode}`}>Bekijk dat certificaat</a>
+      </p>
+    )}
+    {nieuwer && (
+      <p>
+        {nieuwer.vanaf <= blad.dag
+          ? `Vanaf ${toonDatum(nieuwer.vanaf)} geldt een nieuw certificaat.`
+          : `Op ${toonDatum(nieuwer.vanaf)} gaat een nieuw certificaat in.`}{' '}
+        <a href={`/certificaten/${nieuwer.controlecode}`}>Bekijk het nieuwe certificaat</a>
+      </p>
+    )}
+  </>
+)
 
 /** What a word of the register means for who reads it (aanname 23). */
 const uitleg: Readonly<Partial<Record<Certificaatblad['status'], string>>> = {
