@@ -44,7 +44,7 @@ export async function bewaarHier(pad: string, stuk: Stuk): Promise<boolean> {
 
 /** Waits as long as it takes: what comes late is still put back, and nothing is written over it before. */
 export const leesHier = (pad: string): Promise<Stuk | null> =>
-  metDatabank(null, async db => (await leesStuk(db, eigen(pad))) ?? leesStuk(db, pad))
+  metDatabank(null, db => leesStuk(db, eigen(pad)))
 
 /** Null for what is not there or somebody else's. */
 async function leesStuk(db: IDBDatabase, plek: string): Promise<Stuk | null> {
@@ -58,19 +58,15 @@ async function leesStuk(db: IDBDatabase, plek: string): Promise<Stuk | null> {
   return stuk.wie === wie ? stuk : null
 }
 
-/** Also where it lay before a piece had the name of its writer; never that of somebody else. */
 export const wisHier = (pad: string): Promise<unknown> =>
-  probeer(null, async db => {
-    await vraag(winkel(db, 'tekst').delete(eigen(pad)))
-    if (await leesStuk(db, pad)) await vraag(winkel(db, 'tekst').delete(pad))
-  })
+  probeer(null, db => vraag(winkel(db, 'tekst').delete(eigen(pad))))
 
 /** The forms of which text waits here; those of somebody else under a name that is no form of this page. */
 export const wachtend = (): Promise<string[]> =>
   probeer<string[]>([], async db => {
     const plekken = (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys())).map(String)
     const van = eigen('')
-    return [...new Set(plekken.map(plek => (plek.startsWith(van) ? plek.slice(van.length) : plek)))]
+    return plekken.map(plek => (plek.startsWith(van) ? plek.slice(van.length) : plek))
   })
 
 /** Everything that waits, and the key: what is left on the disk can no longer be read. */
