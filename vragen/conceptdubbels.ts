@@ -1,3 +1,4 @@
+import { bijeenkomstInZin } from '#domein/portfolio/bijeenkomstInZin.ts'
 import type { Concept } from '#vragen/concepten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 
@@ -17,8 +18,8 @@ export function ookBij(
       naam: `“${activiteit.titel}”`,
       bewijsstukken,
     })),
-    ...portfolio.bijeenkomsten.map(({ bijeenkomst: { werkvorm, begeleider }, bewijsstukken }) => ({
-      naam: `de ${werkvorm} met ${begeleider.naam}`,
+    ...portfolio.bijeenkomsten.map(({ bijeenkomst, bewijsstukken }) => ({
+      naam: bijeenkomstInZin(bijeenkomst),
       bewijsstukken,
     })),
   ]

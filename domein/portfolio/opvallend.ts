@@ -1,7 +1,8 @@
 import type { ActiviteitSoortId, Clausule } from '#toetsingskader/typen.ts'
 import { toonGetal } from '#domein/getal.ts'
-import { jaarVan, toonDatum } from '#lib/datum.ts'
+import { jaarVan } from '#lib/datum.ts'
 import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
+import { bijeenkomstInZin } from '#domein/portfolio/bijeenkomstInZin.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 
 /** Iets om nog eens naar te kijken; het houdt niets tegen, want het kan goed zijn. */
@@ -55,9 +56,7 @@ const dezelfdeActiviteit = ({ activiteiten }: Stukken): Opvallend[] =>
 function hetzelfdeBestand({ activiteiten, bijeenkomsten, bestanden }: Stukken): Opvallend[] {
   const namen = new Map([
     ...activiteiten.map(({ id, titel }) => [id, `“${titel}”`] as const),
-    ...bijeenkomsten.map(
-      ({ id, werkvorm, datum }) => [id, `de ${werkvorm} van ${toonDatum(datum)}`] as const,
-    ),
+    ...bijeenkomsten.map(een => [een.id, bijeenkomstInZin(een)] as const),
   ])
   const waar = [...namen].flatMap(([id, naam]) =>
     [...new Set(bestanden.get(id) ?? [])].map(hash => ({ id, naam, hash })),

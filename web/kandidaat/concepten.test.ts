@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
+import { toonDatum } from '#lib/datum.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { ontvangen } from '#seed/proefbestand.ts'
@@ -75,10 +76,15 @@ it('zegt in de lijst en bij het concept zelf dat een bestand er ook ergens ander
   const wie = await houder(proef)
   await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
   const web = await browser(wie.wie)
-  const [eigen] = (await leesPortfolio(wie.ctx, wie.dossier))?.activiteiten ?? []
+  const portfolio = await leesPortfolio(wie.ctx, wie.dossier)
+  const eigen = portfolio?.activiteiten[0]?.activiteit
+  const samen = portfolio?.bijeenkomsten[0]?.bijeenkomst
   const bewijs = await ontvangen(wie.ctx, 'scan.pdf')
-  const bij = { soort: 'activiteit', id: eigen?.activiteit.id }
-  eis(await voegBewijsToe(wie.ctx, { dossierId: wie.dossier, bij, bestand: bewijs }))
+  for (const bij of [
+    { soort: 'activiteit', id: eigen?.id },
+    { soort: 'bijeenkomst', id: samen?.id },
+  ])
+    eis(await voegBewijsToe(wie.ctx, { dossierId: wie.dossier, bij, bestand: bewijs }))
   const leg = async (titel: string, bestanden: readonly unknown[]) => {
     const invoer = { dossierId: wie.dossier, titel, verdeling: 'elk', bestanden }
     return eis(await voegConceptenToe(wie.ctx, invoer)).gemaakt[0]?.activiteit
@@ -86,7 +92,8 @@ it('zegt in de lijst en bij het concept zelf dat een bestand er ook ergens ander
   const een = await leg('Webinar', [bewijs])
   await leg('Nog eens', [bewijs])
   const ander = await leg('Anders', [await ontvangen(wie.ctx, 'anders.pdf')])
-  const zin = `Hetzelfde bestand zit ook bij “Nog eens” en “${eigen?.activiteit.titel}”.`
+  const dag = samen && toonDatum(samen.datum)
+  const zin = `Hetzelfde bestand zit ook bij “Nog eens”, “${eigen?.titel}” en de ${samen?.werkvorm} van ${dag}.`
   const lees = async (id = '') =>
     (await web.lees(`/dossiers/${wie.dossier}/concepten/${id}`)).tekst.replaceAll(/<[^>]+>/g, '')
   expect(await lees(een)).toContain(zin)
