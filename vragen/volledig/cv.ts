@@ -70,6 +70,25 @@ function heeftTekst({ profiel, doelgroepen, regels }: Cv, veld: string): boolean
 export const eerdereCvteksten = (cv: Cv, versies: readonly Tekstversie[]): Tekstversie[] =>
   versies.filter(({ veld }) => !veld.includes('/') && !heeftTekst(cv, veld))
 
+/** The entries that were taken out of the CV as they stood then, the first one first: told, as their earlier texts are. */
+export async function leesVerwijderdeCvregels(ctx: Ctx, persoon: string) {
+  const rijen = await zicht(ctx)
+    .cvregels()
+    .where('cv_regel.persoon', '=', persoon)
+    .where('verwijderd_op', 'is not', null)
+    .select(['id', 'soort', 'titel', 'organisatie', 'van', 'tot', 'uren', 'tekst'])
+    .select(['bewaard_op', 'verwijderd_op'])
+    .orderBy('verwijderd_op')
+    .orderBy('aangemaakt_op')
+    .orderBy('id')
+    .execute()
+  return rijen.map(({ bewaard_op: bewaardOp, verwijderd_op: verwijderdOp, ...regel }) => ({
+    ...regel,
+    bewaardOp: bewaardOp.toISOString(),
+    verwijderdOp: verwijderdOp?.toISOString() ?? null,
+  }))
+}
+
 /** Where an entry was taken over from, as far as that goes along: an activity by its id in the export, the statement, a certificate. */
 function uitIn(uit: string | null, { ids, werkzaam }: Namen): string | null {
   if (uit === null) return null

@@ -9,7 +9,12 @@ import { leesMentoropmerkingen, leesMentorschappen } from '#vragen/mentor.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard } from '#vragen/portfolio/antwoorden.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
-import { eerdereCvteksten, leesTekstversies, type Tekstversie } from '#vragen/volledig/cv.ts'
+import {
+  eerdereCvteksten,
+  leesTekstversies,
+  leesVerwijderdeCvregels,
+  type Tekstversie,
+} from '#vragen/volledig/cv.ts'
 import { leesEerdereBestanden } from '#vragen/volledig/eerder.ts'
 import { leesOntwikkeladviezen } from '#vragen/ontwikkeladviezen.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -26,6 +31,7 @@ export async function leesVerloop(ctx: Ctx, portfolio: Portfolio, concepten: rea
     verklaard: await leesVerklaard(ctx, portfolio),
     eerdereVerklaringteksten: verklaringtekstenIn(versies),
     eerdereCvteksten: eerdereCvteksten((await leesCv(ctx, persoon)).cv, versies),
+    verwijderdeCvregels: await leesVerwijderdeCvregels(ctx, persoon),
     vervallenHandtekeningen: vervallenIn(portfolio),
     indieningen: await leesIngediend(ctx, dossier),
     bestanden: await leesEerdereBestanden(ctx, portfolio, concepten),
