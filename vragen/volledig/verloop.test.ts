@@ -41,8 +41,14 @@ it('vertelt van een regel die uit het cv is gehaald ook wat er het laatst stond,
   const weg = await lees()
   expect(weg.verwijderdeCvregels).toEqual([
     {
-      ...{ id: regelId, soort: 'werk', titel: 'Senior jobcoach', organisatie: 'Werk en Zo' },
-      ...{ van: '2021-03', tot: null, uren: 24, tekst: 'Toen dat.' },
+      id: regelId,
+      soort: 'werk',
+      titel: 'Senior jobcoach',
+      organisatie: 'Werk en Zo',
+      van: '2021-03',
+      tot: null,
+      uren: 24,
+      tekst: 'Toen dat.',
       bewaardOp: expect.any(String),
       verwijderdOp: ctx.klok.now().toISOString(),
     },

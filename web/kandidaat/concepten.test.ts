@@ -8,7 +8,7 @@ import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { ontvangen } from '#seed/proefbestand.ts'
 import { proefopstelling } from '#seed/proef.ts'
-import { houder } from '#seed/proefdossier.ts'
+import { houder, type Houder } from '#seed/proefdossier.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
@@ -72,17 +72,23 @@ it('zegt van een foto dat er niets te lezen valt, en biedt bij intervisie de bij
   expect((await web.lees(klaar.naar ?? '')).tekst).toContain('intervisie.png')
 })
 
+/** The first activity and the first meeting of this holder. */
+async function eersteVan({ ctx, dossier }: Houder) {
+  const { activiteiten = [], bijeenkomsten = [] } = (await leesPortfolio(ctx, dossier)) ?? {}
+  const [een, ander] = [activiteiten[0], bijeenkomsten[0]]
+  if (!een || !ander) throw new Error('leeg portfolio')
+  return { eigen: een.activiteit, samen: ander.bijeenkomst }
+}
+
 it('zegt in de lijst en bij het concept zelf dat een bestand er ook ergens anders bij zit', async () => {
   const wie = await houder(proef)
   await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
   const web = await browser(wie.wie)
-  const portfolio = await leesPortfolio(wie.ctx, wie.dossier)
-  const eigen = portfolio?.activiteiten[0]?.activiteit
-  const samen = portfolio?.bijeenkomsten[0]?.bijeenkomst
+  const { eigen, samen } = await eersteVan(wie)
   const bewijs = await ontvangen(wie.ctx, 'scan.pdf')
   for (const bij of [
-    { soort: 'activiteit', id: eigen?.id },
-    { soort: 'bijeenkomst', id: samen?.id },
+    { soort: 'activiteit', id: eigen.id },
+    { soort: 'bijeenkomst', id: samen.id },
   ])
     eis(await voegBewijsToe(wie.ctx, { dossierId: wie.dossier, bij, bestand: bewijs }))
   const leg = async (titel: string, bestanden: readonly unknown[]) => {
@@ -92,8 +98,8 @@ it('zegt in de lijst en bij het concept zelf dat een bestand er ook ergens ander
   const een = await leg('Webinar', [bewijs])
   await leg('Nog eens', [bewijs])
   const ander = await leg('Anders', [await ontvangen(wie.ctx, 'anders.pdf')])
-  const dag = samen && toonDatum(samen.datum)
-  const zin = `Hetzelfde bestand zit ook bij “Nog eens”, “${eigen?.titel}” en de ${samen?.werkvorm} van ${dag}.`
+  const dag = toonDatum(samen.datum)
+  const zin = `Hetzelfde bestand zit ook bij “Nog eens”, “${eigen.titel}” en de ${samen.werkvorm} van ${dag}.`
   const lees = async (id = '') =>
     (await web.lees(`/dossiers/${wie.dossier}/concepten/${id}`)).tekst.replaceAll(/<[^>]+>/g, '')
   expect(await lees(een)).toContain(zin)
