@@ -50,8 +50,8 @@ export function proefbrowser(
     const { sleutel } = await openSessie(ctx, { persoon, rol })
     const token = vormtoken(sleutel, 'zout')
     const headers = { cookie: `__Host-vakbewijs=${sleutel}`, ...vanOnszelf }
-    const lees = async (pad: string) => {
-      const antwoord = await app.request(adres + pad, { headers })
+    const lees = async (pad: string, koppen: Record<string, string> = {}) => {
+      const antwoord = await app.request(adres + pad, { headers: { ...headers, ...koppen } })
       const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
       return { ...bij, tekst: await antwoord.text() }
     }

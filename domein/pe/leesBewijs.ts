@@ -106,6 +106,10 @@ export function leesTitel(regels: readonly string[]): Voorsteldeel | undefined {
     return titel ? [{ waarde: titel.trim(), uit: regel }] : []
   })
   const plek = regels.findIndex(regel => inleiding.test(regel))
-  const volgende = plek === -1 ? undefined : regels[plek + 1]
+  const volgende = plek === -1 ? undefined : titelIn(regels[plek + 1])
   return genoemd[0] ?? (volgende ? { waarde: volgende.slice(0, 120), uit: volgende } : undefined)
 }
+
+/** 'op 3 februari 2026' zegt wanneer, niet wat. */
+const titelIn = (regel: string | undefined): string | undefined =>
+  regel?.replaceAll(dagen, '').match(/\p{L}{3}/u) ? regel : undefined

@@ -34,11 +34,33 @@ describe('een lijst met activiteiten (B)', () => {
     ])
   })
 
+  it.each([
+    ['webinar', 'workshop'],
+    ['Webinar ', 'workshop'],
+    ['e-learning', 'workshop'],
+    ['Training', 'opleiding'],
+    ['intervisie', 'intercollegiaal'],
+  ])('leest een gewoon woord als soort, en zegt welk woord dat was: “%s”', (woord, soort) => {
+    const uren = soort === 'intercollegiaal' ? '' : '2'
+    const { regels, fouten } = lees(`Soort;Titel;Datum;Uren\n${woord};Iets;1-2-2026;${uren}`)
+    expect(fouten).toEqual([])
+    expect(regels).toMatchObject([{ opgave: { soort }, soortwoord: woord.trim() }])
+  })
+
+  it.each(['bestuur', 'mentor', 'symposium', 'qqqq'])(
+    'kiest niet zelf uit meer dan één soort: “%s”',
+    woord => {
+      const { regels, fouten } = lees(`Soort;Titel;Datum\n${woord};Iets;1-2-2026`)
+      expect(regels).toEqual([])
+      expect(fouten).toMatchObject([{ kolom: 'Soort' }])
+    },
+  )
+
   it('zegt per regel en kolom wat er niet klopt en wat te doen, en leest van die regel niets', () => {
     const { regels, fouten } = lees(
       [
         'Soort;Titel;Datum;Uren;Dagen',
-        'webinar;Iets;1-2-2026;2;',
+        'mentor;Iets;1-2-2026;;',
         'Boek gelezen (vakliteratuur);;31-2-2026;;',
         'Opleiding, cursus of training;Autisme;1-2-2026;veel;2',
       ].join('\n'),
@@ -52,7 +74,7 @@ describe('een lijst met activiteiten (B)', () => {
       [4, 'Dagen'],
     ])
     expect(fouten[0]?.tekst).toBe(
-      '“webinar” kennen we niet als soort. Bedoel je “Workshop, masterclass, regiobijeenkomst, webinar of e-learning”? Neem die naam over.',
+      '“mentor” kennen we niet als soort. Bedoel je “Mentor of assessor bij (re)certificering Register Jobcoach” of “Mentor, assessor of supervisor in een andere context”? Neem die naam over.',
     )
     expect(fouten[1]?.tekst).toBe(
       'De dag 31-2-2026 bestaat niet. Vul een datum in, bijvoorbeeld 28-2-2027.',

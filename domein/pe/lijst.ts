@@ -1,6 +1,6 @@
 import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
 import { keurOpgave, type GekeurdeOpgave, type Opgave } from '#domein/pe/opgave.ts'
-import { zoekSoorten } from '#domein/pe/zoekSoort.ts'
+import { soortenMetScore, soortenMetZoekwoord } from '#domein/pe/zoekSoort.ts'
 import { datumFout, getalFout, leesDatum, leesGetal, schoneTekst } from '#domein/velden/invoer.ts'
 import type { Datum } from '#lib/datum.ts'
 
@@ -25,8 +25,8 @@ const isKolom = (naam: string): naam is Lijstkolom => Object.hasOwn(kolommen, na
 
 export const lijstkolommen: readonly Lijstkolom[] = Object.keys(kolommen).filter(isKolom)
 
-/** Eén activiteit uit een lijst, met het nummer van haar regel in het bestand. */
-export type Lijstregel = { regel: number; opgave: GekeurdeOpgave }
+/** Eén activiteit uit een lijst, met het nummer van haar regel in het bestand; en het woord dat er stond waar wij een soort uit lazen. */
+export type Lijstregel = { regel: number; opgave: GekeurdeOpgave; soortwoord?: string }
 
 /** Wat er aan een lijst niet klopt en wat te doen; regel 0 gaat over het hele bestand. */
 export type Lijstfout = { regel: number; kolom: string; tekst: string }
@@ -51,7 +51,9 @@ export function leesLijst(
   if (gevuld.length > meesteRegels) return { regels: [], fouten: [overBestand(teLang)] }
   const gelezen = gevuld.map(een => ({ ...een, ...leesRij(een.rij, kader) }))
   return {
-    regels: gelezen.flatMap(({ regel, opgave }) => (opgave ? [{ regel, opgave }] : [])),
+    regels: gelezen.flatMap(({ regel, rij, opgave }) =>
+      opgave ? [alsRegel({ regel, rij, opgave }, kader)] : [],
+    ),
     fouten: gelezen.flatMap(({ regel, fouten }) => fouten.map(fout => ({ regel, ...fout }))),
   }
 }
@@ -99,12 +101,19 @@ const alsRij = (namen: readonly (Lijstkolom | undefined)[], cellen: readonly str
     namen.flatMap((naam, plek) => (naam ? [[naam, schoneCel(cellen[plek] ?? '')]] : [])),
   )
 
+function alsRegel(
+  { regel, rij, opgave }: { regel: number; rij: Rij; opgave: GekeurdeOpgave },
+  kader: Kader,
+): Lijstregel {
+  const getypt = rij.Soort ?? ''
+  const heetZo = kader.pe.soorten.some(een => een.id === opgave.soort && isNaamVan(getypt, een))
+  return { regel, opgave, ...(!heetZo && { soortwoord: getypt }) }
+}
+
 type Celfout = Omit<Lijstfout, 'regel'>
 
 function leesRij(rij: Rij, kader: Kader): { opgave?: GekeurdeOpgave; fouten: readonly Celfout[] } {
-  const soort = kader.pe.soorten.find(
-    ({ id, naam }) => zelfde(id, rij.Soort ?? '') || zelfde(naam, rij.Soort ?? ''),
-  )
+  const soort = leesSoort(rij.Soort ?? '', kader)
   if (!soort) return { fouten: [{ kolom: 'Soort', tekst: welkeSoort(rij.Soort ?? '', kader) }] }
   const gevraagd = gevraagdeVelden(soort)
   const onleesbaar = [...foutenInCellen(rij), ...overbodig(rij, soort, gevraagd)]
@@ -117,12 +126,25 @@ function leesRij(rij: Rij, kader: Kader): { opgave?: GekeurdeOpgave; fouten: rea
   return { fouten: [...onleesbaar, ...rest] }
 }
 
+const isNaamVan = (getypt: string, { id, naam }: ActiviteitSoort): boolean =>
+  zelfde(id, getypt) || zelfde(naam, getypt)
+
+/** De soort met deze naam, of de enige waar dit woord een zoekwoord van is: wie 'webinar' schrijft bedoelt er maar één. */
+function leesSoort(getypt: string, kader: Kader): ActiviteitSoort | undefined {
+  const [soort, ...meer] = soortenMetZoekwoord(getypt, kader)
+  return (
+    kader.pe.soorten.find(een => isNaamVan(getypt, een)) ?? (meer.length === 0 ? soort : undefined)
+  )
+}
+
 function welkeSoort(getypt: string, kader: Kader): string {
-  const [lijktOp] = zoekSoorten(getypt, kader)
   if (getypt === '') return 'Vul in wat voor activiteit het was, zoals in de voorbeeldlijst.'
-  return lijktOp
-    ? `“${getypt}” kennen we niet als soort. Bedoel je “${lijktOp.naam}”? Neem die naam over.`
-    : `“${getypt}” kennen we niet als soort. Neem een naam over uit de voorbeeldlijst.`
+  const passend = soortenMetScore(getypt, kader)
+  const beste = passend.filter(({ score }) => score === passend[0]?.score).slice(0, 3)
+  if (beste.length === 0)
+    return `“${getypt}” kennen we niet als soort. Neem een naam over uit de voorbeeldlijst.`
+  const namen = beste.map(({ soort }) => `“${soort.naam}”`).join(' of ')
+  return `“${getypt}” kennen we niet als soort. Bedoel je ${namen}? Neem die naam over.`
 }
 
 const kolomVan = (veld: string): string =>

@@ -105,6 +105,40 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       },
       { soort: 'opleiding', titel: 'Samen met Petra', datum: '2025-05-05' },
     ],
+    [
+      'een certificaat dat met dat woord begint',
+      { bestandsnaam: 'scan.pdf', tekst: 'Certificaat Webinar Jobcarving\nDaan Visser' },
+      { soort: 'workshop', titel: 'Webinar Jobcarving' },
+    ],
+    [
+      'een certificaat dat meer zegt dan de naam van wie het gaf',
+      { tekst: 'Academie voor training en opleiding\nCertificaat Webinar Jobcarving' },
+      { soort: 'workshop', titel: 'Webinar Jobcarving' },
+    ],
+    [
+      'bij een getypt woord de titel achter Certificaat',
+      { titel: 'webinar', tekst: 'Certificaat Webinar Jobcarving\nDaan Visser' },
+      { soort: 'workshop', titel: 'Webinar Jobcarving' },
+    ],
+    [
+      'een webinar van Noloc waar iemand aan deelnam als deelname, niet als gegeven',
+      { tekst: 'Daan Visser heeft deelgenomen aan het webinar Jobcarving van Noloc' },
+      {
+        soort: 'workshop',
+        titel: 'Daan Visser heeft deelgenomen aan het webinar Jobcarving van Noloc',
+      },
+    ],
+    [
+      'een dag na “gevolgd” niet als titel',
+      { tekst: 'heeft het webinar Jobcarving gevolgd\nop 3 februari 2026' },
+      { soort: 'workshop', titel: 'heeft het webinar Jobcarving gevolgd', datum: '2026-02-03' },
+    ],
+    [
+      'een certificaat zonder meer als een opleiding, met die naam',
+      { tekst: 'Certificaat van deelname aan de training Rekenen' },
+      { soort: 'opleiding', titel: 'Certificaat van deelname aan de training Rekenen' },
+    ],
+    ['een plaats die op een soort lijkt niet als soort', { tekst: 'Congrescentrum De Kuip' }, {}],
     ['een tijd die geen aantal uren is', { tekst: 'Aanvang 19.30 uur' }, {}],
   ])('leest %s', (_, neergelegd, verwacht) => {
     expect(waarden(neergelegd)).toEqual(verwacht)

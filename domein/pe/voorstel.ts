@@ -81,19 +81,30 @@ type Titelbron = {
 function leesTitelVan({ titel, naam, regels, soort }: Titelbron): Voorsteldeel | undefined {
   if (titel) return vervolg(titel, regels) ?? { waarde: titel, uit: titel }
   const uitTekst = leesTitel(regels)
-  if (uitTekst) return uitTekst
+  if (uitTekst) return { ...uitTekst, waarde: zonderVoorwoord(uitTekst.waarde) }
   const uit = soort && soort.uit.split(' ').length > 2 ? soort.uit : naam
-  return uit ? { waarde: uit.slice(0, 120), uit } : undefined
+  return uit ? { waarde: zonderVoorwoord(uit).slice(0, 120), uit } : undefined
 }
+
+/** 'Certificaat Webinar Jobcarving' heet 'Webinar Jobcarving'. */
+const zonderVoorwoord = (regel: string): string => {
+  const rest = regel.replace(voorwoord, '')
+  return rest.includes(' ') ? rest : regel
+}
+const voorwoord =
+  /^(?:certificaat|certificate|getuigschrift|bewijs van deelname)(?!\s+van\b)[\s:–-]+/i
 
 /** De eerste korte regel die met de getypte woorden begint en meer zegt: van 'webinar' wordt het 'Webinar Autisme en werk'. Wat getypt is blijft zo heel. */
 function vervolg(titel: string, regels: readonly string[]): Voorsteldeel | undefined {
   const begin = `${woordenIn(titel)} `
-  const uit = regels.find(
-    regel =>
-      regel.length <= 120 && woordenIn(regel).startsWith(begin) && !zegtWanneerOfHoeveel(regel),
-  )
-  return uit === undefined ? undefined : { waarde: uit, uit }
+  return regels
+    .map(uit => ({ waarde: zonderVoorwoord(uit), uit }))
+    .find(
+      ({ waarde }) =>
+        waarde.length <= 120 &&
+        woordenIn(waarde).startsWith(begin) &&
+        !zegtWanneerOfHoeveel(waarde),
+    )
 }
 
 const woordenIn = (tekst: string): string =>
@@ -131,13 +142,18 @@ type Regel = { uit: string; tekst: string }
 
 function besteSoort(regels: readonly Regel[], kader: Kader): Voorsteldeel | undefined {
   const kansen = regels.flatMap(({ uit, tekst }) => {
-    const [eerste] = soortenMetScore(tekst, kader)
+    const eerste = soortenMetScore(tekst, kader).find(({ soort }) => past(soort, uit))
     if (!eerste || eerste.score < heelWoord) return []
-    return [{ waarde: eerste.soort.id, uit, kans: eerste.score / Math.sqrt(aantalWoorden(tekst)) }]
+    const kans = eerste.score / Math.sqrt(aantalWoorden(tekst))
+    return [{ waarde: eerste.soort.id, uit, kans: voorwoord.test(uit) ? 2 * kans : kans }]
   })
   const [beste] = kansen.toSorted((een, ander) => ander.kans - een.kans)
   return beste && { waarde: beste.waarde, uit: beste.uit }
 }
+
+/** Wie deelnam, gaf het niet zelf: dat is geen bijdrage aan het vakgebied (B.5). */
+const past = ({ categorie }: ActiviteitSoort, regel: string): boolean =>
+  categorie !== 5 || !/deelgenomen|deelname|gevolgd|bijgewoond|certificaat/i.test(regel)
 
 const aantalWoorden = (tekst: string): number => tekst.trim().split(/\s+/).length
 

@@ -15,6 +15,17 @@ export function soortenMetScore(tekst: string, { pe: { soorten } }: Kader): read
     .toSorted((een, ander) => ander.score - een.score)
 }
 
+/** De soorten waarvan precies dit een zoekwoord is: de woorden die ook een voorstel bij een bestand maken (B). */
+export const soortenMetZoekwoord = (
+  tekst: string,
+  { pe: { soorten } }: Kader,
+): readonly ActiviteitSoort[] => {
+  const gevraagd = woordenIn(tekst).join(' ')
+  return soorten.filter(({ zoekwoorden }) =>
+    zoekwoorden.some(een => gevraagd !== '' && woordenIn(een).join(' ') === gevraagd),
+  )
+}
+
 const woordenIn = (tekst: string): string[] =>
   tekst
     .normalize('NFD')

@@ -132,12 +132,18 @@ const wanneer = ({ opgave: { datum, van, tot } }: Lijstregel): string => {
   return `${van ? toonDatum(van) : ''} ${tot ? `tot en met ${toonDatum(tot)}` : 'tot nu'}`.trim()
 }
 
+/** Which kind it is, and which word of the list we took for it. */
+const alsSoort = (een: Lijstregel, kader: Kader): string => {
+  const naam = soortnaam(een, kader)
+  return een.soortwoord ? `Wij lazen “${een.soortwoord}” als “${naam}”.` : naam
+}
+
 type Nieuw = Vooraf['nieuw'][number]
 
 const Wat = ({ een, kader }: { een: Nieuw; kader: Kader }) => (
   <>
     {een.opgave.titel}
-    <span className="vb-onderregel">{soortnaam(een, kader)}</span>
+    <span className="vb-onderregel">{alsSoort(een, kader)}</span>
     {een.punten?.reden && <Reden>{redenen[een.punten.reden]}</Reden>}
   </>
 )

@@ -27,6 +27,8 @@ export type Antwoordplek = {
   c: C
   velden: Formulier
   opgeslagen: Opgeslagen
+  /** Fields in which a text stood that is not saved: left empty they are saved as empty. */
+  voorgevuld?: readonly string[]
   /** Where to go when all of it is saved. */
   klaar: string
   bewaar: (
@@ -120,7 +122,10 @@ const basisUit = ({ opgeslagen }: Antwoordplek, ingevuld: Ingevuld): Record<stri
 const teBewaren = (plek: Antwoordplek, ingevuld: Ingevuld) =>
   Object.entries(basisUit(plek, ingevuld))
     .filter(
-      ([naam, basis]) => basis > 0 || (ingevuld[naam] ?? []).some(tekst => tekst.trim() !== ''),
+      ([naam, basis]) =>
+        basis > 0 ||
+        plek.voorgevuld?.includes(naam) ||
+        (ingevuld[naam] ?? []).some(tekst => tekst.trim() !== ''),
     )
     .map(([veld, basis]) => ({
       veld,

@@ -1,5 +1,8 @@
 import type { Onderdeel } from '#toetsingskader/typen.ts'
 import type { OnderdeelUitslag, ReflectieUitslag, Uitslag } from '#domein/uitslag.ts'
+import { heeftTekst, inhoudVan } from '#domein/portfolio/inhoud.ts'
+import type { Weigering } from '#domein/weigering.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { StatusSoort } from '../delen/Status.tsx'
 import type { Taak } from '../delen/Takenlijst.tsx'
@@ -10,15 +13,18 @@ import { nogNodig } from './punten.ts'
 export const delenlijst = ({ portfolio, gepland }: Stand): Taak[] =>
   portfolio.kader.onderdelen.map(onderdeel => {
     const { status } = gepland.onderdelen[onderdeel.id]
+    const isNieuw = status === 'onvolledig' && !isBegonnen(portfolio, onderdeel)
     const rest = watOntbreekt(onderdeel, gepland)
     return {
       code: onderdeel.id,
       titel: onderdeel.titel,
       href: padNaar(portfolio.rij.id, onderdeel.id),
       ...(rest && { rest }),
-      status: statussen[status],
+      status: isNieuw ? nietBegonnen : statussen[status],
     }
   })
+
+const nietBegonnen = { soort: 'niet-begonnen', woord: 'Nog niet begonnen' } as const
 
 const statussen: Readonly<
   Record<OnderdeelUitslag['status'], { soort: StatusSoort; woord: string }>
@@ -26,6 +32,16 @@ const statussen: Readonly<
   volledig: { soort: 'klaar', woord: 'Volledig' },
   onvolledig: { soort: 'bezig', woord: 'Nog niet af' },
   vrijgesteld: { soort: 'hoeft-niet', woord: 'Hoeft niet' },
+}
+
+/** Whether anything stands in this part, half or whole. */
+function isBegonnen({ inhoud, a1 }: Portfolio, { id, vorm }: Onderdeel): boolean {
+  if (vorm === 'pe') return inhoud.activiteiten.length > 0
+  if (vorm === 'bijeenkomsten') return inhoud.bijeenkomsten.length > 0
+  if (vorm === 'stukken') return a1.cv.length > 0 || a1.verklaring !== null
+  const { antwoorden, beroepsprofiel, bijeenkomst, verklaard } = inhoudVan(inhoud, id)
+  const teksten = [...Object.values(antwoorden), ...beroepsprofiel, bijeenkomst]
+  return teksten.some(heeftTekst) || Object.values(verklaard).includes(true)
 }
 
 /** What this part still asks for; null when it is complete or not asked. */
@@ -36,11 +52,24 @@ function watOntbreekt(onderdeel: Onderdeel, uitslag: Uitslag): string | null {
   if (onderdeel.vorm === 'bijeenkomsten') return nogBijeenkomsten(uitslag.reflectie)
   const [eerste, ...meer] = tekort
   if (!eerste) return null
-  return meer.length === 0 ? eerste.tekst : nogVeel(onderdeel, tekort.length)
+  return meer.length === 0 ? eerste.tekst : nogVeel(onderdeel, tekort)
 }
 
-const nogVeel = ({ vorm }: Onderdeel, aantal: number): string =>
-  `nog ${aantal} ${vorm === 'vragen' ? 'vragen' : vorm === 'verklaring' ? 'verklaringen' : 'dingen'}`
+function nogVeel({ vorm }: Onderdeel, tekort: readonly Weigering[]): string {
+  if (vorm !== 'vragen')
+    return `nog ${tekort.length} ${vorm === 'verklaring' ? 'verklaringen' : 'dingen'}`
+  const erbij = tekort.flatMap(({ code }) => keuzes[code] ?? [])
+  const aantal = tekort.length - erbij.length
+  const vragen = aantal === 1 ? '1 vraag' : `${aantal} vragen`
+  const [laatste = '', ...eerder] = [...(aantal > 0 ? [vragen] : []), ...erbij].toReversed()
+  return `nog ${[eerder.toReversed().join(', '), laatste].filter(Boolean).join(' en ')}`
+}
+
+/** What is chosen beside the questions: it has no box of its own, so it is no question to who counts them. */
+const keuzes: Readonly<Record<string, string>> = {
+  'geen-eigen-bijeenkomst': 'je bijeenkomst',
+  'beroepsprofiel-ontbreekt': 'het beroepsprofiel',
+}
 
 function nogBijeenkomsten({ vereist, behaald }: ReflectieUitslag): string {
   const meer = vereist.bijeenkomsten - behaald.bijeenkomsten

@@ -6,7 +6,7 @@ import { padMet } from '../pad.ts'
 import type { Doe } from '../route.ts'
 import { bewaarOp } from './antwoordplek.ts'
 import { alleVelden } from './onderdeelvelden.ts'
-import { toonSchrijfpagina, vindSchrijfdeel, type Gevonden } from './schrijfdeel.tsx'
+import { toonSchrijfpagina, vindSchrijfdeel, voorgevuldIn, type Gevonden } from './schrijfdeel.tsx'
 import { bladMet, vraagpad } from './vraagbladen.ts'
 
 /** Saves what was written in a part; the questions of the form that was sent stay together. */
@@ -19,6 +19,7 @@ export const bewaarOnderdeel: Doe = async (c, ingevuld) => {
       c,
       velden: alleVelden(groepen),
       opgeslagen: bewaard,
+      voorgevuld: await voorgevuldIn(c, gevonden),
       klaar: verder(c, gevonden, ingevuld),
       bewaar: antwoorden =>
         bewaarAntwoorden(c.var.ctx, {

@@ -124,3 +124,10 @@ function metAdvies(
   const advies = vorig.ontwikkeladviezen.join('\n\n')
   return { ...vorm, ingevuld: { ...vorm.ingevuld, [adviesveld]: [advies] } }
 }
+
+/** What stands in its field beforehand and is not saved: taken out, it is saved as empty, or it would come back (aanname 29). */
+export async function voorgevuldIn(c: C, { stand, deel, bewaard }: Gevonden): Promise<string[]> {
+  if (deel.id !== 'A2' || bewaard.basis[adviesveld] !== 0) return []
+  const vorig = await leesVorigDossier(c.var.ctx, stand.portfolio.rij.id)
+  return vorig && vorig.ontwikkeladviezen.length > 0 ? [adviesveld] : []
+}

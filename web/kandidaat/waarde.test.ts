@@ -82,3 +82,18 @@ it('zegt het ook bij een concept, maar niet van een soort waarvan de velden er n
   })
   expect(await typ({ ...les, getoond: 'boek' }, pad)).toEqual({ soort: 'onaf', tekst: '' })
 })
+
+it('zoekt tijdens het typen dezelfde soorten als met de knop, de best passende eerst (B)', async () => {
+  const { web, pe } = await invuller()
+  const zoek = async (wat: string): Promise<unknown> =>
+    JSON.parse((await web.lees(`${pe}/nieuw?zoek=${wat}`, { accept: 'application/json' })).tekst)
+  expect(await zoek('webinar')).toEqual({
+    tekst: 'Er passen 2 soorten bij.',
+    soorten: ['workshop', 'noloc-bijeenkomst-verzorgd'],
+  })
+  expect(await zoek('qqqq')).toMatchObject({ soorten: [] })
+  expect(await zoek('')).toEqual({ tekst: '', soorten: [] })
+  const bladzijde = (await web.lees(`${pe}/nieuw?zoek=webinar`)).tekst
+  expect(bladzijde).toContain('Er passen 2 soorten bij.')
+  expect(bladzijde).toMatch(/data-soorten(="[^"]*")? hidden/)
+})

@@ -27,14 +27,14 @@ export const verklaringen = [
       kvkNummer: {
         soort: 'tekst',
         label: 'Wat is het KvK-nummer van je praktijk?',
-        hulp: 'Alleen als je zelfstandige bent.',
+        hulp: 'Alleen als je zelfstandige bent. Werk je in loondienst? Dan laat je dit leeg.',
         optioneel: true,
         verplichtAls: { veld: 'dienstverband', waarden: ['zelfstandig'] },
       },
       opdrachtgever: {
         soort: 'tekst',
         label: 'Voor welke organisatie voer je opdrachten uit?',
-        hulp: 'Alleen als je zelfstandige bent. Iemand van deze organisatie ondertekent de verklaring.',
+        hulp: 'Alleen als je zelfstandige bent: iemand van deze organisatie ondertekent de verklaring. Werk je in loondienst? Dan laat je dit leeg.',
         optioneel: true,
         verplichtAls: { veld: 'dienstverband', waarden: ['zelfstandig'] },
       },
