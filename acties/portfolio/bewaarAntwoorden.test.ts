@@ -98,6 +98,71 @@ test('wie op een oudere versie schreef krijgt beide teksten terug en er gaat nie
   expect(portfolio?.antwoorden['A3.2/situatie']).toMatchObject({ waarde: 'tabblad een', versie: 1 })
 })
 
+test('wat hier niet is aangeraakt botst niet, en laat staan wat ergens anders is geschreven (U-5)', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const document = await nieuwDocument('0', '2023-01-01')
+  const stuur = (onderdeel: string, ...antwoorden: Record<string, unknown>[]) =>
+    bewaarAntwoorden(ctx, { dossierId: dossier, onderdeel, antwoorden })
+  const nu = async (veld: string) => {
+    const antwoord = (await leesPortfolio(ctx, dossier))?.antwoorden[veld]
+    return [antwoord?.versie, antwoord?.waarde]
+  }
+  const lijst = 'beroepsprofiel/beroepsprofielToekomst'
+  const opgehaald = [
+    { veld: 'manierVanLeren', waarde: 'Een.\r\nTwee.', basis: 0 },
+    { veld: lijst, waarde: ['T1 Matching', 'T2 Intake'], basis: 0 },
+  ]
+  eis(await stuur('A4', ...opgehaald))
+  const elders = [
+    { veld: 'manierVanLeren', waarde: 'Een.\nTwee.\nDrie.', basis: 1 },
+    { veld: lijst, waarde: ['T1 Matching'], basis: 1 },
+    { veld: 'stappen', waarde: 'Ook nieuw', basis: 0 },
+  ]
+  eis(await stuur('A4', ...elders))
+  const hier = [
+    { veld: 'manierVanLeren', waarde: 'Een.\r\nTwee.', basis: 1 },
+    { veld: lijst, waarde: ['T2 Intake', 'T1 Matching'], basis: 1 },
+    { veld: 'stappen', waarde: '', basis: 0 },
+    { veld: 'ontwikkelingen', waarde: 'Alleen dit is hier getypt.', basis: 0 },
+  ]
+  // The page still shows what it was opened with, so it goes on under that version.
+  expect(eis(await stuur('A4', ...hier)).antwoorden).toMatchObject([
+    { veld: 'manierVanLeren', versie: 1, isGewijzigd: false },
+    { veld: lijst, versie: 1, isGewijzigd: false },
+    { veld: 'stappen', versie: 0, isGewijzigd: false },
+    { veld: 'ontwikkelingen', versie: 1, isGewijzigd: true },
+  ])
+  expect(await nu('A4/manierVanLeren')).toEqual([2, 'Een.\nTwee.\nDrie.'])
+  expect(await nu(`A4/${lijst}`)).toEqual([2, ['T1 Matching']])
+  expect(await nu('A4/stappen')).toEqual([1, 'Ook nieuw'])
+  const anders = { veld: 'manierVanLeren', waarde: 'Een.\nTwee!', basis: 1 }
+  expect(codes(await stuur('A4', anders))).toEqual(['elders-gewijzigd'])
+
+  const vink = (waarde: string, basis: number) =>
+    stuur('C', { veld: 'gedragscodeGelezen', waarde, basis })
+  eis(await vink('on', 0))
+  eis(await vink('', 1))
+  eis(await vink('on', 1))
+  expect(await nu('C/gedragscodeGelezen')).toEqual([2, { verklaard: false, document: null }])
+  eis(await vink('on', 2))
+  expect(await nu('C/gedragscodeGelezen')).toEqual([3, { verklaard: true, document }])
+})
+
+test('wie opzettelijk terugzet wat er eerst stond, doet dat op de versie van nu', async () => {
+  const { ctx, dossier } = await houder(proef)
+  const stuur = async (waarde: string, basis: number) =>
+    eis(
+      await bewaarAntwoorden(ctx, {
+        dossierId: dossier,
+        onderdeel: 'A4',
+        antwoorden: [{ veld: 'plannen', waarde, basis }],
+      }),
+    ).antwoorden
+  await stuur('Een', 0)
+  await stuur('Twee', 1)
+  expect(await stuur('Een', 2)).toMatchObject([{ versie: 3, isGewijzigd: true }])
+})
+
 test('hoe de verzoeken van één pagina ook aankomen: aan het eind staat de laatst getypte tekst (U-4)', async () => {
   const { ctx, dossier } = await houder(proef)
   const ronde = fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 1 })

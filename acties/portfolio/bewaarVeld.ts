@@ -6,6 +6,7 @@ import { canoniek } from '#domein/portfolio/canoniek.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import { leesAntwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
 import type { Antwoord, Antwoordwaarde } from '#vragen/portfolio/antwoorden.ts'
+import { leesOngemoeid } from '#vragen/portfolio/ongemoeid.ts'
 import type { Dossierrij } from '#vragen/portfolio/rijen.ts'
 
 export type TeBewaren = {
@@ -26,7 +27,10 @@ export type Botsing = Weigering & { mijn: Antwoordwaarde; ander: Antwoord }
 export const isBotsing = (weigering: Weigering): weigering is Botsing =>
   weigering.code === 'elders-gewijzigd'
 
-/** Saves one answer as its next version and keeps the earlier one; the dossier is locked. */
+/**
+ * Saves one answer as its next version and keeps the earlier one; the dossier is locked. What was sent as it was opened is no change: what
+ * was written elsewhere stays, and this page is still on the version that it shows.
+ */
 export async function bewaarVeld(
   ctx: Ctx,
   { id: dossier }: Dossierrij,
@@ -37,7 +41,13 @@ export async function bewaarVeld(
   if (!huidig) return bewaar(ctx, { ...nieuw, dossier, volledigVeld: veld, versie: 1 })
   const bestaand = leesAntwoordwaarde(huidig.waarde)
   if (canoniek(bestaand) === canoniek(nieuw.waarde)) return gelukt(ongewijzigd(nieuw.veld, huidig))
-  if (!volgtOp(huidig, nieuw)) return geweigerd(waaromNiet(huidig, bestaand, nieuw))
+  if (!volgtOp(huidig, nieuw)) {
+    const gestuurd = { ...nieuw, veld }
+    const isOngemoeid = (await leesOngemoeid(ctx, dossier, [gestuurd])).has(veld)
+    return isOngemoeid && !isZelfdePagina(huidig, nieuw.schrijver)
+      ? gelukt({ ...ongewijzigd(nieuw.veld, huidig), versie: nieuw.basis })
+      : geweigerd(waaromNiet(huidig, bestaand, nieuw))
+  }
   await ctx.db.insertInto('antwoord_versie').values(alsVersie(huidig)).execute()
   return bewaar(ctx, { ...nieuw, dossier, volledigVeld: veld, versie: huidig.versie + 1 })
 }

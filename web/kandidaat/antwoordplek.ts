@@ -8,9 +8,8 @@ import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import { bewaardAlsJson, nietsBewaard } from './bewaardAlsJson.ts'
+import { metNieuwste, type Basis, type Vormstand } from './ongemoeid.ts'
 import type { Opgeslagen } from './opgeslagen.ts'
-
-export type Basis = Readonly<Record<string, number>>
 
 /** The page with this in its fields, after a save that was overtaken or a choice about it. */
 export type Inhoud = {
@@ -68,7 +67,7 @@ async function kiesAnder(plek: Antwoordplek, ingevuld: Ingevuld): Promise<Respon
   return gekozen(plek, { naam, ingevuld: nu, basis: { ...na, [naam]: weer.waarde } })
 }
 
-type Keuze = { naam: string; ingevuld: Ingevuld; basis: Basis }
+type Keuze = Vormstand & { naam: string }
 
 /** After a choice about one field: what else was overtaken is still to be chosen about. */
 function gekozen(plek: Antwoordplek, { naam, ingevuld, basis }: Keuze) {
@@ -139,9 +138,14 @@ function schrijverUit({ schrijver, beurt }: Ingevuld) {
   return schrijver ? { schrijver: schrijver[0], beurt: beurt?.[0] } : {}
 }
 
-type Poging = { ingevuld: Ingevuld; basis: Basis; weigeringen: readonly Weigering[] }
+type Poging = Vormstand & { weigeringen: readonly Weigering[] }
 
-function botst(plek: Antwoordplek, { ingevuld, basis, weigeringen }: Poging) {
+async function botst(plek: Antwoordplek, { weigeringen, ...hier }: Poging) {
+  const { ingevuld, basis } = await metNieuwste(plek.c.var.ctx, {
+    opgeslagen: plek.opgeslagen,
+    hier,
+    waardeVan: naam => waardeVan(plek.velden[naam], hier.ingevuld[naam]),
+  })
   const botsingen = weigeringen.filter(isBotsing)
   const nieuweBasis = botsingen.map(({ veld = '', ander }: Botsing) => [veld, ander.versie])
   return plek.toon({

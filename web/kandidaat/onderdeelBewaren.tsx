@@ -6,7 +6,13 @@ import { padMet } from '../pad.ts'
 import type { Doe } from '../route.ts'
 import { bewaarOp } from './antwoordplek.ts'
 import { alleVelden } from './onderdeelvelden.ts'
-import { toonSchrijfpagina, vindSchrijfdeel, voorgevuldIn, type Gevonden } from './schrijfdeel.tsx'
+import {
+  toonSchrijfpagina,
+  vindSchrijfdeel,
+  voorgevuldIn,
+  zonderAdvies,
+  type Gevonden,
+} from './schrijfdeel.tsx'
 import { bladMet, vraagpad } from './vraagbladen.ts'
 
 /** Saves what was written in a part; the questions of the form that was sent stay together. */
@@ -33,7 +39,7 @@ export const bewaarOnderdeel: Doe = async (c, ingevuld) => {
           bladen: bladen.filter(({ velden }) => velden.some(naam => naam in inhoud.basis)),
         }),
     },
-    ingevuld,
+    await zonderAdvies(c, gevonden, ingevuld),
   )
 }
 

@@ -5,19 +5,24 @@ import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
 
 /** The answers of one form as they are saved: as if they had just been typed, and with the version of each. */
 export type Opgeslagen = {
+  dossier: string
+  /** What their full names begin with: a part ('A4') or a year ('jaar-2'). */
+  plaats: string
   ingevuld: Ingevuld
   basis: Readonly<Record<string, number>>
   antwoorden: Readonly<Record<string, Antwoord | undefined>>
 }
 
-/** What is saved of these fields, of a part ('A4') or of a year ('jaar-2'). */
+/** What is saved of these fields at this place. */
 export function opgeslagenIn(
   plaats: string,
-  { antwoorden: alle }: Portfolio,
+  { rij, antwoorden: alle }: Portfolio,
   velden: Formulier,
 ): Opgeslagen {
   const antwoorden = Object.keys(velden).map(naam => [naam, alle[`${plaats}/${naam}`]] as const)
   return {
+    dossier: rij.id,
+    plaats,
     ingevuld: Object.fromEntries(
       antwoorden.map(([naam, een]) => [naam, alsGetypt(een?.waarde ?? legeKeuze(velden[naam]))]),
     ),

@@ -1,3 +1,4 @@
+import { schoneTekst } from '#domein/velden/invoer.ts'
 import {
   leesBeroepsprofiel,
   leesDocumenten,
@@ -8,7 +9,7 @@ import { leesMentoropmerkingen } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { leesVorigDossier, type VorigDossier } from '#vragen/vorigDossier.ts'
 import { toon } from '../antwoord.ts'
-import type { Stand as Vorm } from '../formulier/stand.ts'
+import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import type { Inhoud } from './antwoordplek.ts'
 import { Onderdeelpagina } from './Onderdeelpagina.tsx'
@@ -121,8 +122,7 @@ function metAdvies(
 ): Vorm {
   const isLeeg = (vorm.ingevuld[adviesveld] ?? []).every(tekst => tekst.trim() === '')
   if (!vorig || !isLeeg || basis[adviesveld] !== 0) return vorm
-  const advies = vorig.ontwikkeladviezen.join('\n\n')
-  return { ...vorm, ingevuld: { ...vorm.ingevuld, [adviesveld]: [advies] } }
+  return { ...vorm, ingevuld: { ...vorm.ingevuld, [adviesveld]: [adviesUit(vorig)] } }
 }
 
 /** What stands in its field beforehand and is not saved: taken out, it is saved as empty, or it would come back (aanname 29). */
@@ -131,3 +131,22 @@ export async function voorgevuldIn(c: C, { stand, deel, bewaard }: Gevonden): Pr
   const vorig = await leesVorigDossier(c.var.ctx, stand.portfolio.rij.id)
   return vorig && vorig.ontwikkeladviezen.length > 0 ? [adviesveld] : []
 }
+
+const adviesUit = ({ ontwikkeladviezen }: VorigDossier): string => ontwikkeladviezen.join('\n\n')
+
+/** The advice that stood in its answer by itself was not written here: where an answer was saved elsewhere since, that stays. */
+export async function zonderAdvies(
+  c: C,
+  { stand, deel, bewaard }: Gevonden,
+  ingevuld: Ingevuld,
+): Promise<Ingevuld> {
+  const [tekst = ''] = ingevuld[adviesveld] ?? []
+  if (deel.id !== 'A2' || !isErNuEen(bewaard.basis, ingevuld)) return ingevuld
+  const vorig = await leesVorigDossier(c.var.ctx, stand.portfolio.rij.id)
+  const isAdvies = vorig && schoneTekst(tekst) === adviesUit(vorig)
+  return isAdvies ? { ...ingevuld, [adviesveld]: [''] } : ingevuld
+}
+
+/** The form was opened when there was no answer yet, and now there is. */
+const isErNuEen = (nu: Readonly<Record<string, number>>, ingevuld: Ingevuld): boolean =>
+  ingevuld[`basis:${adviesveld}`]?.[0] === '0' && (nu[adviesveld] ?? 0) > 0
