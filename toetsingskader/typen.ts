@@ -34,6 +34,8 @@ type VeldBasis = {
   hulp?: string
   /** Mag leeg blijven; een `ja` zonder `optioneel` moet aangevinkt zijn. */
   optioneel?: true
+  /** Staat bij een veld dat leeg mag blijven in plaats van ‘niet verplicht’: wanneer het wel nodig is. */
+  merk?: string
   /** Mag leeg blijven, behalve als dit andere veld een van deze waarden heeft. */
   verplichtAls?: { veld: string; waarden: readonly string[] }
   /** Staat al bij de activiteit of bijeenkomst zelf en wordt dus niet nog eens gevraagd. */

@@ -26,8 +26,9 @@ export const oordeelvelden = {
   motivering: {
     soort: 'lang',
     label: 'Waarom?',
-    hulp: 'Nodig bij aanvullen en voldoet niet. Schrijf bij aanvullen precies wat je nodig hebt.',
+    hulp: 'Schrijf bij aanvullen precies wat je nodig hebt.',
     optioneel: true,
+    merk: 'nodig bij aanvullen en voldoet niet',
   },
 } as const satisfies Formulier
 

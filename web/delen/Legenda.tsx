@@ -14,6 +14,9 @@ export function Legenda({ telling: { dag }, categorieen }: Props) {
   return (
     <ul className="vb-legenda vb-rij" aria-hidden="true">
       <li className="vb-legenda--telt">{heeft('gepland') ? 'telt vandaag mee' : 'telt mee'}</li>
+      {categorieen.some(({ telt }) => telt > 0) && (
+        <li className="vb-legenda--cijfer">categorie</li>
+      )}
       {heeft('gepland') && <li className="vb-legenda--gepland">komt erbij tot {toonDatum(dag)}</li>}
       {vervalt.length > 0 && <li className="vb-legenda--vervalt">{vervalt.join(', of ')}</li>}
     </ul>

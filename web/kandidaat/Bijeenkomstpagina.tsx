@@ -28,6 +28,7 @@ const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
     label: 'Wie begeleidde de bijeenkomst?',
     hulp: 'Bij intervisie is dat de deelnemer die begeleidde.',
     optioneel: true,
+    merk: 'mag ook later',
   },
   registratie: registratieveld,
   zelfIngebracht: {

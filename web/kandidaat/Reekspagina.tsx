@@ -65,6 +65,7 @@ const reeksvelden = ({ reflectie }: Kader): Formulier => ({
     label: 'Wie begeleidde ze?',
     hulp: 'Wisselde dat? Laat dit leeg en vul het later per bijeenkomst in.',
     optioneel: true,
+    merk: 'mag ook later',
   },
   registratie: registratieveld,
   dagen: {

@@ -4,6 +4,7 @@ import type { Veld } from '#toetsingskader/typen.ts'
 export const registratieveld: Veld = {
   soort: 'tekst',
   label: 'Waar is de begeleider geregistreerd?',
-  hulp: 'Nodig bij supervisie en coaching, bijvoorbeeld LVSC of NOBCO.',
+  hulp: 'Bijvoorbeeld LVSC of NOBCO.',
   optioneel: true,
+  merk: 'nodig bij supervisie en coaching',
 }

@@ -56,7 +56,7 @@ function Certificaatpagina({ bezoek, blad, vandaag, stand }: Props) {
         <p>Die dag moet nog komen. Dit is wat er nu over bekend is; het kan nog veranderen.</p>
       )}
       {uitleg[blad.status] && <p>{uitleg[blad.status]}</p>}
-      <Samenhang {...blad} />
+      <Samenhang blad={blad} vandaag={vandaag} />
       <Definitielijst feiten={feitenVan(blad)} />
       <AndereDag controlecode={blad.controlecode} stand={stand} />
     </Pagina>
@@ -64,26 +64,34 @@ function Certificaatpagina({ bezoek, blad, vandaag, stand }: Props) {
 }
 
 /** When it begins, what holds on that day when this one does not, and what comes in its place. */
-const Samenhang = ({ status, perioden: [eerste], geldend, nieuwer, ...blad }: Certificaatblad) => (
-  <>
-    {status === 'nog-niet-geldig' && eerste && (
-      <p>Dit certificaat gaat in op {toonDatum(eerste.van)}.</p>
-    )}
-    {geldend && geldend.controlecode !== nieuwer?.controlecode && (
-      <p>
-        Op deze dag is certificaat {geldend.nummer} van {blad.naam} geldig.{' '}
-        <a href={`/certificaten/${geldend.controlecode}`}>Bekijk dat certificaat</a>
-      </p>
-    )}
-    {nieuwer && (
-      <p>
-        {nieuwer.vanaf <= blad.dag
-          ? `Vanaf ${toonDatum(nieuwer.vanaf)} geldt een nieuw certificaat.`
-          : `Op ${toonDatum(nieuwer.vanaf)} gaat een nieuw certificaat in.`}{' '}
-        <a href={`/certificaten/${nieuwer.controlecode}`}>Bekijk het nieuwe certificaat</a>
-      </p>
-    )}
-  </>
+function Samenhang({ blad, vandaag }: Pick<Props, 'blad' | 'vandaag'>) {
+  const { dag, geldend, naam, nieuwer, perioden, status } = blad
+  const [eerste] = perioden
+  return (
+    <>
+      {status === 'nog-niet-geldig' && eerste && (
+        <p>Dit certificaat gaat in op {toonDatum(eerste.van)}.</p>
+      )}
+      {geldend && geldend.controlecode !== nieuwer?.controlecode && (
+        <p>
+          {dag === vandaag ? 'Vandaag' : 'Op deze dag'} is certificaat {geldend.nummer} van {naam}{' '}
+          geldig. <a href={`/certificaten/${geldend.controlecode}`}>Bekijk dat certificaat</a>
+        </p>
+      )}
+      {nieuwer && <Opvolger nieuwer={nieuwer} dag={dag} />}
+    </>
+  )
+}
+
+type Opvolging = { nieuwer: NonNullable<Certificaatblad['nieuwer']>; dag: Datum }
+
+const Opvolger = ({ nieuwer: { vanaf, controlecode }, dag }: Opvolging) => (
+  <p>
+    {vanaf <= dag
+      ? `Vanaf ${toonDatum(vanaf)} geldt een nieuw certificaat.`
+      : `Op ${toonDatum(vanaf)} gaat een nieuw certificaat in.`}{' '}
+    <a href={`/certificaten/${controlecode}`}>Bekijk het nieuwe certificaat</a>
+  </p>
 )
 
 /** What a word of the register means for who reads it (aanname 23). */
