@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { maakPdf } from '#seed/papier.ts'
 import { adres } from './adres.ts'
-import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
+import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { sessieVan } from './inloggen.ts'
 
 const browser = await openBrowser()
@@ -51,5 +51,36 @@ it('legt op een bladzijde die om bestanden vraagt het bestand in dat formulier',
   await page.getByRole('button', { name: 'Verder' }).click()
   await page.waitForURL(/\/concepten\//)
   expect(await page.getByLabel('Hoeveel studiebelastingsuren?').inputValue()).toBe('6')
+  await page.context().close()
+})
+
+it('toont wat zonder netwerk verder is getypt maar één keer, en maakt er één concept van (U-2)', async () => {
+  const page = await openVenster(browser, bureau, await sessieVan(browser, 'Sanne de Boer'))
+  const vak = page.getByLabel('Of typ wat je deed')
+  await page.goto(`${adres}/toevoegen`)
+  await vak.fill('Podcast over werk')
+  await page.waitForURL(/klad=/)
+  await page.context().setOffline(true)
+  await vak.fill('Podcast over werk en zorg')
+  await page.getByText('Nog niet bewaard bij ons.').first().waitFor()
+  // The network is back, but no save of it arrived before the page was left.
+  await page.route('**/kladden', route => route.abort())
+  await page.context().setOffline(false)
+  await page.goto(`${adres}/`)
+  await page.getByText(/^Je begon hieraan/).waitFor()
+  await page.waitForLoadState('networkidle')
+  expect(await page.getByText(/Op dit apparaat staat tekst/).count()).toBe(0)
+  await page.goto(`${adres}/toevoegen`)
+  await page
+    .getByText(/^Wat je eerder typte en nog niet/)
+    .first()
+    .waitFor()
+  expect(await vak.inputValue()).toBe('Podcast over werk en zorg')
+  expect(await page.getByText('Je begon hier eerder aan.').count()).toBe(0)
+  await page.unroute('**/kladden')
+  await klikDoor(page, page.getByRole('button', { name: 'Verder' }))
+  await page.goto(`${adres}/toevoegen`)
+  expect(await page.getByRole('link', { name: 'Podcast over werk' }).count()).toBe(1)
+  expect(await page.getByText('Je begon hier eerder aan.').count()).toBe(0)
   await page.context().close()
 })

@@ -73,7 +73,7 @@ describe('een volledig portfolio indienen', () => {
     })
   })
 
-  test('stuurt één mail, met het kenmerk en een link', async () => {
+  test('stuurt één mail, met de controlecode zoals de bladzijde haar noemt en een link', async () => {
     const wie = await metPortfolio()
     const { hash } = eis(await dien(wie))
     const post = await db
@@ -82,7 +82,8 @@ describe('een volledig portfolio indienen', () => {
       .selectAll()
       .execute()
     expect(post).toHaveLength(1)
-    expect(post[0]?.tekst).toContain(hash)
+    expect(post[0]?.tekst).toContain(`Controlecode (SHA-256): ${hash}`)
+    expect(post[0]?.tekst).not.toMatch(/kenmerk/i)
     expect(post[0]?.tekst).toContain(`/dossiers/${wie.dossier}/indieningen/1`)
     expect(post[0]).toMatchObject({ persoon: wie.persoon, aan: 'mila@jobcoach.voorbeeld' })
   })

@@ -24,8 +24,8 @@ export const portfolioTemplates: {
     alineas: [
       `Dag ${naam},`,
       `Je portfolio is ingediend. Alles telt op ${peildatum}. Een assessor gaat ermee aan het werk; je hoeft nu niets te doen.`,
-      'Op de bladzijde hieronder lees je precies wat je hebt ingediend. Bewaar deze mail: met dit kenmerk is te controleren dat er niets aan veranderd is.',
-      `Kenmerk (SHA-256): ${hash}`,
+      'Op de bladzijde hieronder lees je precies wat je hebt ingediend. Bewaar deze mail: met deze controlecode is na te gaan dat er niets aan veranderd is.',
+      `Controlecode (SHA-256): ${hash}`,
     ],
     link: { tekst: 'Bekijk wat je hebt ingediend', adres: link },
   }),

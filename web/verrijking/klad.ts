@@ -156,7 +156,9 @@ function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
   const basis = waardenVan(formulier, 'basis')[0]
   for (const naam of namen) zetWaarden(formulier, naam, stuk.velden[naam] ?? [])
   zetBasis(formulier, stuk.velden['basis']?.[0])
-  klad.kopie?.neemOver(stuk.velden['klad']?.[0])
+  const kopie = stuk.velden['klad']?.[0]
+  meldEenmaal(formulier, kopie)
+  klad.kopie?.neemOver(kopie)
   klad.kopie?.getypt()
   biedAan({
     formulier,
@@ -173,6 +175,14 @@ function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
       void bewaar(klad)
     },
   })
+}
+
+/** The copy that goes on in this form stands here as another draft, as the page came without it: once is enough. */
+function meldEenmaal(formulier: HTMLFormElement, kopie = ''): void {
+  const [id = ''] = kopie.split(' ')
+  if (id === '' || waardenVan(formulier, 'klad')[0]?.startsWith(id)) return
+  const knop = document.querySelector(`form[action^="/kladden/${id}/"]`)
+  knop?.closest('.utrecht-alert')?.remove()
 }
 
 /** Where somebody typed since: that stays, and the other is to be had. */

@@ -12,7 +12,9 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
   const gelezen = await Promise.all(paden.map(async pad => ({ pad, stuk: await leesHier(pad) })))
   const stukken = gelezen.flatMap(({ pad, stuk }) => (stuk ? [{ pad, ...stuk }] : []))
   toonAchtergebleven(stukken.filter(({ pagina }) => pagina === hierheen()))
-  const elders = perBladzijde(stukken.filter(({ pagina }) => pagina !== hierheen()))
+  const elders = perBladzijde(
+    stukken.filter(stuk => stuk.pagina !== hierheen() && !isGenoemd(stuk)),
+  )
   if (elders.length === 0) return
   const regel = document.createElement('p')
   regel.className = 'vb-stand'
@@ -56,6 +58,12 @@ function alinea(soort: 'h2' | 'p' | 'button', tekst: string, klasse = ''): HTMLE
   element.textContent = tekst
   element.className = klasse
   return element
+}
+
+/** The page leads to the copy that the server has of it already: there this text is put back too. */
+function isGenoemd({ velden }: Stuk): boolean {
+  const [id = ''] = velden['klad']?.[0]?.split(' ') ?? []
+  return id !== '' && document.querySelector(`main a[href$="klad=${id}"]`) !== null
 }
 
 const hierheen = () => location.pathname + location.search
