@@ -28,7 +28,7 @@ export const oordeelvelden = {
     label: 'Waarom?',
     hulp: 'Schrijf bij aanvullen precies wat je nodig hebt.',
     optioneel: true,
-    merk: 'nodig bij aanvullen en voldoet niet',
+    merk: 'nodig als het nog niet voldoet',
   },
 } as const satisfies Formulier
 
