@@ -5,9 +5,10 @@ import { druk, stand, volg, type Stand } from './stand.ts'
 
 const wie = 'Daan Visser'
 
-/** A form opened with what was typed in it before; sent as the page does it by itself, so that it is there without JavaScript too. */
-async function metKlad(page: Page): Promise<void> {
-  await volg(/^Permanente educatie/, 'Activiteit toevoegen', /^Vrijwilligerswerk/)(page)
+type Begonnen = { titel: string; velden: Readonly<Record<string, readonly string[]>> }
+
+/** Something typed in the form of this page and not saved; sent as the page does it by itself, so that it is there without JavaScript too. Its id. */
+export async function begin(page: Page, { titel, velden }: Begonnen): Promise<string> {
   const { pathname, search } = new URL(page.url())
   const id = crypto.randomUUID()
   const antwoord = await page.request.post(`${adres}/kladden`, {
@@ -16,15 +17,23 @@ async function metKlad(page: Page): Promise<void> {
       token: await page.locator('input[name=token]').last().inputValue(),
       id,
       pagina: pathname + search,
-      titel: 'Vrijwilligerswerk',
+      titel,
       basis: 0,
       beurt: 1,
-      velden: JSON.stringify({ titel: ['Bestuur van de wijkvereniging'], van: ['1 september'] }),
+      velden: JSON.stringify(velden),
       schrijver: crypto.randomUUID(),
     },
   })
   expect(antwoord.status()).toBe(200)
-  await page.goto(`${adres}${pathname}${search}&klad=${id}`)
+  return id
+}
+
+/** A form opened with what was typed in it before. */
+async function metKlad(page: Page): Promise<void> {
+  await volg(/^Permanente educatie/, 'Activiteit toevoegen', /^Vrijwilligerswerk/)(page)
+  const velden = { titel: ['Bestuur van de wijkvereniging'], van: ['1 september'] }
+  const id = await begin(page, { titel: 'Vrijwilligerswerk', velden })
+  await page.goto(`${page.url()}&klad=${id}`)
 }
 
 const na = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({

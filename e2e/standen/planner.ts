@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { begin } from './klad.ts'
 import {
   druk,
   geenId,
@@ -13,6 +14,16 @@ import {
 const corrigeer = async (page: Page) => {
   await eersteUitTabel(page)
   await volg('Gegevens corrigeren')(page)
+}
+
+/** Twice begun with words that do not break, and opened with one of the two. */
+async function tweeKeerBegonnen(page: Page): Promise<void> {
+  await corrigeer(page)
+  const email = [`${'jobcoach.met.een.lange.naam'.repeat(2)}@jobcoach.voorbeeld`]
+  const titel = 'Gegevens corrigeren'
+  await begin(page, { titel, velden: { naam: [''], email } })
+  const id = await begin(page, { titel, velden: { naam: ['Annemarie'], email, geldigTot: ['x'] } })
+  await page.goto(`${page.url()}?klad=${id}`)
 }
 
 const youssef = (naam: string, ...links: (string | RegExp)[]) => ({
@@ -145,5 +156,6 @@ export const planner = {
   ],
   'GET /houders/:persoon/corrigeren': [
     { ...stand('gevuld', '/houders', 'planner'), dan: corrigeer },
+    { ...stand('twee keer begonnen', '/houders', 'planner'), dan: tweeKeerBegonnen },
   ],
 } satisfies Partial<Standen>
