@@ -35,11 +35,11 @@ const kies = (c: C, { bron }: Versieplek, versie: number) => leesVersie(c.var.ct
 
 async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigering[]) {
   const { stand, bron, plek, veldpad = plek.pad, naam, label, nu, bezwaren } = gevonden
-  const { elke, blad, nummer } = vraagUit(c)
+  const { elke, bladzijde, nummer } = vraagUit(c)
   const lijst = await leesVersies(c.var.ctx, {
     bron,
     elke,
-    vanaf: (blad - 1) * perPagina,
+    vanaf: (bladzijde - 1) * perPagina,
     hoeveel: perPagina,
   })
   const gekozen = nummer ?? lijst.versies[0]?.versie
@@ -49,7 +49,7 @@ async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigerin
     c,
     <Versiepagina
       {...{ stand, plek, veldpad, naam, label, nu, bezwaren, ...lijst, versie, elke, weigeringen }}
-      pagina={blad}
+      pagina={bladzijde}
       bezoek={c.var.bezoek}
     />,
     weigeringen.length > 0 ? 422 : 200,
@@ -59,6 +59,10 @@ async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigerin
 function vraagUit(c: C) {
   const getal = (naam: string) => Number(/^\d{1,6}$/.exec(c.req.query(naam) ?? '')?.[0] ?? 0)
   const elke = c.req.query('elke') === 'ja'
-  const blad = Math.max(1, getal('pagina'))
-  return { nummer: c.req.query('versie') === undefined ? undefined : getal('versie'), blad, elke }
+  const bladzijde = Math.max(1, getal('pagina'))
+  return {
+    nummer: c.req.query('versie') === undefined ? undefined : getal('versie'),
+    bladzijde,
+    elke,
+  }
 }
