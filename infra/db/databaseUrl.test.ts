@@ -40,7 +40,10 @@ it('draait met DATABASE_URL op een andere server, en herstelt vanzelf als die we
   const folder = dataFolder()
   const program = startProgram({
     VAKBEWIJS_DATA: folder,
-    VAKBEWIJS_DEMO: 'aan',
+    // Without a demonstration there is nothing to fill, so a start takes a second.
+    VAKBEWIJS_DEMO: 'uit',
+    SMTP_URL: 'smtp://127.0.0.1:9',
+    SMTP_VAN: 'post@register.voorbeeld',
     DATABASE_URL: `postgres://${target.user}@127.0.0.1:${first.port}/${target.database}`,
   })
   const address = await program.address()

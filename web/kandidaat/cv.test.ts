@@ -93,9 +93,12 @@ test('duurt het langer, dan staat er dat het gemaakt wordt, en komt het er ook a
   let laat = (): void => {}
   const druk = new Promise<void>(verder => (laat = verder))
   let isStuk = false
+  let begint = (): void => {}
+  const begonnen = new Promise<void>(verder => (begint = verder))
   const traag: typeof drukker = {
     ...drukker,
     print: async (opdracht, signaal) => {
+      begint()
       await druk
       if (isStuk) throw new Error('geen geheugen')
       return drukker.print(opdracht, signaal)
@@ -103,8 +106,11 @@ test('duurt het langer, dan staat er dat het gemaakt wordt, en komt het er ook a
   }
   const mila = await proefbrowser(proef, traag)(wie.wie)
   const cv = `/dossiers/${wie.dossier}/cv`
-  expect(await mila.stuur(`${cv}/pdf`, {})).toMatchObject({ status: 303, naar: `${cv}/pdf` })
+  const gedrukt = mila.stuur(`${cv}/pdf`, {})
+  await begonnen
+  // Each waits a while for the PDF: at the same time.
   const wacht = await mila.lees(`${cv}/pdf`)
+  expect(await gedrukt).toMatchObject({ status: 303, naar: `${cv}/pdf` })
   expect([wacht.status, wacht.tekst]).toEqual([200, expect.stringContaining('Je cv wordt gemaakt')])
   expect(await cvsIn(wie)).toEqual([])
   const nogEens = mila.stuur(`${cv}/pdf`, {})
