@@ -16,6 +16,7 @@ export const tijd = { KLOK: '2026-11-23T09:00:00Z' }
 /** A running product on its own data folder and port; `halt` keeps the folder, `stop` removes it. */
 export type Proces = {
   adres: string
+  pid: number
   uitvoer: () => string
   halt: () => Promise<void>
   stop: () => Promise<void>
@@ -67,6 +68,7 @@ async function draai(map: string, omgeving: Record<string, string>): Promise<Pro
   }
   return {
     adres,
+    pid: kind.pid ?? 0,
     uitvoer: () => tekst,
     halt,
     stop: async () => {
