@@ -127,3 +127,59 @@ it('zegt meteen wat niet kan, laat de andere bestanden staan, en wacht met verst
   verwachtGeenKlachten(page)
   await page.context().close()
 })
+
+it('houdt vast wat is aangekomen, zegt dat het nog niet is toegevoegd, en brengt het in een andere browser terug (U-2, U-9)', async () => {
+  const page = await openVenster(browser, bureau, await sessieVan(browser, 'Daan Visser'))
+  await page.goto(`${adres}/toevoegen`)
+  await page
+    .getByLabel('Of maak een foto')
+    .setInputFiles([
+      { name: 'foto van de telefoon.jpg', mimeType: 'image/jpeg', buffer: await foto(400) },
+    ])
+  await page.getByText('“foto van de telefoon.jpg” is aangekomen.').first().waitFor()
+  await page
+    .getByText(/^Voorlopig bewaard om .*met “foto van de telefoon.jpg”/)
+    .first()
+    .waitFor()
+  expect(await page.getByText('Je hebt niets veranderd.').count()).toBe(0)
+  await page.getByRole('link', { name: 'Je portfolio' }).first().click()
+  const ander = await openVenster(browser, bureau, await sessieVan(browser, 'Daan Visser'))
+  await ander.goto(`${adres}/toevoegen`)
+  await ander.getByText('“foto van de telefoon.jpg”').first().waitFor()
+  await ander.getByRole('link', { name: /^Ga verder.*telefoon\.jpg/ }).click()
+  await ander.getByText(/^Hier was je eerder aan begonnen, met “foto/).waitFor()
+  await ander.getByRole('button', { name: 'Haal foto van de telefoon.jpg weg' }).waitFor()
+  await klikDoor(ander, ander.getByRole('button', { name: 'Verder' }))
+  await ander
+    .getByRole('link', { name: /foto van de telefoon\.jpg/ })
+    .first()
+    .waitFor()
+  await page.goto(`${adres}/toevoegen`)
+  expect(await page.getByText('Je begon hier eerder aan.').count()).toBe(0)
+  verwachtGeenKlachten(page)
+  verwachtGeenKlachten(ander)
+  await page.context().close()
+  await ander.context().close()
+})
+
+it('brengt ook zonder netwerk terug wat was aangekomen, en waarschuwt wie weggaat terwijl het nog onderweg is (U-9)', async () => {
+  const page = await naarWorkshop()
+  await page.route('**/kladden', route => route.abort('connectionreset'))
+  await kies(page, { name: 'bewijs.jpg', buffer: await foto(300) })
+  await page.getByText('“bewijs.jpg” is aangekomen.').first().waitFor()
+  const hier = page.url()
+  await page.getByRole('link', { name: 'Terug naar de lijst' }).click()
+  await page.goto(hier)
+  await page.getByRole('button', { name: 'Haal bewijs.jpg weg' }).waitFor()
+  await page.route('**/bestanden/stukken/**', () => {})
+  await kies(page, { name: 'onderweg.jpg', buffer: await foto(310) })
+  await page.getByText('onderweg.jpg').first().waitFor()
+  const vraag = page.waitForEvent('dialog')
+  const weg = page.getByRole('link', { name: 'Terug naar de lijst' }).click()
+  const dialoog = await vraag
+  expect(dialoog.type()).toBe('beforeunload')
+  await dialoog.dismiss()
+  await weg
+  expect(page.url()).toContain('/pe/nieuw')
+  await page.context().close()
+})

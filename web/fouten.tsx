@@ -6,6 +6,7 @@ import { Knoplink } from './delen/Knoplink.tsx'
 import { Pagina } from './delen/Pagina.tsx'
 import { NogEens } from './formulier/NogEens.tsx'
 import { Achtergebleven } from './klad/Achtergebleven.tsx'
+import { Getypt } from './klad/Getypt.tsx'
 import type { Ingevuld } from './formulier/stand.ts'
 import type { C } from './omgeving.ts'
 
@@ -91,6 +92,27 @@ export const toonFout = (c: C, soort: FoutSoort): Response =>
       {soort === 'niet-gevonden' && <Achtergebleven bezoek={c.var.bezoek} />}
     </Foutpagina>,
     fouten[soort].status,
+  )
+
+/** Where somebody may not come any more who might before: why, and what he typed meanwhile. */
+export const toonVoorbij = (
+  c: C,
+  {
+    titel,
+    zinnen,
+    getypt,
+  }: { titel: string; zinnen: readonly string[]; getypt: readonly string[] },
+): Response =>
+  toon(
+    c,
+    <Foutpagina
+      bezoek={c.var.bezoek}
+      fout={{ status: 404, titel, zinnen }}
+      nummer={nummerVan(c.var.verzoek)}
+    >
+      {getypt.length > 0 ? <Getypt teksten={getypt} /> : <Achtergebleven bezoek={c.var.bezoek} />}
+    </Foutpagina>,
+    404,
   )
 
 /** The same for a request that broke down: it can be tried again here, with everything that was typed. */

@@ -4,6 +4,8 @@ import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import type { Ctx } from '#acties/ctx.ts'
+import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
+import { gooiKladWeg } from '#acties/klad/gooiKladWeg.ts'
 import { ruimOp } from '#acties/onderhoud/ruimOp.ts'
 import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
@@ -84,4 +86,25 @@ it('ruimt na een dag op wat geen rij kreeg, en laat staan wat er een heeft', asy
   expect(await opslag.has(persoon, wees)).toBe(false)
   expect(await opslag.has(persoon, vers)).toBe(true)
   expect(await opslag.has(persoon, stuk.sha256)).toBe(true)
+})
+
+it('houdt een bestand dat in een niet verstuurd formulier staat, tot dat is weggegooid en niet meer terug te halen (U-9)', async () => {
+  const { ctx, persoon } = await houder(proef)
+  const { sha256 } = await ontvangen(ctx, 'foto.pdf', pdf('nog niet toegevoegd'))
+  const dag = 86_400
+  const ruimLater = async (later: number) => {
+    proef.verstrijk(later * dag)
+    const oud = new Date(proef.basis.klok.now().getTime() - 2 * dag * 1000)
+    await utimes(padVan(persoon, sha256), oud, oud)
+    await ruimOp(proef.systeem())
+    return opslag.has(persoon, sha256)
+  }
+  const id = proef.basis.toeval.id()
+  const van = { basis: '0', schrijver: proef.basis.toeval.id(), beurt: '1' }
+  const velden = JSON.stringify({ bestanden: [`${sha256} foto.pdf`] })
+  eis(await bewaarKlad(ctx, { id, pagina: '/toevoegen', titel: 'Toevoegen', velden, ...van }))
+  expect(await ruimLater(400)).toBe(true)
+  eis(await gooiKladWeg(ctx, { id }))
+  expect(await ruimLater(29)).toBe(true)
+  expect(await ruimLater(2)).toBe(false)
 })

@@ -41,6 +41,19 @@ const post = () =>
     .orderBy('post.aangemaakt_op')
     .execute()
 
+test('een mentor met alleen A3.2 leest over welke bijeenkomst het gaat en hetzelfde oordeel als de kandidaat, en niets van A3.1 (A3.2)', async () => {
+  const wie = await vol()
+  eis(await nodigUit(wie, ['A3.2']))
+  const ctx = await alsMentor()
+  const [verslag, ...rest] = (await leesMeegelezen(ctx, wie.dossier))?.afschrift.onderdelen ?? []
+  expect(rest).toEqual([])
+  expect(verslag?.status).toBe('volledig')
+  expect(verslag?.delen[0]).toMatchObject({ id: 'bijeenkomst' })
+  expect(verslag?.delen[0]?.tekst).toContain('begeleid door')
+  const bewijzen = await proef.db.selectFrom('bewijs').select('bestand').execute()
+  for (const { bestand: id } of bewijzen) expect(await bestand(ctx, id)).toBeNull()
+})
+
 test('een mentor leest precies de onderdelen die de kandidaat deelt, met de bestanden daarbij', async () => {
   const wie = await vol()
   eis(await nodigUit(wie, ['A4', 'B']))

@@ -1,13 +1,14 @@
+import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 
-/** Removes stored files of before this instant that no row points to: uploads and pictures whose row never came. */
+/** Removes stored files of before this instant that no row points to and no draft names: uploads and pictures whose row never came. */
 export async function ruimWezenOp(ctx: Ctx, voor: Date): Promise<void> {
   for await (const { owner, sha256, changed } of ctx.opslag.list())
     if (changed < voor) await ruimWeesOp(ctx, owner, sha256)
 }
 
 /**
- * Removes this stored file unless a row points to it. The row of the person is locked as an upload locks it, so a file cannot get its
+ * Removes this stored file unless a row points to it or a draft names it. The row of the person is locked as an upload locks it, so a file cannot get its
  * row between looking and removing. Within a transaction, whose rows others cannot see yet, it is left for the night.
  */
 export async function ruimWeesOp(ctx: Ctx, persoon: string, sha256: string): Promise<void> {
@@ -32,6 +33,14 @@ async function wordtGebruikt(ctx: Ctx, persoon: string, sha256: string): Promise
         .where('bestand.persoon', '=', persoon)
         .where('bestand_beeld.sha256', '=', sha256)
         .select('bestand.id'),
+    )
+    .union(
+      // As it stands in a form: the hash and the name. What was thrown away can still be taken back.
+      ctx.db
+        .selectFrom('klad')
+        .where('persoon', '=', persoon)
+        .where(sql<boolean>`velden::text like ${`%"${sha256} %`}`)
+        .select('id'),
     )
     .executeTakeFirst()
   return bestand !== undefined

@@ -19,8 +19,15 @@ export const meegelezenActiviteit: Regel = ctx => sql<SqlBool>`activiteit.verwij
     and exists (select from activiteit_inzet where activiteit_inzet.activiteit = activiteit.id
       and activiteit_inzet.keurmerk = van.keurmerk))`
 
-/** A meeting belongs to the part that it serves. */
+/** A meeting belongs to the part that it serves; the report of A3.2 says which one it is about, without what hangs on it. */
 export const meegelezenBijeenkomst: Regel = ctx => sql<SqlBool>`bijeenkomst.verwijderd_op is null
+  and (${gedeeldeBijeenkomst(ctx)} or exists (select ${mee(ctx)} and mee.persoon = bijeenkomst.persoon
+    and jsonb_exists(mee.onderdelen, 'A3.2')
+    and exists (select from antwoord where antwoord.dossier = mee.dossier
+      and antwoord.veld = 'A3.2/bijeenkomst'
+      and antwoord.waarde #>> '{}' = bijeenkomst.id::text)))`
+
+const gedeeldeBijeenkomst: Regel = ctx => sql<SqlBool>`bijeenkomst.verwijderd_op is null
   and exists (select ${mee(ctx)} and mee.persoon = bijeenkomst.persoon
     and exists (select from bijeenkomst_inzet as inzet where inzet.bijeenkomst = bijeenkomst.id
       and inzet.keurmerk = van.keurmerk
@@ -35,7 +42,7 @@ const inActiviteit = (tabel: string) => (ctx: Kijker) =>
 
 const inBijeenkomst = (tabel: string) => (ctx: Kijker) =>
   sql<SqlBool>`${sql.ref(`${tabel}.bijeenkomst`)} in
-    (select bijeenkomst.id from bijeenkomst where ${meegelezenBijeenkomst(ctx)})`
+    (select bijeenkomst.id from bijeenkomst where ${gedeeldeBijeenkomst(ctx)})`
 
 /** A statement belongs to what it is about; about neither, it is the one of A1. */
 export const meegelezenVerklaring: Regel = ctx => sql<SqlBool>`(${inActiviteit('verklaring')(ctx)}

@@ -6,9 +6,9 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
-import { andersIn, type Anders } from './anders.ts'
+import { andereBestanden, andersIn, type Anders } from './anders.ts'
 import { Andersblok } from './Andersblok.tsx'
-import { kladVan, padNaarKlad } from './kladveld.ts'
+import { bestandenIn, isTekst, kladVan, padNaarKlad } from './kladveld.ts'
 import type { Stand } from './stand.ts'
 
 type Props = {
@@ -28,7 +28,7 @@ export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
     <>
       {bezoek.weggegooid && <Weggegooid token={bezoek.token} id={bezoek.weggegooid} />}
       {open && (
-        <Melding soort="info" titel="Dit typte je eerder. Het is nog niet verstuurd.">
+        <Melding soort="info" titel={titelVan(open)}>
           <p>
             Het is bewaard op <Moment op={open.bewaardOp} />. Het telt pas als je op de knop
             onderaan drukt.
@@ -46,7 +46,7 @@ export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
             {begin(een) && <>“{begin(een)}”. </>}
             Het is bewaard op <Moment op={een.bewaardOp} /> en nog niet verstuurd.
           </p>
-          {open && <Ernaast anders={andersIn(velden, { een: een.velden, dan: stand.ingevuld })} />}
+          {open && <Ernaast anders={naast(velden, { een: een.velden, dan: stand.ingevuld })} />}
           <Knopgroep>
             <Knoplink soort="gewoon" href={padNaarKlad(een)}>
               {open ? 'Ga daarmee verder' : 'Ga verder'}
@@ -59,6 +59,11 @@ export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
     </>
   )
 }
+
+const naast = (...wat: Parameters<typeof andersIn>): Anders[] => [
+  ...andersIn(...wat),
+  ...andereBestanden(...wat),
+]
 
 /** The other text beside the one in the form. */
 const Ernaast = ({ anders }: { anders: readonly Anders[] }) =>
@@ -86,13 +91,22 @@ const Weggegooid = ({ token, id }: { token: string; id: string }) => (
   </Melding>
 )
 
-/** The first words that were typed, to know it by. */
-function begin({ velden }: Klad): string {
+function titelVan(klad: Klad): string {
+  const [naam, ...meer] = bestandenIn(klad)
+  if (!naam) return 'Dit typte je eerder. Het is nog niet verstuurd.'
+  const wat = meer.length > 0 ? `${meer.length + 1} bestanden` : `“${naam}”`
+  return `Hier was je eerder aan begonnen, met ${wat}. Het is bewaard en nog niet verstuurd.`
+}
+
+/** The first words that were typed, or the files that were chosen, to know it by. */
+function begin(klad: Klad): string {
+  const { velden } = klad
   const tekst =
     velden['titel']?.[0] ||
+    bestandenIn(klad).join(', ') ||
     Object.values(velden)
       .flat()
-      .find(een => een.length > 20)
+      .find(een => een.length > 20 && isTekst(een))
   return (tekst ?? '').slice(0, 80)
 }
 

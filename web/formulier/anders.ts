@@ -1,4 +1,5 @@
 import type { Formulier, Veld } from '#toetsingskader/typen.ts'
+import { leesBestand } from './invoer.ts'
 import type { Ingevuld } from './stand.ts'
 
 /** A field that two forms do not agree on: what one says, and of a long text what the other says, to compare. */
@@ -16,6 +17,20 @@ export const andersIn = (
       label: veld.label,
       waarde: leesbaar(veld, een[naam]),
       naast: veld.soort === 'lang' ? tekst(dan[naam]) : null,
+    }))
+
+/** The same of the files that stand in two drafts of one form. */
+export const andereBestanden = (
+  velden: Formulier,
+  { een, dan }: { een: Ingevuld; dan: Ingevuld },
+): Anders[] =>
+  Object.entries(velden)
+    .filter(([naam, { soort }]) => soort === 'bestand' && tekst(een[naam]) !== tekst(dan[naam]))
+    .map(([veld, { label }]) => ({
+      veld,
+      label,
+      waarde: (een[veld] ?? []).map(waarde => leesBestand(waarde)?.naam ?? '').join(', '),
+      naast: null,
     }))
 
 /** What is still to be chosen about after a save that was overtaken: not a field that holds both texts now. */

@@ -25,3 +25,16 @@ export const kladVan = ({ kladden, klad, gepost }: Bezoek, pagina: string): Klad
 /** Where a form is opened with this draft in it. */
 export const padNaarKlad = ({ id: klad, pagina }: Pick<Klad, 'id' | 'pagina'>): string =>
   padMet(pagina, `klad=${klad}`)
+
+/** The names of the files that stand in a draft. */
+export const bestandenIn = ({ velden }: Pick<Klad, 'velden'>): string[] =>
+  Object.values(velden)
+    .flat()
+    .flatMap(waarde => bestandsnaam(waarde) ?? [])
+
+/** As a file stands in a form that took it: its hash and its name. */
+const bestandsnaam = (waarde: string): string | undefined => /^[\da-f]{64} (.+)$/.exec(waarde)?.[1]
+
+/** What somebody wrote himself: words, not the name of a choice or a file. */
+export const isTekst = (waarde: string): boolean =>
+  /\s/.test(waarde.trim()) && bestandsnaam(waarde) === undefined

@@ -1,6 +1,7 @@
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Moment } from '../delen/Moment.tsx'
+import { bestandenIn, isTekst } from '../formulier/kladveld.ts'
 
 /** Where a form is gone in which somebody typed: what he typed, to read and to copy. */
 export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { bezoek: Bezoek }) {
@@ -18,6 +19,9 @@ export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { be
               {tekst}
             </p>
           ))}
+          {bestandenIn({ velden }).map(naam => (
+            <p key={naam}>Je koos hier ook “{naam}”. Voeg dat opnieuw toe waar het hoort.</p>
+          ))}
           <Actieknop actie={`/kladden/${id}/verwijdering`} token={token} soort="licht">
             Gooi het weg
             <span className="vb-onzichtbaar">: {(teksten(velden)[0] ?? titel).slice(0, 80)}</span>
@@ -28,11 +32,6 @@ export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { be
   )
 }
 
-/** What is words, and not the name of a choice. */
 const teksten = (velden: Bezoek['kladden'][number]['velden']): string[] => [
-  ...new Set(
-    Object.values(velden)
-      .flat()
-      .filter(waarde => /\s/.test(waarde.trim())),
-  ),
+  ...new Set(Object.values(velden).flat().filter(isTekst)),
 ]

@@ -1,7 +1,7 @@
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Uitklap } from '../delen/Uitklap.tsx'
-import { padNaarKlad } from '../formulier/kladveld.ts'
+import { bestandenIn, padNaarKlad } from '../formulier/kladveld.ts'
 
 const meeste = 3
 
@@ -46,4 +46,5 @@ const wegenTerug = (kladden: readonly Klad[]): { naam: string; href: string }[] 
         : [],
   )
 
-const naamVan = ({ velden, titel }: Klad): string => velden['titel']?.[0]?.trim() || titel
+const naamVan = (klad: Klad): string =>
+  klad.velden['titel']?.[0]?.trim() || bestandenIn(klad)[0] || klad.titel

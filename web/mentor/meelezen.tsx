@@ -12,7 +12,6 @@ import { alleBladzijden, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { onderdeelanker } from '../delen/afschrift/onderdeelstatus.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
-import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulier as Vorm } from '../formulier/Formulier.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
@@ -20,12 +19,13 @@ import { nieuw, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
+import { toonGestopt } from './gestopt.ts'
 import { Mentoropmerkingen } from './Mentoropmerkingen.tsx'
 
 /** What a kandidaat shared, to read, with room beside it to say something. */
 export const meelezen: Lees = async c => {
   const gelezen = await leesMeegelezen(c.var.ctx, idUitPad(c, 'dossier'))
-  if (!gelezen) return toonFout(c, 'niet-gevonden')
+  if (!gelezen) return toonGestopt(c)
   const gedaan = zinnen[c.req.query('gedaan') ?? '']
   return toon(c, <Meelezen {...propsVan(c, gelezen)} gedaan={gedaan} />)
 }
@@ -41,7 +41,7 @@ export const schrijf: Doe = async (c, ingevuld) => {
   const dossierId = idUitPad(c, 'dossier')
   const gelezen = await leesMeegelezen(c.var.ctx, dossierId)
   const deel = gelezen?.afschrift.onderdelen.find(({ id }) => id === c.req.param('onderdeel'))
-  if (!gelezen || !deel) return toonFout(c, 'niet-gevonden')
+  if (!gelezen || !deel) return toonGestopt(c, ingevuld)
   const velden = veldenBij(deel)
   const kaal = Object.fromEntries(
     Object.entries(ingevuld).map(([naam, waarde]) => [zonderDeel(naam, deel.id), waarde]),
@@ -188,8 +188,13 @@ function Ernaast(props: Ernaastprops) {
   const deel = gelezen.afschrift.onderdelen.find(een => een.id === id)
   if (!deel) return null
   const opmerkingen = gelezen.opmerkingen.filter(een => een.onderdeel === id)
+  const klad = `${padNaar(dossier, { onderdeel: id })}#${opmerkinganker(id)}`
+  const isGekozen = fout === undefined && deel.delen.some(een => een.id === over)
+  const erover = isGekozen ? zonderKeuze(bezoek, klad, metDeel('bij', id)) : undefined
   const stand =
-    fout?.onderdeel === id ? fout.stand : nieuw(over ? { [metDeel('bij', id)]: [over] } : {})
+    fout?.onderdeel === id
+      ? fout.stand
+      : nieuw(over && isGekozen ? { [metDeel('bij', id)]: [over] } : {})
   const gekozen = stand.ingevuld[metDeel('bij', id)]?.[0]
   const hier = new Set(blad.flatMap(een => een.delen.map(({ id: dit }) => dit)))
   const delen = deel.delen.filter(een => hier.has(een.id) || een.id === gekozen)
@@ -206,14 +211,31 @@ function Ernaast(props: Ernaastprops) {
         velden={veldenBij({ id, delen })}
         stand={stand}
         invulhulp={{ [metDeel('bij', id)]: { inLijst: true, leeg: 'Het hele onderdeel' } }}
-        bezoek={isHier ? bezoek : { ...bezoek, weggegooid: undefined }}
+        bezoek={{
+          ...(erover ? metKeuze(bezoek, erover) : bezoek),
+          weggegooid: isHier ? bezoek.weggegooid : undefined,
+        }}
         actie={`/dossiers/${dossier}/meelezen/${id}${nu ? `?bladzijde=${nu}` : ''}`}
-        klad={`${padNaar(dossier, { onderdeel: id })}#${opmerkinganker(id)}`}
+        klad={klad}
         knop={`Plaats bij ${id}`}
       />
     </>
   )
 }
+
+/** What was typed before the mentor pointed out what it is about goes on in the form, about that. */
+function zonderKeuze({ kladden, gepost }: Bezoek, pagina: string, veld: string) {
+  const klad = gepost ? undefined : kladden.find(een => een.pagina === pagina)
+  if (!klad || klad.velden[veld]?.[0]) return undefined
+  const { [veld]: _, ...velden } = klad.velden
+  return { ...klad, velden }
+}
+
+const metKeuze = (bezoek: Bezoek, klad: Bezoek['kladden'][number]): Bezoek => ({
+  ...bezoek,
+  klad: klad.id,
+  kladden: bezoek.kladden.map(een => (een.id === klad.id ? klad : een)),
+})
 
 /** Until it is dealt with, what was said can be said otherwise or taken back. */
 const Wijziglink = ({ dossier, een }: { dossier: string; een: Mentoropmerking }) =>

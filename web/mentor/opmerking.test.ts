@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { handelMentoropmerkingAf } from '#acties/mentor/handelMentoropmerkingAf.ts'
 import { nodigMentorUit } from '#acties/mentor/nodigMentorUit.ts'
 import { schrijfMentoropmerking } from '#acties/mentor/schrijfMentoropmerking.ts'
+import { trekMentorIn } from '#acties/mentor/trekMentorIn.ts'
 import { eis, inRol } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder } from '#seed/proefdossier.ts'
@@ -83,4 +85,49 @@ it('zegt bij het indienen en op de eerste bladzijde dat er nog een opmerking ope
   eis(await handelMentoropmerkingAf(wie.ctx, af))
   expect(await lees()).not.toContain('van je mentor open')
   expect((await web.lees('/')).tekst).not.toContain('van je mentor')
+})
+
+it('zegt een mentor dat het meelezen is gestopt, met wat hij typte; voor wie nooit meelas is er niets', async () => {
+  const wie = await houder(proef)
+  const { dossier: dossierId } = wie
+  const els = { naam: 'Els Bos', email: 'els@x.voorbeeld' }
+  const { mentorschap } = eis(
+    await nodigMentorUit(wie.ctx, { dossierId, ...els, onderdelen: ['A4'] }),
+  )
+  const web = await browser(await inRol(proef.basis, els.email, 'mentor'))
+  const meelezen = `/dossiers/${dossierId}/meelezen`
+  eis(await trekMentorIn(wie.ctx, { dossierId, mentorschap }))
+  const geplaatst = await web.stuur(`${meelezen}/A4`, { 'tekst-A4': 'Begin klein.\nEcht.' })
+  expect([geplaatst.status, geplaatst.naar]).toEqual([404, null])
+  expect(geplaatst.tekst).toMatch(/Het meelezen is gestopt.*Begin klein\.\s+Echt\./s)
+  expect((await web.lees(meelezen)).tekst).toContain('Het meelezen is gestopt')
+  const vreemd = await houder(proef, bram)
+  const niets = await web.stuur(`/dossiers/${vreemd.dossier}/meelezen/A4`, { 'tekst-A4': 'X y' })
+  expect([niets.status, niets.tekst.includes('is gestopt')]).toEqual([404, false])
+})
+
+it('wat een mentor al typte, gaat verder over de vraag die hij daarna aanwijst', async () => {
+  const wie = await houder(proef)
+  const { dossier: dossierId } = wie
+  const jan = { naam: 'Jan Bos', email: 'jan@x.voorbeeld' }
+  eis(await nodigMentorUit(wie.ctx, { dossierId, ...jan, onderdelen: ['A4'] }))
+  const mentor = await inRol(proef.basis, jan.email, 'mentor')
+  const meelezen = `/dossiers/${dossierId}/meelezen`
+  const { toeval } = proef.basis
+  const klad = {
+    id: toeval.id(),
+    pagina: `${meelezen}?onderdeel=A4#opmerking-onderdeel-a4`,
+    titel: 'Meelezen',
+    velden: JSON.stringify({ 'bij-A4': [''], 'tekst-A4': ['Begin klein.'] }),
+    basis: '0',
+    schrijver: toeval.id(),
+    beurt: '1',
+  }
+  eis(await bewaarKlad(proef.ctx(mentor), klad))
+  const web = await browser(mentor)
+  const erover = (await web.lees(`${meelezen}?over=plannen`)).tekst
+  expect(erover).toMatch(/<option(?=[^>]*selected)(?=[^>]*value="plannen")/)
+  expect(erover).toMatch(/<textarea[^>]*>Begin klein\.</)
+  expect(erover).toContain(`name="klad" value="${klad.id} 1"`)
+  expect((await web.lees(meelezen)).tekst).not.toMatch(/<textarea[^>]*>Begin klein\.</)
 })

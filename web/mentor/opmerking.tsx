@@ -6,7 +6,6 @@ import type { Mentoropmerking } from '#vragen/mentor.ts'
 import { naar, toon } from '../antwoord.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { onderdeelanker } from '../delen/afschrift/onderdeelstatus.ts'
-import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
@@ -15,6 +14,7 @@ import { toonWeigering } from '../kandidaat/weigering.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
+import { toonGestopt } from './gestopt.ts'
 
 const velden = {
   tekst: { soort: 'lang', label: 'Je opmerking' },
@@ -23,7 +23,7 @@ const velden = {
 /** What a mentor said, to say in other words or to take back. */
 export const opmerking: Lees = async c => {
   const gevonden = await vind(c)
-  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  if (!gevonden) return toonGestopt(c)
   const { kandidaat, een } = gevonden
   const stand = nieuw({ tekst: [een.tekst] })
   return toon(c, <Opmerkingpagina {...{ c, kandidaat, een, stand }} />)
@@ -31,7 +31,7 @@ export const opmerking: Lees = async c => {
 
 export const wijzig: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
-  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  if (!gevonden) return toonGestopt(c, ingevuld)
   const { kandidaat, een } = gevonden
   const basis = ingevuld['basis']?.[0]
   return actieVanFormulier(c, ingevuld, {
@@ -45,7 +45,7 @@ export const wijzig: Doe = async (c, ingevuld) => {
 
 export const trekIn: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
-  if (!gevonden) return toonFout(c, 'niet-gevonden')
+  if (!gevonden) return toonGestopt(c, ingevuld)
   const basis = ingevuld['basis']?.[0]
   const uitkomst = await trekMentoropmerkingIn(c.var.ctx, { ...wijst(c), basis })
   return uitkomst.ok

@@ -3,7 +3,14 @@ import { biedAan, biedEerdereAan } from './eerder.ts'
 import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
 import { maakKopie, type Kopie, type Velden } from './kopie.ts'
 import { meldWachtend } from './nogTeVersturen.ts'
-import { standaardVan, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+import {
+  isBestandveld,
+  standaardVan,
+  waardenVan,
+  zelfde,
+  zetVerborgen,
+  zetWaarden,
+} from './velden.ts'
 
 /** Milliseconds after the last key until it is kept here. */
 const hierNa = 200
@@ -34,9 +41,12 @@ function houdKladden(): void {
   document.addEventListener('submit', gebeurtenis => bijVerzenden(kladden, gebeurtenis))
   for (const klad of kladden) {
     klad.gelezen = afgerond.then(() => haalTerug(klad))
-    klad.formulier.addEventListener('input', () => {
+    klad.formulier.addEventListener('input', ({ target }) => {
+      // A file that is chosen is nothing to keep until it arrived, as its line then says.
+      if (target instanceof HTMLInputElement && target.type === 'file') return
       vergeetVerstuurd()
       getypt(klad)
+      if (target instanceof HTMLUListElement) klad.kopie?.meteen()
     })
     if (verschil(veldenVan(klad.formulier), klad.begin).length > 0) getypt(klad)
   }
@@ -98,13 +108,15 @@ function verborgenVan(formulier: HTMLFormElement): Velden {
   )
 }
 
-/** What can be typed or chosen; what goes along unseen only says on which version it was written. */
+/** What can be typed or chosen, with the files that arrived; what goes along unseen only says on which version it was written. */
 function veldenVan(formulier: HTMLFormElement): Velden {
   const namen = [...formulier.elements].flatMap(element => {
     const isVeld =
       element instanceof HTMLTextAreaElement ||
       element instanceof HTMLSelectElement ||
-      (element instanceof HTMLInputElement && !['hidden', 'file', 'submit'].includes(element.type))
+      (element instanceof HTMLInputElement &&
+        !['hidden', 'file', 'submit'].includes(element.type)) ||
+      (isBestandveld(element) && formulier.hasAttribute('data-klad'))
     return isVeld && element.name ? [element.name] : []
   })
   return Object.fromEntries(namen.map(naam => [naam, waardenVan(formulier, naam)]))
@@ -136,7 +148,7 @@ async function haalTerug(klad: Klad): Promise<void> {
   const { formulier, pad, begin } = klad
   const stuk = isGepost ? null : await leesHier(pad)
   if (!stuk) return
-  const anders = verschil(stuk.velden, begin)
+  const anders = verschil(stuk.velden, begin).filter(naam => !isUitAdres(stuk, begin, naam))
   if (anders.length === 0) return void (await wisHier(pad))
   const nu = veldenVan(formulier)
   const eigen = new Set(verschil(nu, begin))
@@ -146,6 +158,11 @@ async function haalTerug(klad: Klad): Promise<void> {
   if (terug.length > 0) zetTerug(klad, stuk, terug)
   if (blijft.length > 0) biedTerug(klad, stuk, blijft)
 }
+
+/** What a link chose, as the question that a remark is about, is not undone by an empty choice of before. */
+const isUitAdres = ({ velden }: Stuk, begin: Velden, naam: string): boolean =>
+  velden[naam]?.join('') === '' &&
+  [...new URL(location.href).searchParams.values()].includes(begin[naam]?.join('') ?? '')
 
 const uit = ({ velden }: Stuk, namen: string[]): Velden =>
   Object.fromEntries(namen.map(naam => [naam, velden[naam] ?? []]))

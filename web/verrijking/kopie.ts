@@ -21,6 +21,8 @@ type Bij = {
 /** A copy on the server of what is typed in a form that is sent with its button. */
 export type Kopie = {
   getypt: () => void
+  /** Keeps what stands there without waiting for the next key. */
+  meteen: () => void
   neemOver: (waarde: string | undefined) => void
   /** The form itself is on its way, with all that stands in it. */
   verstuurd: () => void
@@ -78,7 +80,12 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
     addEventListener(terug, () => werk.mislukt > 0 && plan(werk, 0))
   // What was refused or only calculated is not saved, and stands in this page alone.
   if (isGepost && waarde !== '') plan(werk, 0)
-  return { neemOver, getypt: () => getypt(werk), verstuurd: () => (werk.isWeg = true) }
+  return {
+    neemOver,
+    getypt: () => getypt(werk),
+    meteen: () => plan(werk, 0),
+    verstuurd: () => (werk.isWeg = true),
+  }
 }
 
 const nieuw = () => ({
@@ -169,9 +176,12 @@ function kaleLink(adres: string): HTMLAnchorElement {
   return link
 }
 
-const klaarzin = ({ formulier }: Werk, om: string): string => {
+function klaarzin({ formulier }: Werk, om: string): string {
   const knop = formulier.querySelector('.utrecht-button--primary-action')?.textContent
-  return `Voorlopig bewaard om ${om}. Het telt pas als je op “${knop}” drukt.`
+  const er = [...formulier.querySelectorAll('.vb-bestanden li:has(> input)')]
+  if (er.length === 0) return `Voorlopig bewaard om ${om}. Het telt pas als je op “${knop}” drukt.`
+  const wat = er.length > 1 ? `${er.length} bestanden` : `“${er[0]?.firstChild?.textContent}”`
+  return `Voorlopig bewaard om ${om}, met ${wat}. Het is pas toegevoegd als je op “${knop}” drukt.`
 }
 
 function bodyVan(werk: Werk, velden: Velden, isLeeg: boolean): URLSearchParams {

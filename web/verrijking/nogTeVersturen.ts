@@ -11,10 +11,9 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
   const paden = (await wachtend()).filter(pad => !hier.has(pad))
   const gelezen = await Promise.all(paden.map(async pad => ({ pad, stuk: await leesHier(pad) })))
   const stukken = gelezen.flatMap(({ pad, stuk }) => (stuk ? [{ pad, ...stuk }] : []))
-  toonAchtergebleven(stukken.filter(({ pagina }) => pagina === hierheen()))
-  const elders = perBladzijde(
-    stukken.filter(stuk => stuk.pagina !== hierheen() && !isGenoemd(stuk)),
-  )
+  const nietGetoond = stukken.filter(een => !isGetoond(een))
+  toonAchtergebleven(nietGetoond.filter(isVanHier))
+  const elders = perBladzijde(nietGetoond.filter(een => !isVanHier(een) && !isGenoemd(een)))
   if (elders.length === 0) return
   const regel = document.createElement('p')
   regel.className = 'vb-stand'
@@ -34,7 +33,7 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
 function toonAchtergebleven(stukken: readonly (Stuk & { pad: string })[]): void {
   const teksten = [
     ...new Set(stukken.flatMap(({ velden }) => Object.values(velden).flat())),
-  ].filter(tekst => /\s/.test(tekst.trim()))
+  ].filter(tekst => /\s/.test(tekst.trim()) && !/^[\da-f]{64} /.test(tekst))
   if (teksten.length === 0) return
   const blok = document.createElement('section')
   blok.className = 'vb-stroom'
@@ -66,7 +65,18 @@ function isGenoemd({ velden }: Stuk): boolean {
   return id !== '' && document.querySelector(`main a[href$="klad=${id}"]`) !== null
 }
 
-const hierheen = () => location.pathname + location.search
+const isVanHier = ({ pagina }: Stuk): boolean =>
+  pagina.split('#')[0] === location.pathname + location.search
+
+/** The page itself says what was typed, because it can be sent no more. */
+function isGetoond({ velden }: Stuk): boolean {
+  const daar = document.querySelector('#getypt')?.parentElement?.textContent
+  const kaal = (tekst: string) => tekst.replaceAll(/\s+/g, ' ').trim()
+  const teksten = Object.values(velden)
+    .flat()
+    .filter(tekst => /\s/.test(tekst.trim()))
+  return daar !== undefined && teksten.every(tekst => kaal(daar).includes(kaal(tekst)))
+}
 
 /** Fields that were written on one page go on there together. */
 function perBladzijde(stukken: readonly Stuk[]): Stuk[] {

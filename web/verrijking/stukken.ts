@@ -1,4 +1,5 @@
 import { grootsteBestand } from '#lib/omvang.ts'
+import { geefHaalWeg, maakRegel, type Regel } from './bestandregels.ts'
 import { wie } from './hier.ts'
 import { maakMelder } from './meld.ts'
 import { waardenVan } from './velden.ts'
@@ -18,12 +19,17 @@ type Antwoord = { vanaf: number } | Uitkomst | null
  * Files are sent in pieces as soon as they are chosen, and go on where they were after the network went away (U-9). What arrived stands in
  * the form as the server puts it there after a form that was refused; without this module the form sends its files itself.
  */
-for (const veld of document.querySelectorAll<HTMLInputElement>('input[type=file][data-stukken]'))
-  if (veld.form) luister(veld, veld.form)
+const vragend = [...document.querySelectorAll<HTMLInputElement>('input[type=file][data-stukken]')]
+for (const veld of vragend) {
+  if (!veld.form) continue
+  geefHaalWeg(veld)
+  luister(veld, veld.form)
+}
 
 function luister(veld: HTMLInputElement, formulier: HTMLFormElement): void {
   let melder: ReturnType<typeof maakMelder> | undefined
   const bezig = new Set<Promise<boolean>>()
+  waarschuw(veld, () => bezig.size > 0)
   veld.addEventListener('change', () => {
     const [nu, straks] = verdeel([...(veld.files ?? [])])
     zetTerug(veld, straks)
@@ -41,6 +47,16 @@ function luister(veld: HTMLInputElement, formulier: HTMLFormElement): void {
     melder?.('bezig', 'Even wachten tot de bestanden er zijn…')
     // What is not taken is read first; the next press goes on without it.
     void Promise.all(bezig).then(er => er.every(Boolean) && formulier.requestSubmit(submitter))
+  })
+}
+
+/** Who leaves while a file is not there yet would lose it: the browser asks first. What arrived is kept with the form. */
+function waarschuw(veld: HTMLInputElement, isBezig: () => boolean): void {
+  let gaatMee = false
+  veld.form?.addEventListener('submit', gebeurtenis => (gaatMee = !gebeurtenis.defaultPrevented))
+  addEventListener('pageshow', () => (gaatMee = false))
+  addEventListener('beforeunload', gebeurtenis => {
+    if (isBezig() || (!gaatMee && veld.files?.length)) gebeurtenis.preventDefault()
   })
 }
 
@@ -188,55 +204,4 @@ const netwerk = (na: number): Promise<void> =>
 async function hashVan(inhoud: BufferSource): Promise<string> {
   const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', inhoud))
   return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
-type Regel = ReturnType<typeof maakRegel>
-
-/** The line of this file above its field: how far it is, and that it is there. */
-function maakRegel(veld: HTMLInputElement, naam: string) {
-  const lijst = lijstVan(veld)
-  // Where one file is asked, the last one chosen is meant.
-  if (!veld.multiple) lijst.replaceChildren()
-  const regel = document.createElement('li')
-  const balk = document.createElement('progress')
-  balk.max = 1
-  balk.value = 0
-  balk.setAttribute('aria-label', `Versturen van ${naam}`)
-  regel.append(naam, balk)
-  lijst.append(regel)
-  return {
-    tot: (deel: number) => (balk.value = deel),
-    weg: () => regel.remove(),
-    fout(tekst: string): void {
-      regel.className = 'vb-geweigerd'
-      regel.replaceChildren(tekst, haalWeg(regel, naam))
-    },
-    klaar(waarde: string): void {
-      const verborgen = document.createElement('input')
-      verborgen.type = 'hidden'
-      verborgen.name = veld.name
-      verborgen.value = waarde
-      balk.replaceWith(verborgen, haalWeg(regel, naam))
-    },
-  }
-}
-
-function haalWeg(regel: HTMLElement, naam: string): HTMLButtonElement {
-  const knop = document.createElement('button')
-  knop.type = 'button'
-  knop.className = 'utrecht-button utrecht-button--subtle'
-  knop.textContent = 'Haal weg'
-  knop.setAttribute('aria-label', `Haal ${naam} weg`)
-  knop.addEventListener('click', () => regel.remove())
-  return knop
-}
-
-function lijstVan(veld: HTMLInputElement): Element {
-  const vak = veld.parentElement
-  const er = vak?.querySelector('.vb-bestanden')
-  if (er) return er
-  const lijst = document.createElement('ul')
-  lijst.className = 'vb-bestanden'
-  veld.before(lijst)
-  return lijst
 }

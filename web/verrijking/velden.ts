@@ -1,3 +1,5 @@
+import { zetBestanden } from './bestandregels.ts'
+
 /** What a form holds now, by field, as it would be sent. */
 export const waardenVan = (formulier: HTMLFormElement, naam: string): string[] =>
   waardenIn(new FormData(formulier), naam)
@@ -30,6 +32,8 @@ function standaardkeuze({ options, multiple }: HTMLSelectElement): string[] {
 /** Puts these values in the controls of one field. */
 export function zetWaarden(formulier: HTMLFormElement, naam: string, waarden: string[]): void {
   const heet = (element: Element) => element.getAttribute('name') === naam
+  const bestanden = [...formulier.elements].filter(heet).find(isBestandveld)
+  if (bestanden) return zetBestanden(bestanden, waarden)
   for (const element of [...formulier.elements].filter(heet)) zet(element, waarden)
 }
 
@@ -42,6 +46,10 @@ function zet(element: Element, waarden: string[]): void {
     element.checked = waarden.includes(element.value)
   else element.value = waarde
 }
+
+/** A field of which the files are kept with the form as soon as they arrived. */
+export const isBestandveld = (element: Element): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && element.matches('[data-stukken="/bestanden/stukken"]')
 
 /** The hidden value that goes along with the form under this name. */
 export function zetVerborgen(formulier: HTMLFormElement, naam: string, waarde: string): void {

@@ -2,6 +2,9 @@ import { Veldkader } from '../Veldkader.tsx'
 import { leesBestand } from '../invoer.ts'
 import type { VeldProps } from '../VeldProps.ts'
 
+/** Where the module sends what is chosen. */
+const stukken = '/bestanden/stukken'
+
 /** A file to choose. What was taken before stays, also when something else on the form was wrong. */
 export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'bestand'>) {
   const er = waarden.flatMap(waarde => leesBestand(waarde) ?? [])
@@ -24,10 +27,10 @@ export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'best
             className="utrecht-textbox"
             type="file"
             multiple={hulp.meer}
-            data-stukken={hulp.stukken ?? (hulp.accept ? undefined : '/bestanden/stukken')}
+            data-stukken={hulp.stukken ?? (hulp.accept ? undefined : stukken)}
             accept={hulp.accept ?? '.pdf,.png,.jpg,.jpeg,.webp,.docx'}
           />
-          {hulp.camera && <Camera naam={naam} id={`${bediening.id}-foto`} />}
+          {hulp.camera && <Camera naam={naam} id={`${bediening.id}-foto`} meer={hulp.meer} />}
         </>
       )}
     </Veldkader>
@@ -35,7 +38,7 @@ export function Bestandveld({ naam, veld, waarden, fout, hulp }: VeldProps<'best
 }
 
 /** Shown only where fingers are the way to point: a telephone or a tablet, which has a camera. */
-const Camera = ({ naam, id }: { naam: string; id: string }) => (
+const Camera = ({ naam, id, meer }: { naam: string; id: string; meer: boolean | undefined }) => (
   <p className="vb-camera">
     <label className="utrecht-form-label" htmlFor={id}>
       Of maak een foto
@@ -45,6 +48,8 @@ const Camera = ({ naam, id }: { naam: string; id: string }) => (
       type="file"
       id={id}
       name={naam}
+      multiple={meer}
+      data-stukken={stukken}
       accept="image/jpeg,image/png,image/webp"
       capture="environment"
     />
