@@ -298,6 +298,14 @@ globalThis.proef = {
     return gelezen
   },
 
+  /** The buttons that Enter in a field would press in the place of the one that saves. */
+  verkeerdeEnter: () =>
+    [...document.forms]
+      .filter(een => een.querySelector('.utrecht-button--primary-action[type=submit]'))
+      .map(een => [...een.elements].find(({ type }) => type === 'submit'))
+      .filter(een => een.name && !een.matches('.utrecht-button--primary-action'))
+      .map(een => een.textContent),
+
   /** How many pieces of text this browser keeps. */
   async aantalHier() {
     const open = indexedDB.open('vakbewijs', 1)

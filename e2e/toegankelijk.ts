@@ -74,7 +74,7 @@ async function brengAxe(page: Page): Promise<void> {
 
 type Halte = { wat: string; isZichtbaar: boolean; isGemerkt: boolean }
 
-/** Tab goes through everything that can be used, visibly and uncovered, and gets out at the end. */
+/** Tab goes through everything that can be used, visibly and uncovered, and gets out at the end; Enter in a field saves. */
 export async function verwachtBegaanbaar(page: Page): Promise<void> {
   const hoeveel = await page.evaluate<number>('proef.telBedienbaar()')
   const haltes: Halte[] = []
@@ -87,4 +87,5 @@ export async function verwachtBegaanbaar(page: Page): Promise<void> {
   }
   expect(haltes.filter(({ isZichtbaar, isGemerkt }) => !isZichtbaar || !isGemerkt)).toEqual([])
   expect(haltes.length).toBe(hoeveel)
+  expect(await page.evaluate('proef.verkeerdeEnter()')).toEqual([])
 }

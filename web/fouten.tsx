@@ -53,7 +53,8 @@ const fouten = {
     status: 413,
     titel: 'Dit is te veel in één keer',
     zinnen: [
-      'Een zip van meer dan 200 MB gaat alleen met JavaScript: dan wordt zij in stukken verstuurd.',
+      'Een bestand van meer dan 200 MB past niet in één keer, en deze browser kan het niet in delen versturen.',
+      'Kies het opnieuw in een andere browser, bijvoorbeeld Edge, Chrome, Firefox of Safari op een computer.',
     ],
   },
   'geen-pdf': {

@@ -1,8 +1,7 @@
 import type { Activiteit, Dossier } from '#domein/dossier/dossier.ts'
 
 /** Wat een dossierbestand noemt maar niet kan meebrengen: bestanden, handtekeningen en verklaringen die iemand zelf aflegt. */
-export const opmerkingenBij = (nu: Dossier, bestand: Dossier): string[] => [
-  ...anderCertificaat(nu, bestand),
+export const opmerkingenBij = (bestand: Dossier): string[] => [
   ...zonderBewijs(bestand),
   ...zonderHandtekening(bestand),
   ...zonderStukken(bestand),
@@ -13,7 +12,8 @@ export const opmerkingenBij = (nu: Dossier, bestand: Dossier): string[] => [
 export const verwachtBewijsVan = ({ bewijs = [] }: Activiteit): string[] =>
   bewijs.map(naam => naam.trim()).filter(naam => naam !== 'format')
 
-const anderCertificaat = (nu: Dossier, bestand: Dossier): string[] =>
+/** Dat een bestand bij een ander certificaat hoort; leeg als het bij dit hoort. */
+export const anderCertificaat = (nu: Dossier, bestand: Dossier): string[] =>
   nu.certificaat.nummer === bestand.certificaat.nummer
     ? []
     : [

@@ -1,7 +1,7 @@
 import type { Kader, OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Activiteit, Bijeenkomst, Dossier } from '#domein/dossier/dossier.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
-import { opmerkingenBij } from '#domein/portfolio/inleesopmerkingen.ts'
+import { anderCertificaat, opmerkingenBij } from '#domein/portfolio/inleesopmerkingen.ts'
 import { heeftTekst, inhoudVan } from '#domein/portfolio/inhoud.ts'
 
 /** Wat het inlezen van een dossierbestand zou toevoegen en veranderen; er verdwijnt nooit iets (contract, deel 2). */
@@ -9,6 +9,8 @@ export type Inleesplan = {
   activiteiten: Verschil<Activiteit>
   bijeenkomsten: Verschil<Bijeenkomst>
   antwoorden: readonly Antwoordverschil[]
+  /** Van wie het bestand is, als dat iemand anders of een ander certificaat is: om eerst te lezen. */
+  herkomst: readonly string[]
   /** Wat niet meekomt, en wat de houder daaraan kan doen. */
   opmerkingen: readonly string[]
 }
@@ -48,7 +50,8 @@ export function maakInleesplan(nu: Dossier, bestand: Dossier, kader: Kader): Inl
           ]
         : [],
     ),
-    opmerkingen: opmerkingenBij(nu, bestand),
+    herkomst: anderCertificaat(nu, bestand),
+    opmerkingen: opmerkingenBij(bestand),
   }
 }
 

@@ -23,7 +23,7 @@ export function erbijIn(
   portfolio: Portfolio,
   { volledig, manifest }: Pakket,
   { activiteiten, bijeenkomsten }: Inleesplan,
-): { erbij: Erbij[]; opmerkingen: string[] } {
+): { erbij: Erbij[]; herkomst: string[]; opmerkingen: string[] } {
   const daar = (id: string) => volledig.herkomst.ids[id] ?? id
   const weg = nietInZip({ volledig, manifest })
   const hier = plekkenIn(portfolio)
@@ -51,7 +51,7 @@ export function erbijIn(
   const erbij = delen.filter(
     een => een.bewijs.length > 0 || een.verklaring !== null || een.naarCategorie2,
   )
-  return { erbij, opmerkingen: opmerkingen(portfolio, { volledig, manifest }) }
+  return { erbij, herkomst: herkomst(portfolio, volledig), opmerkingen: opmerkingen(manifest) }
 }
 
 type Bron = Pick<Pakket, 'volledig' | 'manifest'>
@@ -97,7 +97,8 @@ const zonderWeg = (
     handtekeningen: verklaring.handtekeningen.filter(({ kopie }) => !weg.has(kopie.sha256)),
   }
 
-function opmerkingen({ rij }: Portfolio, { volledig, manifest }: Bron): string[] {
+/** Whose zip it is, when that is another holder or another certificate. */
+function herkomst({ rij }: Portfolio, volledig: Bron['volledig']): string[] {
   const { certificaat, houder } = volledig.herkomst
   const { nummer } = certificaat
   return [
@@ -109,6 +110,11 @@ function opmerkingen({ rij }: Portfolio, { volledig, manifest }: Bron): string[]
     ...(nummer === rij.nummer
       ? []
       : [`Deze zip hoort bij certificaat ${nummer}. Je eigen certificaat blijft zoals het is.`]),
+  ]
+}
+
+function opmerkingen(manifest: Bron['manifest']): string[] {
+  return [
     'Onderdeel C verklaar je zelf, over de teksten die nu gelden.',
     'Tekst die nog niet verstuurd was, vervallen handtekeningen, opmerkingen van een mentor, indieningen, besluiten en de geschiedenis blijven waar ze zijn.',
     ...manifest.ontbreekt

@@ -78,7 +78,7 @@ function metWatErbijKomt(
 ): Pakketplan {
   const { volledig } = pakket
   const vandaag = ctx.klok.today()
-  const { erbij, opmerkingen } = erbijIn(portfolio, pakket, plan)
+  const { erbij, herkomst, opmerkingen } = erbijIn(portfolio, pakket, plan)
   const eigenCv = cvplanVan(cv, volledig)
   const bron = { portfolio, concepten: klaargelegd }
   const concepten = nieuweConcepten(bron, volledig, nietInZip(pakket))
@@ -90,6 +90,7 @@ function metWatErbijKomt(
     plan: {
       ...plan,
       antwoorden: antwoorden.anders,
+      herkomst,
       opmerkingen: [
         ...opmerkingen,
         ...watBlijft(portfolio, volledig, { plan, namen }),

@@ -120,7 +120,10 @@ function Feiten({ beslissing: { dossier, peildatum, indieningen } }: Alleen) {
         ))}
       </ul>
       <h2>Wie besluit</h2>
-      <p>Wie besluit, beoordeelde, begeleidde of leidde de kandidaat niet op (ISO/IEC 17024).</p>
+      <p>
+        Wie besluit, heeft de kandidaat nooit beoordeeld, begeleid of opgeleid. Zo blijft het
+        besluit onafhankelijk.
+      </p>
     </>
   )
 }

@@ -1,18 +1,22 @@
 import { Definitielijst } from '../delen/Definitielijst.tsx'
 import { Knop } from '../delen/Knop.tsx'
 import type { Anders } from './anders.ts'
+import { Entertoets } from './Entertoets.tsx'
 import { Watisanders } from './Watisanders.tsx'
 
 type Props = { anders: readonly Anders[]; samen?: string | undefined }
 
 /** What was written elsewhere, field by field, and of a long text what differs from the one in the form; `samen` is the form that can hold both. */
 export const Andersblok = ({ anders, samen }: Props) => (
-  <Definitielijst
-    feiten={anders.map(een => ({
-      naam: een.label,
-      waarde: <Waarde een={een} samen={samen} />,
-    }))}
-  />
+  <>
+    {samen && <Entertoets formulier={samen} />}
+    <Definitielijst
+      feiten={anders.map(een => ({
+        naam: een.label,
+        waarde: <Waarde een={een} samen={samen} />,
+      }))}
+    />
+  </>
 )
 
 function Waarde({ een, samen }: { een: Anders; samen: string | undefined }) {

@@ -4,6 +4,7 @@ import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
+import { Entertoets } from '../formulier/Entertoets.tsx'
 import { Watisanders } from '../formulier/Watisanders.tsx'
 import { alsGetypt } from './opgeslagen.ts'
 
@@ -24,6 +25,7 @@ export function Andertekst({ veld, naam, ander, mijn }: Props) {
       </p>
       {isTekst && <Watisanders ander={tekst} hier={schoon(mijn)} waarHier="de jouwe" />}
       <input type="hidden" name={`botst:${naam}`} value={ander.versie} />
+      <Entertoets />
       <Knopgroep>
         <Knop soort="gewoon" naam="neem" waarde={naam}>
           Neem deze tekst in plaats van de mijne

@@ -17,7 +17,7 @@ export const isLeeg = (plan: Plan, mee: Meegekomen): boolean =>
 /** What comes in, what changes from what into what, and what does not travel. */
 export function Inleesplan({ naam, plan, kader, mee }: Props) {
   const delen = [...delenVan(plan), ...erbijzinnen(mee)]
-  const { activiteiten, bijeenkomsten, opmerkingen } = plan
+  const { activiteiten, bijeenkomsten, herkomst, opmerkingen } = plan
   const alEr = activiteiten.gelijk + bijeenkomsten.gelijk
   return (
     <>
@@ -37,6 +37,13 @@ export function Inleesplan({ naam, plan, kader, mee }: Props) {
             </li>
           )}
         </ul>
+      )}
+      {herkomst.length > 0 && (
+        <Melding soort="waarschuwing" titel="Kijk eerst of dit van jou is">
+          {herkomst.map(zin => (
+            <p key={zin}>{zin}</p>
+          ))}
+        </Melding>
       )}
       {opmerkingen.length > 0 && (
         <Melding soort="info" titel="Dit komt niet mee">

@@ -3,7 +3,7 @@ import { cvsoorten, toonPeriode } from '#domein/cv/cv.ts'
 import { jaarvragen } from '#domein/dossier/jaarblik.ts'
 import type { VolledigConcept, VolledigeCvregel } from '#vragen/volledig/vorm.ts'
 import { Uitklap } from '../delen/Uitklap.tsx'
-import type { Meegekomen } from './erbijzinnen.ts'
+import { isIngevuld, type Meegekomen } from './erbijzinnen.ts'
 import { Anders, Nieuw } from './Inleeslijst.tsx'
 
 /** Everything that a zip brings beside what a dossier file says, thing by thing. */
@@ -87,7 +87,8 @@ const verklaringregels = ({ erbij, namen }: Meegekomen): string[] =>
     if (!verklaring) return []
     const wie = verklaring.handtekeningen.map(({ naam }) => naam)
     const getekend = wie.length > 0 ? `, getekend door ${wie.join(' en ')}` : ''
-    return [`Bij ${naamVan(id, namen)}${getekend}`]
+    const ingevuld = isIngevuld(verklaring) ? ', zoals die was ingevuld' : ''
+    return [`Bij ${naamVan(id, namen)}${ingevuld}${getekend}`]
   })
 
 const naamVan = (id: string, namen: Meegekomen['namen']): string =>

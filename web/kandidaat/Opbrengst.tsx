@@ -2,6 +2,7 @@ import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Zin } from '../delen/Zin.tsx'
+import { Entertoets } from '../formulier/Entertoets.tsx'
 import { waardezinnen, type Vooraf } from './waardezinnen.ts'
 
 type Props = { vooraf: Vooraf | undefined; soort: ActiviteitSoort }
@@ -10,6 +11,7 @@ type Props = { vooraf: Vooraf | undefined; soort: ActiviteitSoort }
 export const Opbrengst = ({ vooraf, soort }: Props) => (
   <div className="vb-stroom">
     {vooraf && <Waarde zinnen={waardezinnen(vooraf, soort)} />}
+    <Entertoets />
     <p>
       <Knop soort="gewoon" naam="wat" waarde="bereken">
         Bereken de punten

@@ -93,15 +93,20 @@ function keuze({ portfolio }: Stand, dag: Datum, vandaag: Datum) {
 const Gevolg = ({ vooraf, aantal }: { vooraf: Vooraf; aantal: number }) => (
   <Melding soort="info" titel={`Er komen ${bijeenkomsten(aantal)} bij.`}>
     <p>
-      Is elke verklaring getekend, dan tellen er {vooraf.behaald.bijeenkomsten} voor A3.1. Je hebt
-      er {vooraf.vereist.bijeenkomsten} nodig, waarvan {vooraf.vereist.ingebracht} met eigen
-      inbreng.
+      Is elke verklaring getekend, dan tellen er {vooraf.behaald.bijeenkomsten} voor A3.1, waarvan{' '}
+      {vooraf.behaald.ingebracht} met eigen inbreng. Je hebt er {vooraf.vereist.bijeenkomsten}{' '}
+      nodig, waarvan {vooraf.vereist.ingebracht} met eigen inbreng.
+      {vooraf.behaald.ingebracht < vooraf.vereist.ingebracht &&
+        ' Bracht je op een van deze dagen zelf iets in? Vink die dag dan aan.'}
     </p>
     {vooraf.overschot.length > 0 && (
       <p>
         Van deze dagen zijn er dan {vooraf.overschot.length} over. Laat je die bij categorie 2
         tellen, dan stijgt je totaal met {toonGetal(vooraf.erbij)} punten.
       </p>
+    )}
+    {vooraf.overschot.length === 0 && (
+      <p>Heb je er later meer dan A3.1 vraagt, dan kun je de rest bij categorie 2 laten tellen.</p>
     )}
   </Melding>
 )

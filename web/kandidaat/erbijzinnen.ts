@@ -25,8 +25,6 @@ export function erbijzinnen({ erbij, jaarblikken, cv, concepten, dag }: Meegekom
   const bestanden = erbij.flatMap(een => een.bewijs).length
   const bijConcepten = concepten.flatMap(een => een.bestanden).length
   const beelden = verklaringen.flatMap(een => een.beelden).length
-  const getekend = verklaringen.flatMap(een => een.handtekeningen).length
-  const ingevuld = verklaringen.filter(een => Object.keys(een.ingevuld).length > 0).length
   return [
     ...cvzinnen(cv),
     ...telwoord(
@@ -44,19 +42,31 @@ export function erbijzinnen({ erbij, jaarblikken, cv, concepten, dag }: Meegekom
       'bestand komt erbij.',
       'bestanden komen erbij.',
     ),
-    ...telwoord(
-      ingevuld,
-      'verklaring komt erbij, zoals die was ingevuld.',
-      'verklaringen komen erbij, zoals die waren ingevuld.',
-    ),
-    ...telwoord(
-      getekend,
-      'handtekening op papier komt erbij, met de getekende kopie.',
-      'handtekeningen op papier komen erbij, elk met de getekende kopie.',
-    ),
+    ...verklaringzinnen(erbij),
     ...(dag ? [`Je geplande indiendag wordt ${toonDatum(dag)}, als je dan mag indienen.`] : []),
   ]
 }
+
+/** One count for all statements, as the list below has them: what was filled in of them, and who signed. */
+function verklaringzinnen(erbij: Meegekomen['erbij']): string[] {
+  const verklaringen = erbij.flatMap(({ verklaring }) => verklaring ?? [])
+  const ingevuld = verklaringen.filter(isIngevuld).length
+  const [getekend] = telwoord(
+    verklaringen.flatMap(een => een.handtekeningen).length,
+    'handtekening op papier en de getekende kopie',
+    'handtekeningen op papier en de getekende kopieën',
+  )
+  const met = getekend ? `, met ${getekend}` : ''
+  const tekst = ingevuld > 0 ? ` Van ${ingevuld} komt mee wat er was ingevuld.` : ''
+  return telwoord(
+    verklaringen.length,
+    `verklaring komt erbij${met}.${tekst}`,
+    `verklaringen komen erbij${met}.${tekst}`,
+  )
+}
+
+export const isIngevuld = ({ ingevuld }: { ingevuld: object }): boolean =>
+  Object.keys(ingevuld).length > 0
 
 const cvzinnen = ({ nieuw, gewijzigd, teksten }: Meegekomen['cv']): string[] => [
   ...telwoord(nieuw.length, 'regel komt in je cv.', 'regels komen in je cv.'),

@@ -25,7 +25,7 @@ const velden = {
   bestand: {
     soort: 'bestand',
     label: 'Zip of dossierbestand',
-    hulp: 'Een zip uit Vakbewijs, of een bestand dat eindigt op .json. Zonder JavaScript hoogstens 200 MB.',
+    hulp: 'Het bestand dat je eerder uit Vakbewijs ophaalde: de zip met alles erin, of alleen het dossierbestand.',
   },
 } as const satisfies Formulier
 

@@ -63,7 +63,15 @@ it('de voorvertoning noemt ook het cv, de concepten, de bestanden en de geplande
   ])
     expect(tekst).toContain(zin)
   expect(tekst).toContain('Deze zip is van Mila Janssen, registratienummer')
-  expect(tekst).toMatch(/\|Verklaringen die erbij komen \(\d+\)\|Bij A1, getekend door /)
+  expect(tekst).toMatch(
+    /\|Verklaringen die erbij komen \(\d+\)\|Bij A1, zoals die was ingevuld, getekend door /,
+  )
+  expect(tekst).toMatch(
+    /\|(\d+) verklaringen komen erbij, met.*\|Verklaringen die erbij komen \(\1\)\|/,
+  )
+  expect(tekst).toMatch(
+    /\|Kijk eerst of dit van jou is\|Deze zip is van.*\|Dit komt niet mee\|Onderdeel C/,
+  )
 })
 
 it('wat hier al getekend of gekozen is blijft, en de voorvertoning zegt het', async () => {
@@ -161,7 +169,7 @@ it('wat te groot is voor één verzoek wordt uitgelezen voor het antwoord komt: 
   const wie = await houder(proef)
   const inlezen = await stuurTeGroot(wie, `/dossiers/${wie.dossier}/inlezen`)
   expect([inlezen.status, inlezen.gelezen]).toEqual([413, 21])
-  expect(inlezen.tekst).toContain('Een zip van meer dan 200 MB gaat alleen met JavaScript')
+  expect(inlezen.tekst).toContain('Een bestand van meer dan 200 MB past niet in één keer')
   const elders = await stuurTeGroot(wie, '/toevoegen')
   expect([elders.status, elders.tekst]).toEqual([413, expect.not.stringMatching(/zip/)])
 })
