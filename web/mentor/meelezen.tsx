@@ -19,6 +19,7 @@ import { nieuw, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
+import { erover } from './erover.ts'
 import { toonGestopt } from './gestopt.ts'
 import { Mentoropmerkingen } from './Mentoropmerkingen.tsx'
 
@@ -182,20 +183,26 @@ type Ernaastprops = Pick<Props, 'bezoek' | 'dossier' | 'gelezen' | 'over' | 'ond
   nu: string | undefined
 }
 
+/** Whether the mentor followed the link of something in this part. */
+const wijstAan = ({ fout, over }: Ernaastprops, { delen }: AfschriftOnderdeel): boolean =>
+  fout === undefined && delen.some(({ id }) => id === over)
+
+function standVan(props: Ernaastprops, deel: AfschriftOnderdeel): Stand {
+  const { fout, over = '' } = props
+  if (fout?.onderdeel === deel.id) return fout.stand
+  return nieuw(wijstAan(props, deel) ? { [metDeel('bij', deel.id)]: [over] } : {})
+}
+
 /** What was said about this part, and room for more. */
 function Ernaast(props: Ernaastprops) {
-  const { bezoek, dossier, gelezen, fout, id, over, blad, nu } = props
+  const { bezoek, dossier, gelezen, id, blad, nu } = props
   const deel = gelezen.afschrift.onderdelen.find(een => een.id === id)
   if (!deel) return null
   const opmerkingen = gelezen.opmerkingen.filter(een => een.onderdeel === id)
   const klad = `${padNaar(dossier, { onderdeel: id })}#${opmerkinganker(id)}`
-  const isGekozen = fout === undefined && deel.delen.some(een => een.id === over)
-  const erover = isGekozen ? zonderKeuze(bezoek, klad, metDeel('bij', id)) : undefined
-  const stand =
-    fout?.onderdeel === id
-      ? fout.stand
-      : nieuw(over && isGekozen ? { [metDeel('bij', id)]: [over] } : {})
-  const gekozen = stand.ingevuld[metDeel('bij', id)]?.[0]
+  const veld = metDeel('bij', id)
+  const stand = standVan(props, deel)
+  const gekozen = stand.ingevuld[veld]?.[0]
   const hier = new Set(blad.flatMap(een => een.delen.map(({ id: dit }) => dit)))
   const delen = deel.delen.filter(een => hier.has(een.id) || een.id === gekozen)
   const isHier = props.onderdeel === id
@@ -210,11 +217,11 @@ function Ernaast(props: Ernaastprops) {
       <Vorm
         velden={veldenBij({ id, delen })}
         stand={stand}
-        invulhulp={{ [metDeel('bij', id)]: { inLijst: true, leeg: 'Het hele onderdeel' } }}
-        bezoek={{
-          ...(erover ? metKeuze(bezoek, erover) : bezoek),
-          weggegooid: isHier ? bezoek.weggegooid : undefined,
-        }}
+        invulhulp={{ [veld]: { inLijst: true, leeg: 'Het hele onderdeel' } }}
+        bezoek={erover(isHier ? bezoek : { ...bezoek, weggegooid: undefined }, {
+          klad,
+          veld: wijstAan(props, deel) ? veld : undefined,
+        })}
         actie={`/dossiers/${dossier}/meelezen/${id}${nu ? `?bladzijde=${nu}` : ''}`}
         klad={klad}
         knop={`Plaats bij ${id}`}
@@ -222,20 +229,6 @@ function Ernaast(props: Ernaastprops) {
     </>
   )
 }
-
-/** What was typed before the mentor pointed out what it is about goes on in the form, about that. */
-function zonderKeuze({ kladden, gepost }: Bezoek, pagina: string, veld: string) {
-  const klad = gepost ? undefined : kladden.find(een => een.pagina === pagina)
-  if (!klad || klad.velden[veld]?.[0]) return undefined
-  const { [veld]: _, ...velden } = klad.velden
-  return { ...klad, velden }
-}
-
-const metKeuze = (bezoek: Bezoek, klad: Bezoek['kladden'][number]): Bezoek => ({
-  ...bezoek,
-  klad: klad.id,
-  kladden: bezoek.kladden.map(een => (een.id === klad.id ? klad : een)),
-})
 
 /** Until it is dealt with, what was said can be said otherwise or taken back. */
 const Wijziglink = ({ dossier, een }: { dossier: string; een: Mentoropmerking }) =>

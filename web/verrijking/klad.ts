@@ -5,6 +5,7 @@ import { maakKopie, type Kopie, type Velden } from './kopie.ts'
 import { meldWachtend } from './nogTeVersturen.ts'
 import {
   isBestandveld,
+  isUitAdres,
   standaardVan,
   waardenVan,
   zelfde,
@@ -32,7 +33,7 @@ type Klad = {
   gelezen: Promise<void>
 }
 
-/** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. */
+/** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. A file is something to keep when it arrived, not when it is chosen. */
 function houdKladden(): void {
   const kladden = [...document.querySelectorAll<HTMLFormElement>('form[method=post]')].flatMap(
     alsKlad,
@@ -42,7 +43,6 @@ function houdKladden(): void {
   for (const klad of kladden) {
     klad.gelezen = afgerond.then(() => haalTerug(klad))
     klad.formulier.addEventListener('input', ({ target }) => {
-      // A file that is chosen is nothing to keep until it arrived, as its line then says.
       if (target instanceof HTMLInputElement && target.type === 'file') return
       vergeetVerstuurd()
       getypt(klad)
@@ -148,7 +148,9 @@ async function haalTerug(klad: Klad): Promise<void> {
   const { formulier, pad, begin } = klad
   const stuk = isGepost ? null : await leesHier(pad)
   if (!stuk) return
-  const anders = verschil(stuk.velden, begin).filter(naam => !isUitAdres(stuk, begin, naam))
+  const anders = verschil(stuk.velden, begin).filter(
+    naam => !isUitAdres(stuk.velden[naam], begin[naam]),
+  )
   if (anders.length === 0) return void (await wisHier(pad))
   const nu = veldenVan(formulier)
   const eigen = new Set(verschil(nu, begin))
@@ -158,11 +160,6 @@ async function haalTerug(klad: Klad): Promise<void> {
   if (terug.length > 0) zetTerug(klad, stuk, terug)
   if (blijft.length > 0) biedTerug(klad, stuk, blijft)
 }
-
-/** What a link chose, as the question that a remark is about, is not undone by an empty choice of before. */
-const isUitAdres = ({ velden }: Stuk, begin: Velden, naam: string): boolean =>
-  velden[naam]?.join('') === '' &&
-  [...new URL(location.href).searchParams.values()].includes(begin[naam]?.join('') ?? '')
 
 const uit = ({ velden }: Stuk, namen: string[]): Velden =>
   Object.fromEntries(namen.map(naam => [naam, velden[naam] ?? []]))

@@ -69,3 +69,8 @@ export const zelfde = (een: string[], ander: string[]): boolean =>
   een.every((waarde, plek) => kaal(waarde) === kaal(ander[plek] ?? ''))
 
 const kaal = (waarde: string): string => waarde.replaceAll('\r\n', '\n')
+
+/** What a link chose, as the question that a remark is about, is not undone by an empty choice of before. */
+export const isUitAdres = (eerder: string[] = [], gekozen: string[] = []): boolean =>
+  eerder.join('') === '' &&
+  [...new URL(location.href).searchParams.values()].includes(gekozen.join(''))
