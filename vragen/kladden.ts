@@ -37,6 +37,25 @@ export function alsKlad(ruw: Rij): Klad {
   return { ...rest, bewaardOp }
 }
 
+/** What the page of this draft is about is still there: what was removed, made into something else or ended leads nowhere. */
+export const gaatErgensOver = sql<boolean>`not exists (
+    select from activiteit where activiteit.persoon = klad.persoon
+      and position(activiteit.id::text in klad.pagina) > 0
+      and (verwijderd_op is not null or klad.pagina like '%/concepten/%' and exists
+        (select from activiteit_inzet where activiteit_inzet.activiteit = activiteit.id)))
+  and not exists (
+    select from bijeenkomst where bijeenkomst.persoon = klad.persoon
+      and position(bijeenkomst.id::text in klad.pagina) > 0 and verwijderd_op is not null)
+  and not exists (
+    select from cv_regel where cv_regel.persoon = klad.persoon
+      and position(cv_regel.id::text in klad.pagina) > 0 and verwijderd_op is not null)
+  and (klad.pagina not like '/dossiers/%/meelezen%' or exists (
+    select from mentorschap where mentorschap.mentor = klad.persoon and beeindigd_op is null
+      and position(mentorschap.dossier::text in klad.pagina) > 0))
+  and (klad.pagina not like '%/meelezen/opmerkingen/%' or exists (
+    select from mentoropmerking where mentoropmerking.id::text
+      = substring(klad.pagina from '/opmerkingen/([0-9a-f-]{36})')))`
+
 /** What this person has not saved yet in forms of which the address begins so, the latest first. */
 export const leesKladden = async (ctx: Ctx, begin: string): Promise<Klad[]> =>
   (await kladrijen(ctx, { begin })).map(alsKlad)

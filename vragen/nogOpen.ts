@@ -2,7 +2,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { conceptaantal } from '#vragen/concepten.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
-import { alsKlad, kladvraag, type Klad } from '#vragen/kladden.ts'
+import { alsKlad, gaatErgensOver, kladvraag, type Klad } from '#vragen/kladden.ts'
 import { alsOpmerking, opmerkingvraag, type Mentoropmerking } from '#vragen/mentor.ts'
 
 /** What waits for its holder beside what was saved: how many drafts, which forms were begun, what a mentor said. */
@@ -27,7 +27,7 @@ export async function leesNogOpen(ctx: Ctx, waar: Waar): Promise<NogOpen> {
 const openRijen = eenmaal((ctx, { dossier, begin }: Waar) =>
   ctx.db.selectNoFrom([
     conceptaantal(ctx).$asScalar().$notNull().as('concepten'),
-    lijstVan(kladvraag(ctx, begin)).as('kladden'),
+    lijstVan(kladvraag(ctx, begin).where(gaatErgensOver)).as('kladden'),
     lijstVan(opmerkingvraag(ctx, dossier)).as('opmerkingen'),
   ]),
 )

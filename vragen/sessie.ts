@@ -6,7 +6,7 @@ import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { hoogstens } from '#vragen/bladzijde.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { alsInstellingen, gekozen } from '#vragen/instellingen.ts'
-import { alsKlad, type Klad } from '#vragen/kladden.ts'
+import { alsKlad, gaatErgensOver, type Klad } from '#vragen/kladden.ts'
 
 /** Minutes without a request after which a session is over, and hours after which it is over anyway. */
 export const sessieMinutenStil = 60
@@ -85,6 +85,7 @@ const sessierijen = eenmaal(({ db }, { sleutel, pad, nu, langstStil }: Gezocht) 
           .where(
             sql<boolean>`case when ${pad}::text = '/'
             then klad.rol = (select rol from rol_toekenning where id = sessie.toekenning)
+              and ${gaatErgensOver}
             else split_part(klad.pagina, '?', 1) = ${pad}::text end`,
           )
           .select(['id', 'pagina', 'titel', 'versie', 'bewaard_op'])

@@ -1,4 +1,7 @@
+import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
+import { zetAfgerond } from '#acties/klad/klad.ts'
+import { zicht } from '#vragen/zicht.ts'
 
 /**
  * In the transaction of the act that saves what was typed in a form: the draft of it is done. The row stays without its text, also when it
@@ -21,4 +24,16 @@ export async function rondKladAf({ db, klok, klad, actor: { persoon } }: Ctx): P
         ),
     )
     .execute()
+}
+
+/** In the transaction of the act that makes something else of a concept: what was begun on its page is done, and its text stays a while. */
+export async function rondKladdenAf(ctx: Ctx, concept: string): Promise<void> {
+  const over = await zicht(ctx)
+    .kladden()
+    .where('afgerond_op', 'is', null)
+    .where(sql<boolean>`position(${`/concepten/${concept}`}::text in pagina) > 0`)
+    .select('id')
+    .execute()
+  const nu = ctx.klok.now()
+  for (const { id } of over) await zetAfgerond(ctx, id, nu)
 }

@@ -59,6 +59,13 @@ it('rekent uit wat er telt zonder een activiteit en op een andere dag, en bewaar
   await voegOpleidingToe(wie, { titel: 'Vervolg', datum: '3-4-2025', sbu: 50 })
   const voor = await stand()
   const { status, tekst } = await web.lees(`${pe}/wat-als?zonder=${id}&dag=`)
+  // By the names of the buttons there, and what was typed is kept for the time being.
+  expect(tekst).toMatch(
+    /druk op Bereken de punten\. Het telt nergens mee tot je op Toevoegen drukt; tot die tijd wordt het hooguit voorlopig voor je bewaard/,
+  )
+  expect((await web.lees(`${pe}/nieuw?soort=opleiding`)).tekst).toMatch(
+    /Toevoegen<\/button>.*Bereken de punten/s,
+  )
   expect(status).toBe(200)
   expect(tekst).toMatch(/Samen<\/th>.*90.*<strong>50<\/strong>/s)
   expect(tekst).toContain('Er tellen er dan 40 minder mee dan nu.')

@@ -107,7 +107,8 @@ function WatAls({ bezoek, stand, vorm, dan }: Props) {
       </form>
       <p>
         Denk je aan iets nieuws? <a href={`${pePad(stand)}/nieuw`}>Kijk wat het telt</a>: vul het in
-        en druk op Bereken. Zolang je niet op Bewaren drukt, staat er niets.
+        en druk op Bereken de punten. Het telt nergens mee tot je op Toevoegen drukt; tot die tijd
+        wordt het hooguit voorlopig voor je bewaard, en dat gooi je met één knop weer weg.
       </p>
     </Pagina>
   )

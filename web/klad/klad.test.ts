@@ -1,8 +1,20 @@
 import { expect, test } from 'vitest'
+import { bevestigConcept } from '#acties/concept/bevestigConcept.ts'
+import { herstelConcept } from '#acties/concept/herstelConcept.ts'
+import { maakBijeenkomstVan } from '#acties/concept/maakBijeenkomstVan.ts'
+import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
+import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
-import { eis } from '#seed/bouwer.ts'
+import { nodigMentorUit } from '#acties/mentor/nodigMentorUit.ts'
+import { trekMentorIn } from '#acties/mentor/trekMentorIn.ts'
+import { verwijderActiviteit } from '#acties/pe/verwijderActiviteit.ts'
+import { verwijderBijeenkomst } from '#acties/reflectie/verwijderBijeenkomst.ts'
+import { eis, inRol } from '#seed/bouwer.ts'
+import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder, type Houder } from '#seed/proefdossier.ts'
+import { leesKladden } from '#vragen/kladden.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -60,6 +72,83 @@ test('ook wat na de eerste drie begonnen is, is van de eerste bladzijde te berei
   const { tekst } = await web.lees('/')
   for (const id of ids) expect(tekst).toMatch(new RegExp(`href="[^"]*klad=${id}"`))
   expect(tekst).toContain('<summary>En nog 2</summary>')
+})
+
+/** A concept, with a form about it that was begun and not sent. */
+async function metConcept(wie: Houder) {
+  const los = { dossierId: wie.dossier, verdeling: 'elk', bestanden: [], titel: 'Podcast' }
+  const [gemaakt] = eis(await voegConceptenToe(wie.ctx, los)).gemaakt
+  const ids = { dossierId: wie.dossier, activiteitId: gemaakt?.activiteit }
+  const pagina = `/dossiers/${wie.dossier}/concepten/${gemaakt?.activiteit}`
+  await typ(wie, { pagina, titel: 'Podcast', velden: { titel: ['Half ingevuld'] } })
+  return ids
+}
+
+test('wat bij een concept begonnen was, is af als het een activiteit of een bijeenkomst is geworden (U-1)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const activiteit = {
+    soort: 'opleiding',
+    titel: 'Autisme',
+    datum: '12-3-2026',
+    aantallen: { sbu: '7,5' },
+  }
+  eis(await bevestigConcept(wie.ctx, { ...(await metConcept(wie)), ...activiteit }))
+  const bijeenkomst = {
+    werkvorm: 'intervisie',
+    datum: '12-3-2026',
+    begeleider: 'Ans',
+    zelfIngebracht: 'ja',
+  }
+  const ids = await metConcept(wie)
+  await typ(wie, {
+    pagina: `/dossiers/${wie.dossier}/concepten/${ids.activiteitId}/bijeenkomst`,
+    titel: 'Bijeenkomst',
+    velden: {},
+  })
+  expect((await web.lees('/')).tekst).toContain(begon)
+  eis(await maakBijeenkomstVan(wie.ctx, { ...ids, ...bijeenkomst }))
+  expect((await web.lees('/')).tekst).not.toContain(begon)
+  expect(await leesKladden(wie.ctx, '/')).toEqual([])
+})
+
+test('de eerste bladzijde wijst niet naar een formulier over wat verwijderd of geëindigd is, en weer wel als dat terug is (U-1)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const ids = await metConcept(wie)
+  eis(await verwijderConcept(wie.ctx, ids))
+  expect((await web.lees('/')).tekst).not.toContain(begon)
+  eis(await herstelConcept(wie.ctx, ids))
+  expect((await web.lees('/')).tekst).toContain('Half ingevuld')
+  eis(await verwijderConcept(wie.ctx, ids))
+
+  const { dossier: dossierId } = wie
+  await vulPortfolio({ ctx: wie.ctx, dossierId })
+  const portfolio = await leesPortfolio(wie.ctx, dossierId)
+  const activiteitId = portfolio?.activiteiten[0]?.activiteit.id
+  const bijeenkomstId = portfolio?.bijeenkomsten[0]?.bijeenkomst.id
+  const over = (pagina: string) =>
+    typ(wie, { pagina: `/dossiers/${dossierId}${pagina}`, titel: 'Over iets', velden: {} })
+  await over(`/pe/${activiteitId}`)
+  expect((await web.lees('/')).tekst).toContain(begon)
+  eis(await verwijderActiviteit(wie.ctx, { dossierId, activiteitId }))
+  expect((await web.lees('/')).tekst).not.toContain(begon)
+  await over(`/reflectie/${bijeenkomstId}`)
+  expect((await web.lees('/')).tekst).toContain(begon)
+  eis(await verwijderBijeenkomst(wie.ctx, { dossierId, bijeenkomstId }))
+  expect((await web.lees('/')).tekst).not.toContain(begon)
+
+  const karin = { naam: 'Karin Mulder', email: 'karin@x.voorbeeld' }
+  const { mentorschap } = eis(
+    await nodigMentorUit(wie.ctx, { dossierId, ...karin, onderdelen: ['A4'] }),
+  )
+  const mentor = await inRol(proef.basis, karin.email, 'mentor')
+  const bij = { pagina: `/dossiers/${dossierId}/meelezen?over=plannen`, titel: 'A4', velden: {} }
+  await typ({ ctx: proef.ctx(mentor) }, bij)
+  const alsMentor = await als(mentor)
+  expect((await alsMentor.lees('/')).tekst).toContain(begon)
+  eis(await trekMentorIn(wie.ctx, { dossierId, mentorschap }))
+  expect((await alsMentor.lees('/')).tekst).not.toContain(begon)
 })
 
 test('elke knop die iets weggooit, zegt wat (U-2)', async () => {
