@@ -58,6 +58,12 @@ const woorden: Readonly<Record<string, string>> = {
   zes: '6',
 }
 
+/** Zo heet er één. */
+const een: Readonly<Partial<Record<Eenheid, RegExp>>> = {
+  dagdelen: /\b(?:halve dag|ochtend|middag)\b/i,
+  dagen: /\bhele dag\b/i,
+}
+
 /** Hoeveel uren, dagdelen, dagen of PE-punten er staan: '24 SBU', 'PE-punten: 6', 'twee dagdelen'; uren ook uit '10.00 - 12.30 uur'. */
 export function leesAantal(regels: readonly string[], eenheid: Eenheid): Voorsteldeel | undefined {
   const woord = eenheden[eenheid]
@@ -65,8 +71,26 @@ export function leesAantal(regels: readonly string[], eenheid: Eenheid): Voorste
     new RegExp(String.raw`(?<![\d.,:-])${getal}\s*${woord}\b`, 'i'),
     new RegExp(String.raw`\b${woord}\b\s*[:=]\s*${getal}(?![\d.,:-])`, 'i'),
   ]
-  const genoemd = regels.flatMap(regel => vormen.flatMap(vorm => aantalIn(regel, vorm)))
+  const genoemd = regels.flatMap(regel => [
+    ...vormen.flatMap(vorm => aantalIn(regel, vorm)),
+    ...(een[eenheid]?.test(regel) ? [{ waarde: '1', uit: regel }] : []),
+  ])
   return genoemd[0] ?? (eenheid === 'uren' ? regels.flatMap(tijdIn)[0] : undefined)
+}
+
+const kloktijd = String.raw`\b([01]?\d|2[0-3])[.:]([0-5]\d)`
+
+const tijden = String.raw`${kloktijd}(?:\s*uur)?(?:\s*(?:-|–|tot|t/m)\s*${kloktijd}(?:\s*uur)?)?`
+const hoeveelheid = String.raw`(?<![\d.,:-])${getal}\s*(?:${Object.values(eenheden).join('|')})|(?:hele|halve) dag`
+const staart = new RegExp(
+  String.raw`[\s,;(–-]+(?:(?:op|van|duur|datum):?\s*)?(?:${dagen.source}|${tijden}|${hoeveelheid})[\s)]*$`,
+  'i',
+)
+
+/** 'Webinar autisme, 12-9-2026, 2 uur' heet 'Webinar autisme'; wat vooraan of in het midden staat hoort bij de naam. */
+export function zonderWanneerEnHoeveel(titel: string): string {
+  const rest = titel.replace(staart, '')
+  return rest === titel ? titel : zonderWanneerEnHoeveel(rest)
 }
 
 function aantalIn(regel: string, vorm: RegExp): Voorsteldeel[] {
@@ -80,7 +104,6 @@ const kwarten = (aantal: number | undefined, uit: string): Voorsteldeel[] =>
     ? [{ waarde: String(aantal), uit }]
     : []
 
-const kloktijd = String.raw`\b([01]?\d|2[0-3])[.:]([0-5]\d)`
 const tijdvak = new RegExp(String.raw`${kloktijd}(?:\s*uur)?\s*(?:-|–|tot|t/m)\s*${kloktijd}`, 'i')
 
 /** '12.30 uur' is een tijd, geen 12,3 uren. */

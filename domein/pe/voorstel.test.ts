@@ -73,7 +73,7 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
     [
       'alleen een getypte titel',
       { titel: 'Podcast Werkende ouders, 2-3-2026' },
-      { soort: 'podcast', titel: 'Podcast Werkende ouders, 2-3-2026', datum: '2026-03-02' },
+      { soort: 'podcast', titel: 'Podcast Werkende ouders', datum: '2026-03-02' },
     ],
     [
       'bij een getypt woord de hele titel waar het mee begint',
@@ -92,7 +92,7 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       },
       {
         soort: 'podcast',
-        titel: 'Podcast Werkende ouders, 2-3-2026',
+        titel: 'Podcast Werkende ouders',
         datum: '2026-03-02',
         uren: '6',
       },
@@ -162,5 +162,30 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       [],
       [],
     ])
+  })
+})
+
+describe('een getypte titel', () => {
+  it.each([
+    ['webinar autisme en werk, 12-9-2026, 2 uur', 'webinar autisme en werk'],
+    ['Congres Inclusie (3 november 2026, hele dag)', 'Congres Inclusie'],
+    [
+      'Training gesprekken voeren op 4 maart 2026 van 10.00 - 12.30 uur',
+      'Training gesprekken voeren',
+    ],
+    ['Workshop 24 uur jobcoach', 'Workshop 24 uur jobcoach'],
+    ['De 100 dagen van Merkel', 'De 100 dagen van Merkel'],
+    ['2-3-2026', '2-3-2026'],
+    ['Leren van elkaar', 'Leren van elkaar'],
+  ])('%s heet %s', (titel, naam) => {
+    expect(voorstel({ titel }).titel).toEqual({ waarde: naam, uit: titel })
+  })
+
+  it('zegt met een hele of halve dag hoeveel het was', () => {
+    expect(waarden({ titel: 'Congres Inclusie, 3-11-2026, hele dag' })).toMatchObject({
+      dagen: '1',
+      datum: '2026-11-03',
+    })
+    expect(waarden({ titel: 'Congres Inclusie, halve dag' })).toMatchObject({ dagdelen: '1' })
   })
 })

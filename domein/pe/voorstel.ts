@@ -4,6 +4,7 @@ import {
   leesDag,
   leesTitel,
   regelsVan,
+  zonderWanneerEnHoeveel,
   type Voorsteldeel,
 } from '#domein/pe/leesBewijs.ts'
 import { soortenMetScore } from '#domein/pe/zoekSoort.ts'
@@ -79,7 +80,7 @@ type Titelbron = {
 }
 
 function leesTitelVan({ titel, naam, regels, soort }: Titelbron): Voorsteldeel | undefined {
-  if (titel) return vervolg(titel, regels) ?? { waarde: titel, uit: titel }
+  if (titel) return vervolg(titel, regels) ?? { waarde: zonderWanneerEnHoeveel(titel), uit: titel }
   const uitTekst = leesTitel(regels)
   if (uitTekst) return { ...uitTekst, waarde: zonderVoorwoord(uitTekst.waarde) }
   const uit = soort && soort.uit.split(' ').length > 2 ? soort.uit : naam
