@@ -43,7 +43,11 @@ export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
           titel={open ? 'Je begon hier ook nog een keer aan.' : 'Je begon hier eerder aan.'}
         >
           <p>
-            {begin(een) && <>“{begin(een)}”. </>}
+            {begin(een) && (
+              <>
+                “{begin(een)}”{ookMet(een)}.{' '}
+              </>
+            )}
             Het is bewaard op <Moment op={een.bewaardOp} /> en nog niet verstuurd.
           </p>
           {open && <Ernaast anders={naast(velden, { een: een.velden, dan: stand.ingevuld })} />}
@@ -96,6 +100,12 @@ function titelVan(klad: Klad): string {
   if (!naam) return 'Dit typte je eerder. Het is nog niet verstuurd.'
   const wat = meer.length > 0 ? `${meer.length + 1} bestanden` : `“${naam}”`
   return `Hier was je eerder aan begonnen, met ${wat}. Het is bewaard en nog niet verstuurd.`
+}
+
+/** The files beside those words. */
+function ookMet(klad: Klad): string {
+  const namen = bestandenIn(klad).filter(naam => !begin(klad).includes(naam))
+  return namen.length > 0 ? `, met ${namen.map(naam => `“${naam}”`).join(' en ')}` : ''
 }
 
 /** The first words that were typed, or the files that were chosen, to know it by. */
