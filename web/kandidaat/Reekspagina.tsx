@@ -46,7 +46,9 @@ export function Reekspagina({ bezoek, stand, vorm, vandaag, dagen, vooraf }: Pro
       knop={dagen ? `${bijeenkomsten(dagen.length)} toevoegen` : 'Dagen nakijken'}
       terug={{ tekst: 'Terug naar de lijst', href: lijst }}
     >
-      {vooraf && dagen && <Gevolg vooraf={vooraf} aantal={dagen.length} />}
+      {vooraf && dagen && (
+        <Gevolg vooraf={vooraf} aantal={dagen.length} zonderBegeleider={isZonderBegeleider(vorm)} />
+      )}
     </Formulierpagina>
   )
 }
@@ -89,24 +91,30 @@ function keuze({ portfolio }: Stand, dag: Datum, vandaag: Datum) {
   return { waarde: dag, label: toonDatum(dag), ...(uitleg && { uitleg }) }
 }
 
+const isZonderBegeleider = ({ ingevuld }: Vorm): boolean => !ingevuld['begeleider']?.[0]?.trim()
+
+type Gevolgprops = { vooraf: Vooraf; aantal: number; zonderBegeleider: boolean }
+
 /** What these meetings do once every statement is signed. */
-const Gevolg = ({ vooraf, aantal }: { vooraf: Vooraf; aantal: number }) => (
+const Gevolg = ({ vooraf, aantal, zonderBegeleider }: Gevolgprops) => (
   <Melding soort="info" titel={`Er komen ${bijeenkomsten(aantal)} bij.`}>
+    <p>{zonderBegeleider ? nogNiet : telzin(vooraf)}</p>
     <p>
-      Is elke verklaring getekend, dan tellen er {vooraf.behaald.bijeenkomsten} voor A3.1, waarvan{' '}
-      {vooraf.behaald.ingebracht} met eigen inbreng. Je hebt er {vooraf.vereist.bijeenkomsten}{' '}
-      nodig, waarvan {vooraf.vereist.ingebracht} met eigen inbreng.
+      Je hebt er {vooraf.vereist.bijeenkomsten} nodig, waarvan {vooraf.vereist.ingebracht} met eigen
+      inbreng.
       {vooraf.behaald.ingebracht < vooraf.vereist.ingebracht &&
         ' Bracht je op een van deze dagen zelf iets in? Vink die dag dan aan.'}
     </p>
-    {vooraf.overschot.length > 0 && (
-      <p>
-        Van deze dagen zijn er dan {vooraf.overschot.length} over. Laat je die bij categorie 2
-        tellen, dan stijgt je totaal met {toonGetal(vooraf.erbij)} punten.
-      </p>
-    )}
-    {vooraf.overschot.length === 0 && (
-      <p>Heb je er later meer dan A3.1 vraagt, dan kun je de rest bij categorie 2 laten tellen.</p>
-    )}
+    <p>
+      {vooraf.overschot.length > 0
+        ? `Van deze dagen zijn er dan ${vooraf.overschot.length} over. Laat je die bij categorie 2 tellen, dan stijgt je totaal met ${toonGetal(vooraf.erbij)} punten.`
+        : 'Heb je er later meer dan A3.1 vraagt, dan kun je de rest bij categorie 2 laten tellen.'}
+    </p>
   </Melding>
 )
+
+const nogNiet =
+  'Ze tellen nog niet voor A3.1: vul daarvoor bij elke bijeenkomst in wie haar begeleidde.'
+
+const telzin = ({ behaald }: Vooraf): string =>
+  `Is elke verklaring getekend, dan tellen er ${behaald.bijeenkomsten} voor A3.1, waarvan ${behaald.ingebracht} met eigen inbreng.`
