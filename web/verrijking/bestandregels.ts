@@ -60,8 +60,10 @@ function haalWeg(veld: HTMLInputElement, regel: Element, naam: string): HTMLButt
   const knop = document.createElement('button')
   knop.type = 'button'
   knop.className = 'utrecht-button utrecht-button--subtle'
-  knop.textContent = 'Haal weg'
-  knop.setAttribute('aria-label', `Haal ${naam} weg`)
+  const welk = document.createElement('span')
+  welk.className = 'vb-onzichtbaar'
+  welk.textContent = naam
+  knop.append('Haal ', welk, ' weg')
   knop.addEventListener('click', () => {
     regel.remove()
     veld.focus()
