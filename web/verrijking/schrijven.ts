@@ -15,6 +15,8 @@ export type Schrijven = {
   /** This page and its save number: what comes late from it is never taken for the work of somebody else. */
   schrijver: string
   beurt: number
+  /** The pages that are gone of which this one has the text. */
+  genomen: ReadonlySet<string>
   isBezig: boolean
   isWeg: boolean
   mislukt: number
@@ -64,7 +66,7 @@ export async function zetHier(werk: Schrijven): Promise<boolean> {
   for (const naam of schoon) hierGezet.delete(naam)
   for (const naam of vuil) hierGezet.add(naam)
   const bewaard = vuil.map(naam => bewaarHier(plekVan(formulier, naam), stukVan(werk, naam)))
-  await wisVelden(formulier, schoon)
+  await wisVelden(werk, schoon)
   return (await Promise.all(bewaard)).every(isHier => isHier)
 }
 
@@ -128,9 +130,15 @@ function stukVan({ formulier, schrijver, beurt, botsend }: Schrijven, naam: stri
   }
 }
 
-/** These fields need not wait here any more. */
-export const wisVelden = (formulier: HTMLFormElement, namen: readonly string[]) =>
-  Promise.all(namen.map(naam => wisHier(plekVan(formulier, naam))))
+/** What this page put here of these fields need not wait any more; what another tab put in its place stays. */
+export const wisVelden = (werk: Schrijven, namen: readonly string[]) =>
+  Promise.all(
+    namen.map(async naam => {
+      const plek = plekVan(werk.formulier, naam)
+      const door = (await leesHier(plek))?.versie?.schrijver
+      if (door === werk.schrijver || (door && werk.genomen.has(door))) await wisHier(plek)
+    }),
+  )
 
 type Velden = Record<string, string[]>
 type Gewacht = { naam: string; waarden: string[]; versie: NonNullable<Stuk['versie']> }
@@ -146,6 +154,7 @@ export async function haalTerug(
   await volgKeuze(formulier)
   const alles = await leesWachtend(formulier)
   const vrij = await neemNummers(werk, alles)
+  werk.genomen = vrij
   const gewacht = alles.filter(({ versie }) => vrij.has(versie.schrijver))
   const isZelfde = ({ naam, waarden }: Gewacht) => zelfde(waarden, waardenVan(formulier, naam))
   const isGetypt = ({ naam }: Gewacht) =>
@@ -157,7 +166,7 @@ export async function haalTerug(
   const isBinnen = (een: Gewacht) => isZelfde(een) && !isGetypt(een) && bekend.has(een.naam)
   if (!formulier.hasAttribute('data-geweigerd'))
     await wisVelden(
-      formulier,
+      werk,
       gewacht.filter(isBinnen).map(({ naam }) => naam),
     )
   for (const een of terug) zetWaarden(formulier, een.naam, een.waarden)

@@ -36,6 +36,7 @@ function begin(formulier: HTMLFormElement): void {
     botsend: new Set(),
     schrijver: crypto.randomUUID(),
     beurt: 0,
+    genomen: new Set(),
     isBezig: false,
     isWeg: false,
     mislukt: 0,
@@ -73,10 +74,13 @@ function kijkOf(werk: Schrijven): void {
 async function meldTerug(werk: Schrijven): Promise<void> {
   const { terug, anders, isElders } = await haalTerug(werk)
   if (isElders)
-    werk.meld('let-op', 'In een ander tabblad staat hier tekst die nog niet is verstuurd.')
+    werk.meld(
+      'let-op',
+      'In een ander tabblad staat hier tekst die nog niet is bewaard. Ga daar verder, of sluit dat tabblad en laad deze bladzijde opnieuw: dan staat die hier in het vak.',
+    )
   if (Object.keys(anders).length > 0) biedEerdereAan(werk.formulier, anders, () => getypt(werk))
   if (Object.keys(terug).length === 0) return
-  werk.meld('let-op', 'Wat je eerder typte en nog niet was verstuurd, staat weer in het vak.')
+  werk.meld('let-op', 'Wat je eerder typte, staat weer in het vak. Het is nog niet bewaard.')
   plan(werk, rust)
 }
 
@@ -118,7 +122,7 @@ async function gelukt(werk: Schrijven, { om, basis }: Gelukt, gestuurd: Gestuurd
   document.querySelector('[data-opgeslagen]')?.remove()
   const vuil = vuilVan(werk)
   await wisVelden(
-    werk.formulier,
+    werk,
     gestuurd.map(([naam]) => naam).filter(naam => !vuil.includes(naam)),
   )
   if (vuil.length > 0) getypt(werk)
