@@ -71,7 +71,12 @@ export async function leesCertificaat(
     isGeldig: isGeldig(status),
     perioden: rij.perioden.flatMap(geldigePeriode),
     ...(reeks ? opEenRij(reeks) : nogGeenReeks),
-    geldend: isGeldig(status) ? null : geldendeIn(alle, reeks),
+    geldend: isGeldig(status)
+      ? null
+      : geldendeIn(
+          alle.filter(een => een.keurmerk === rij.keurmerk),
+          reeks,
+        ),
     nieuwer: rij.opvolgers[0] ?? null,
   }
 }

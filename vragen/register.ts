@@ -109,6 +109,8 @@ const eerste = (ctx: Kijker, voorwaarde: Expression<SqlBool>) =>
 /** A certificate that is still to begin finds its holder too, once he stands in the register with another. */
 const metNummer = ({ nummer, code, dag }: Gezocht) =>
   sql<boolean>`(certificaat.zoeknummer = ${nummer} or certificaat.controlecode = ${code})
+    and exists (select from certificaat_periode as periode
+      where periode.certificaat = certificaat.id and periode.vervallen_op is null)
     and exists (select from certificaat as eigen where eigen.persoon = certificaat.persoon
       and eigen.keurmerk = certificaat.keurmerk and ${isBegonnen('eigen', dag)})`
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import { laadConcept } from '#acties/concept/concept.ts'
 import { bezwarenTegenWerk } from '#acties/dossier/laadDossier.ts'
-import { rondKladdenAf } from '#acties/klad/rondKladAf.ts'
+import { verhuisKladden } from '#acties/klad/rondKladAf.ts'
 import * as pe from '#acties/pe/activiteit.ts'
 import { keurOpgave } from '#domein/pe/opgave.ts'
 
@@ -30,7 +30,7 @@ export const bevestigConcept = actie({
       .insertInto('activiteit_inzet')
       .values({ activiteit: concept.id, keurmerk: rij.keurmerk, soort })
       .execute()
-    await rondKladdenAf(ctx, concept.id)
+    await verhuisKladden(ctx, concept.id)
     return gelukt({ activiteit: concept.id, soort })
   },
   gebeurtenis: ({ geladen, waarde: { activiteit: id, soort } }) =>

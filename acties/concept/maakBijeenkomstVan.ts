@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import { laadConcept, zetConcept } from '#acties/concept/concept.ts'
-import { rondKladdenAf } from '#acties/klad/rondKladAf.ts'
 import { activiteitVelden } from '#acties/pe/activiteit.ts'
 import { bijeenkomstVelden } from '#acties/reflectie/bijeenkomst.ts'
 import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
@@ -24,7 +23,6 @@ export const maakBijeenkomstVan = actie({
       .where('verwijderd_op', 'is', null)
       .execute()
     await zetConcept(ctx, concept.id, ctx.klok.now())
-    await rondKladdenAf(ctx, concept.id)
     return gelukt({ bijeenkomst })
   },
   gebeurtenis: () => null,

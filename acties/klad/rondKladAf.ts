@@ -1,7 +1,5 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
-import { zetAfgerond } from '#acties/klad/klad.ts'
-import { zicht } from '#vragen/zicht.ts'
 
 /**
  * In the transaction of the act that saves what was typed in a form: the draft of it is done. The row stays without its text, also when it
@@ -26,14 +24,17 @@ export async function rondKladAf({ db, klok, klad, actor: { persoon } }: Ctx): P
     .execute()
 }
 
-/** In the transaction of the act that makes something else of a concept: what was begun on its page is done, and its text stays a while. */
-export async function rondKladdenAf(ctx: Ctx, concept: string): Promise<void> {
-  const over = await zicht(ctx)
-    .kladden()
+/**
+ * In the transaction of the act that makes an activity of a concept: what else was begun on its page, in another window perhaps, goes on at the
+ * page of the activity, which has the same id. Nobody saved it, so it is not done.
+ */
+export async function verhuisKladden(ctx: Ctx, concept: string): Promise<void> {
+  const van = `/concepten/${concept}`
+  await ctx.db
+    .updateTable('klad')
+    .set({ pagina: sql<string>`replace(pagina, ${van}, ${`/pe/${concept}`})` })
+    .where('persoon', '=', ctx.actor.persoon)
     .where('afgerond_op', 'is', null)
-    .where(sql<boolean>`position(${`/concepten/${concept}`}::text in pagina) > 0`)
-    .select('id')
+    .where(sql<boolean>`position(${van}::text in pagina) > 0`)
     .execute()
-  const nu = ctx.klok.now()
-  for (const { id } of over) await zetAfgerond(ctx, id, nu)
 }

@@ -58,12 +58,6 @@ const woorden: Readonly<Record<string, string>> = {
   zes: '6',
 }
 
-/** Zo heet er één. */
-const een: Readonly<Partial<Record<Eenheid, RegExp>>> = {
-  dagdelen: /\b(?:halve dag|ochtend|middag)\b/i,
-  dagen: /\bhele dag\b/i,
-}
-
 /** Hoeveel uren, dagdelen, dagen of PE-punten er staan: '24 SBU', 'PE-punten: 6', 'twee dagdelen'; uren ook uit '10.00 - 12.30 uur'. */
 export function leesAantal(regels: readonly string[], eenheid: Eenheid): Voorsteldeel | undefined {
   const woord = eenheden[eenheid]
@@ -71,10 +65,7 @@ export function leesAantal(regels: readonly string[], eenheid: Eenheid): Voorste
     new RegExp(String.raw`(?<![\d.,:-])${getal}\s*${woord}\b`, 'i'),
     new RegExp(String.raw`\b${woord}\b\s*[:=]\s*${getal}(?![\d.,:-])`, 'i'),
   ]
-  const genoemd = regels.flatMap(regel => [
-    ...vormen.flatMap(vorm => aantalIn(regel, vorm)),
-    ...(een[eenheid]?.test(regel) ? [{ waarde: '1', uit: regel }] : []),
-  ])
+  const genoemd = regels.flatMap(regel => vormen.flatMap(vorm => aantalIn(regel, vorm)))
   return genoemd[0] ?? (eenheid === 'uren' ? regels.flatMap(tijdIn)[0] : undefined)
 }
 
@@ -92,6 +83,12 @@ export function zonderWanneerEnHoeveel(titel: string): string {
   const rest = titel.replace(staart, '')
   return rest === titel ? titel : zonderWanneerEnHoeveel(rest)
 }
+
+const een = { dagdelen: /\bhalve dag\b/i, dagen: /\bhele dag\b/i } as const
+
+/** 'Hele dag' is er één, waar het met de eigen woorden is gezegd. */
+export const leesEen = (getypt: readonly string[], eenheid: keyof typeof een) =>
+  getypt.filter(regel => een[eenheid].test(regel)).map(uit => ({ waarde: '1', uit }))[0]
 
 function aantalIn(regel: string, vorm: RegExp): Voorsteldeel[] {
   const tekst = vorm.exec(zonderKloktijden(regel))?.groups?.['getal']?.toLowerCase() ?? ''

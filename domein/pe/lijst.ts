@@ -131,10 +131,10 @@ const isNaamVan = (getypt: string, { id, naam }: ActiviteitSoort): boolean =>
 
 /** De soort met deze naam, of de enige waar dit woord een zoekwoord van is: wie 'webinar' schrijft bedoelt er maar één. */
 function leesSoort(getypt: string, kader: Kader): ActiviteitSoort | undefined {
+  const genoemd = kader.pe.soorten.find(een => isNaamVan(getypt, een))
+  if (genoemd) return genoemd
   const [soort, ...meer] = soortenMetZoekwoord(getypt, kader)
-  return (
-    kader.pe.soorten.find(een => isNaamVan(getypt, een)) ?? (meer.length === 0 ? soort : undefined)
-  )
+  return meer.length === 0 ? soort : undefined
 }
 
 function welkeSoort(getypt: string, kader: Kader): string {

@@ -188,4 +188,18 @@ describe('een getypte titel', () => {
     })
     expect(waarden({ titel: 'Congres Inclusie, halve dag' })).toMatchObject({ dagdelen: '1' })
   })
+
+  it('telt een dag niet nog eens als de delen ervan (B.1)', () => {
+    const programma = 'Jobcoachdag 2026\nDuur: 1 dag\nProgramma ochtend en middag, een hele dag'
+    expect(waarden({ tekst: programma })).toMatchObject({ dagen: '1' })
+    expect(waarden({ tekst: programma })).not.toHaveProperty('dagdelen')
+    expect(waarden({ tekst: 'Congres\n1 dag, 2 dagdelen' })).not.toHaveProperty('dagdelen')
+    expect(waarden({ tekst: 'Congres\nhalve dag inloop\n3 dagdelen' })).toMatchObject({
+      dagdelen: '3',
+    })
+    expect(waarden({ tekst: 'Congres\n2 dagen en 1 dagdeel' })).toMatchObject({
+      dagen: '2',
+      dagdelen: '1',
+    })
+  })
 })

@@ -2,6 +2,7 @@ import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
 import {
   leesAantal,
   leesDag,
+  leesEen,
   leesTitel,
   regelsVan,
   zonderWanneerEnHoeveel,
@@ -52,11 +53,18 @@ export function maakVoorstel(
       leesDag(regels, vandaag) ??
       leesDag([bestandsnaam ?? ''], vandaag),
     uren: leesAantal(alles, 'uren'),
-    dagdelen: leesAantal(alles, 'dagdelen'),
-    dagen: leesAantal(alles, 'dagen'),
+    ...leesDuur(getypt, alles),
     punten: leesAantal(alles, 'punten'),
     ...zonder(zonderTekst),
   }
+}
+
+/** Hele dagen en dagdelen; de twee dagdelen van een hele dag zijn er niet nog eens bij (B.1). */
+function leesDuur(getypt: readonly string[], alles: readonly string[]) {
+  const dagen = leesAantal(alles, 'dagen') ?? leesEen(getypt, 'dagen')
+  const dagdelen = leesAantal(alles, 'dagdelen') ?? leesEen(getypt, 'dagdelen')
+  const isZelfde = dagen && dagdelen && Number(dagdelen.waarde) === 2 * Number(dagen.waarde)
+  return isZelfde ? { dagen } : { dagen, dagdelen }
 }
 
 const zonder = (namen: readonly string[] = []): Voorstel =>

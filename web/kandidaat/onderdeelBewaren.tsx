@@ -1,6 +1,7 @@
 import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
 import { toonFout } from '../fouten.tsx'
 import type { Ingevuld } from '../formulier/stand.ts'
+import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import { padMet } from '../pad.ts'
 import type { Doe } from '../route.ts'
@@ -39,7 +40,8 @@ export const bewaarOnderdeel: Doe = async (c, ingevuld) => {
           bladen: bladen.filter(({ velden }) => velden.some(naam => naam in inhoud.basis)),
         }),
     },
-    await zonderAdvies(c, gevonden, ingevuld),
+    // What saves itself sends only what was typed.
+    isJsonGevraagd(c) ? ingevuld : await zonderAdvies(c, gevonden, ingevuld),
   )
 }
 

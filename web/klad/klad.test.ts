@@ -84,32 +84,32 @@ async function metConcept(wie: Houder) {
   return ids
 }
 
-test('wat bij een concept begonnen was, is af als het een activiteit of een bijeenkomst is geworden (U-1)', async () => {
+test('wat in een ander venster bij een concept begonnen was, gaat verder bij de activiteit die het werd (U-1)', async () => {
   const wie = await houder(proef)
   const web = await als(wie.wie)
-  const activiteit = {
-    soort: 'opleiding',
-    titel: 'Autisme',
-    datum: '12-3-2026',
-    aantallen: { sbu: '7,5' },
-  }
-  eis(await bevestigConcept(wie.ctx, { ...(await metConcept(wie)), ...activiteit }))
-  const bijeenkomst = {
-    werkvorm: 'intervisie',
-    datum: '12-3-2026',
-    begeleider: 'Ans',
-    zelfIngebracht: 'ja',
-  }
   const ids = await metConcept(wie)
-  await typ(wie, {
-    pagina: `/dossiers/${wie.dossier}/concepten/${ids.activiteitId}/bijeenkomst`,
-    titel: 'Bijeenkomst',
-    velden: {},
+  const opleiding = { soort: 'opleiding', titel: 'Autisme', datum: '12-3-2026' }
+  eis(await bevestigConcept(wie.ctx, { ...ids, ...opleiding, aantallen: { sbu: '7,5' } }))
+  const [klad] = await leesKladden(wie.ctx, '/')
+  const verder = `/dossiers/${wie.dossier}/pe/${ids.activiteitId}?klad=${klad?.id}`
+  expect((await web.lees('/')).tekst).toContain(`href="${verder}"`)
+  expect(await web.lees(verder)).toMatchObject({
+    status: 200,
+    tekst: expect.stringContaining('value="Half ingevuld"'),
   })
+})
+
+test('wat bij een concept begonnen was dat een bijeenkomst werd, staat niet meer op de eerste bladzijde en is er nog (U-1)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const ids = await metConcept(wie)
   expect((await web.lees('/')).tekst).toContain(begon)
-  eis(await maakBijeenkomstVan(wie.ctx, { ...ids, ...bijeenkomst }))
+  const bijeenkomst = { werkvorm: 'intervisie', datum: '12-3-2026', begeleider: 'Ans' }
+  eis(await maakBijeenkomstVan(wie.ctx, { ...ids, ...bijeenkomst, zelfIngebracht: 'ja' }))
   expect((await web.lees('/')).tekst).not.toContain(begon)
-  expect(await leesKladden(wie.ctx, '/')).toEqual([])
+  expect((await leesKladden(wie.ctx, '/')).map(({ velden }) => velden['titel'])).toEqual([
+    ['Half ingevuld'],
+  ])
 })
 
 test('de eerste bladzijde wijst niet naar een formulier over wat verwijderd of geëindigd is, en weer wel als dat terug is (U-1)', async () => {

@@ -52,7 +52,7 @@ function Lijst({ bezoek, regels }: { bezoek: Bezoek; regels: readonly Meelezing[
           <ul className="vb-register">
             {eerder.map((een, plek) => (
               <li key={`${een.dossier} ${plek}`}>
-                <span>{een.kandidaat}</span>
+                <a href={`/dossiers/${een.dossier}/meelezen`}>{een.kandidaat}</a>
                 <span className="vb-zacht">
                   {een.einde && (
                     <>

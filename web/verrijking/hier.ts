@@ -46,6 +46,13 @@ export async function bewaarHier(pad: string, stuk: Stuk): Promise<boolean> {
 export const leesHier = (pad: string): Promise<Stuk | null> =>
   metDatabank(null, db => leesStuk(db, eigen(pad)))
 
+/** Removes what lies there, if it is what was meant by the time that it was read; a browser that does not answer holds nothing up. */
+export const wisHierAls = (pad: string, isBedoeld: (stuk: Stuk) => boolean): Promise<unknown> =>
+  probeer(null, async db => {
+    const stuk = await leesStuk(db, eigen(pad))
+    if (stuk && isBedoeld(stuk)) await vraag(winkel(db, 'tekst').delete(eigen(pad)))
+  })
+
 /** Null for what is not there or somebody else's. */
 async function leesStuk(db: IDBDatabase, plek: string): Promise<Stuk | null> {
   const rij: { iv: Uint8Array<ArrayBuffer>; inhoud: ArrayBuffer } | undefined = await vraag(

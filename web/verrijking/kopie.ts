@@ -136,7 +136,7 @@ async function bewaar(werk: Werk): Promise<void> {
   if (antwoord.soort !== 'bewaard') return mislukt(werk, antwoord)
   Object.assign(werk, { versie: antwoord.versie, mislukt: 0 })
   zetWaarde(werk)
-  zetAdres(isLeeg ? null : werk.id)
+  zetAdres(werk, isLeeg ? null : werk.id)
   werk.bewaard(velden)
   if (isLeeg) werk.meld('bewaard', 'Je hebt niets veranderd.')
   else meldBewaard(werk, antwoord)
@@ -199,9 +199,9 @@ function bodyVan(werk: Werk, velden: Velden, isLeeg: boolean): URLSearchParams {
   })
 }
 
-/** Who loads this page again, or comes back to it, finds what he typed. */
-function zetAdres(klad: string | null): void {
-  if (isGepost) return
+/** Who loads this page again, or comes back to it, finds what he typed. While the form is being sent a new address would count as going elsewhere. */
+function zetAdres({ isWeg }: Werk, klad: string | null): void {
+  if (isGepost || isWeg) return
   const hier = new URL(location.href)
   for (const naam of ['gedaan', 'weggegooid', 'klad']) hier.searchParams.delete(naam)
   if (klad) hier.searchParams.set('klad', klad)

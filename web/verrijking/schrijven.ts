@@ -1,5 +1,5 @@
 import { meldGestuurd, merkVan } from './gestuurd.ts'
-import { bewaarHier, leesHier, vanHier, wisHier, type Stuk } from './hier.ts'
+import { bewaarHier, leesHier, vanHier, wisHier, wisHierAls, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
 import { standaardVan, waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
 
@@ -133,11 +133,13 @@ function stukVan({ formulier, schrijver, beurt, botsend }: Schrijven, naam: stri
 /** What this page put here of these fields need not wait any more; what another tab put in its place stays. */
 export const wisVelden = (werk: Schrijven, namen: readonly string[]) =>
   Promise.all(
-    namen.map(async naam => {
-      const plek = plekVan(werk.formulier, naam)
-      const door = (await leesHier(plek))?.versie?.schrijver
-      if (door === werk.schrijver || (door && werk.genomen.has(door))) await wisHier(plek)
-    }),
+    namen.map(naam =>
+      wisHierAls(plekVan(werk.formulier, naam), ({ velden, versie: { schrijver = '' } = {} }) => {
+        const isVanHier = schrijver === werk.schrijver || werk.genomen.has(schrijver)
+        const isDaar = zelfde(velden[naam] ?? [], werk.bekend.get(naam) ?? [])
+        return isVanHier && (isDaar || !vuilVan(werk).includes(naam))
+      }),
+    ),
   )
 
 type Velden = Record<string, string[]>
