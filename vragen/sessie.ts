@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
-import type { Basis, Bereik } from '#acties/ctx.ts'
+import { sql, type Expression } from 'kysely'
+import type { Basis, Bereik, Ctx } from '#acties/ctx.ts'
 import type { Rol } from '#domein/rollen.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
@@ -37,7 +37,8 @@ export async function vindSessie(
   pad: string,
 ): Promise<Sessie | null> {
   const nu = basis.klok.now()
-  const [rij] = await sessierijen(
+  const vraag = pad === '/' ? opBegin : opBladzijde
+  const [rij] = await vraag(
     { db: basis.db, actor: { persoon: null, rol: 'bezoeker' }, bereik: overal },
     {
       sleutel: basis.hash(sleutel),
@@ -60,7 +61,49 @@ const overal = { keurmerk: null, organisatie: null }
 
 type Gezocht = { sleutel: string; pad: string; nu: Date; langstStil: Date }
 
-const sessierijen = eenmaal(({ db }, { sleutel, pad, nu, langstStil }: Gezocht) =>
+/** Of a page: what was typed there. */
+const opBladzijde = eenmaal(({ db }, gezocht: Gezocht) =>
+  sessierijen(db, gezocht, kladden =>
+    kladden
+      .where(sql<boolean>`split_part(klad.pagina, '?', 1) = ${gezocht.pad}::text`)
+      .select(sql<unknown>`velden`.as('velden')),
+  ),
+)
+
+/** Of the first page: what was begun in this role and still leads somewhere, without the texts. */
+const opBegin = eenmaal(({ db }, gezocht: Gezocht) =>
+  sessierijen(db, gezocht, kladden =>
+    kladden
+      .where(
+        'klad.rol',
+        '=',
+        sql<Rol>`(select rol from rol_toekenning where id = sessie.toekenning)`,
+      )
+      .where(gaatErgensOver)
+      .select(
+        sql<unknown>`jsonb_strip_nulls(jsonb_build_object('titel', velden -> 'titel'))`.as(
+          'velden',
+        ),
+      ),
+  ),
+)
+
+const kladdenIn = (db: Ctx['db']) =>
+  db
+    .selectFrom('klad')
+    .whereRef('klad.persoon', '=', sql.ref('sessie.persoon'))
+    .where('klad.afgerond_op', 'is', null)
+    .select(['id', 'pagina', 'titel', 'versie', 'bewaard_op'])
+    .orderBy('bewaard_op', 'desc')
+    .limit(hoogstens(20))
+
+type Kladvraag = ReturnType<typeof kladdenIn>
+
+const sessierijen = <O>(
+  db: Ctx['db'],
+  { sleutel, nu, langstStil }: Gezocht,
+  welke: (kladden: Kladvraag) => Expression<O>,
+) =>
   db
     .selectFrom('sessie')
     .innerJoin('persoon', 'persoon.id', 'sessie.persoon')
@@ -76,29 +119,7 @@ const sessierijen = eenmaal(({ db }, { sleutel, pad, nu, langstStil }: Gezocht) 
       ),
     )
     .select(lijstVan(gekozen({ db })).as('instellingen'))
-    .select(
-      lijstVan(
-        db
-          .selectFrom('klad')
-          .whereRef('klad.persoon', '=', sql.ref('sessie.persoon'))
-          .where('klad.afgerond_op', 'is', null)
-          .where(
-            sql<boolean>`case when ${pad}::text = '/'
-            then klad.rol = (select rol from rol_toekenning where id = sessie.toekenning)
-              and ${gaatErgensOver}
-            else split_part(klad.pagina, '?', 1) = ${pad}::text end`,
-          )
-          .select(['id', 'pagina', 'titel', 'versie', 'bewaard_op'])
-          .select(
-            sql<unknown>`case when ${pad}::text = '/'
-              then jsonb_strip_nulls(jsonb_build_object('titel', velden -> 'titel'))
-              else velden end`.as('velden'),
-          )
-          .orderBy('bewaard_op', 'desc')
-          .limit(hoogstens(20)),
-      ).as('kladden'),
-    ),
-)
+    .select(lijstVan(welke(kladdenIn(db))).as('kladden'))
 
 /** The roles this person has now, in the order they were given. */
 export const rollenVan = (basis: Basis, persoon: string): Promise<GegevenRol[]> =>
