@@ -23,7 +23,7 @@ describe.each([
     const vul = async (velden: Record<string, string>) => {
       for (const [label, waarde] of Object.entries(velden))
         await page.getByLabel(label).and(page.locator('input')).first().fill(waarde)
-      await page.getByRole('button', { name: 'Houder invoeren' }).click()
+      await page.getByRole('button', { name: 'Houder invoeren', exact: true }).click()
     }
     await page.goto(`${adres}/houders/nieuw`)
     await vul({})
@@ -64,7 +64,7 @@ describe.each([
     const dubbel = { ...goed, 'Noloc-nummer': '', Certificaatnummer: 'RJ-7009' }
     for (const [label, waarde] of Object.entries(dubbel))
       await page.getByLabel(label).and(page.locator('input')).first().fill(waarde)
-    await page.getByRole('button', { name: 'Houder invoeren' }).click()
+    await page.getByRole('button', { name: 'Houder invoeren', exact: true }).click()
     expect(await page.title()).toMatch(/^Fout: /)
     expect(await page.locator('#veld-email').getAttribute('aria-invalid')).toBe('true')
     await page.context().close()
