@@ -114,7 +114,7 @@ type Heropend = { tekst: string } | 'kwijt' | 'geen-tekst'
 const zipTeGroot: Weigering = {
   code: 'bestand-te-groot',
   tekst:
-    'Deze zip is groter dan 200 MB en past niet in één keer. Kies haar opnieuw in een andere browser, bijvoorbeeld Edge, Chrome, Firefox of Safari op een computer: dan gaat zij in delen.',
+    'Deze zip is groter dan 200 MB en past niet in één keer. Kies haar opnieuw in een andere browser, bijvoorbeeld Edge, Chrome, Firefox of Safari op een computer: dan gaat zij in delen. Of lees dossier.json eruit in, en voeg de bestanden toe waar ze horen.',
   veld: 'bestand',
 }
 
