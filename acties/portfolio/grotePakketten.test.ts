@@ -181,5 +181,7 @@ test('een te grote zip zonder JavaScript zegt wat dan wel kan, en er blijft niet
     })(),
   )
   const uitkomst = await ontvangDossierbestand(wie.ctx, { naam: 'p.zip', inhoud })
-  expect(uitkomst.ok ? '' : uitkomst.weigeringen[0]?.tekst).toMatch(/in een andere browser.*lees dossier\.json/)
+  expect(uitkomst.ok ? '' : uitkomst.weigeringen[0]?.tekst).toMatch(
+    /in een andere browser.*lees dossier\.json/,
+  )
 })
