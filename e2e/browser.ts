@@ -81,3 +81,16 @@ export async function plaat(page: Page, naam: string): Promise<void> {
   mkdirSync(platen, { recursive: true })
   await page.screenshot({ path: join(platen, `${naam}.png`), fullPage: true })
 }
+
+/** A window of this demonstration person, a kandidaat, on his first page. */
+export async function alsKandidaat(
+  browser: Browser,
+  adres: string,
+  { wie, js }: { wie: string; js: boolean },
+): Promise<Page> {
+  const page = await openVenster(browser, { ...bureau, js }, undefined)
+  await page.goto(`${adres}/inloggen`)
+  await page.getByRole('button', { name: wie, exact: true }).first().click()
+  await page.getByRole('heading', { name: 'Je portfolio', level: 1 }).waitFor()
+  return page
+}

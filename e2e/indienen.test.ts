@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
+import { alsKandidaat, openBrowser, verwachtGeenKlachten } from './browser.ts'
 import { startDemonstratie } from './proces.ts'
 import { druk, volg } from './standen/stand.ts'
 
@@ -10,13 +10,8 @@ afterAll(() => proces.stop())
 
 const begin = (page: Page) => page.goto(`${proces.adres}/`)
 
-async function komAls(wie: string, js: boolean): Promise<Page> {
-  const page = await openVenster(browser, { ...bureau, js }, undefined)
-  await page.goto(`${proces.adres}/inloggen`)
-  await page.getByRole('button', { name: wie, exact: true }).first().click()
-  await page.getByRole('heading', { name: 'Je portfolio', level: 1 }).waitFor()
-  return page
-}
+const komAls = (wie: string, js: boolean): Promise<Page> =>
+  alsKandidaat(browser, proces.adres, { wie, js })
 
 const sluit = async (page: Page) => {
   verwachtGeenKlachten(page)

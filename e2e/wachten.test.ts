@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
-import { bureau, openBrowser, openVenster, plaat } from './browser.ts'
+import { alsKandidaat, openBrowser, plaat } from './browser.ts'
 import { startDemonstratie } from './proces.ts'
 import { volg } from './standen/stand.ts'
 import {
@@ -34,13 +34,8 @@ function lees(pad: string): string {
   }
 }
 
-async function komAls(wie: string, js: boolean): Promise<Page> {
-  const page = await openVenster(browser, { ...bureau, js }, undefined)
-  await page.goto(`${proces.adres}/inloggen`)
-  await page.getByRole('button', { name: wie, exact: true }).first().click()
-  await page.getByRole('heading', { name: 'Je portfolio', level: 1 }).waitFor()
-  return page
-}
+const komAls = (wie: string, js: boolean): Promise<Page> =>
+  alsKandidaat(browser, proces.adres, { wie, js })
 
 /** Keeps the page that goes on by itself where it is, to look at it. */
 const houdVast = (page: Page, adres: string | RegExp) =>

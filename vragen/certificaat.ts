@@ -51,13 +51,11 @@ export async function leesCertificaat(
   const rij = await certificaatMetCode(ctx, controlecode)
   if (!rij) return null
   const instellingen = await leesInstellingen(ctx)
-  const alle = await certificatenVan(ctx, [rij.persoon])
+  const vanPersoon = await certificatenVan(ctx, [rij.persoon])
+  const alle = vanPersoon.filter(({ keurmerk }) => keurmerk === rij.keurmerk)
   const vraag = { dag, instellingen, aanvragen: rij.aanvragen }
   const status = statusOp(alsCertificaat(rij), dag, vraag)
-  const reeks = registerregel(
-    alle.filter(({ keurmerk }) => keurmerk === rij.keurmerk).map(alsCertificaat),
-    vraag,
-  )
+  const reeks = registerregel(alle.map(alsCertificaat), vraag)
   return {
     controlecode,
     keurmerk: rij.keurmerknaam,
@@ -71,12 +69,7 @@ export async function leesCertificaat(
     isGeldig: isGeldig(status),
     perioden: rij.perioden.flatMap(geldigePeriode),
     ...(reeks ? opEenRij(reeks) : nogGeenReeks),
-    geldend: isGeldig(status)
-      ? null
-      : geldendeIn(
-          alle.filter(een => een.keurmerk === rij.keurmerk),
-          reeks,
-        ),
+    geldend: isGeldig(status) ? null : geldendeIn(alle, reeks),
     nieuwer: rij.opvolgers[0] ?? null,
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
+import { isConcept } from '#vragen/concepten.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 import type { Kijker } from '#vragen/zicht/regel.ts'
@@ -41,8 +42,7 @@ export function alsKlad(ruw: Rij): Klad {
 export const gaatErgensOver = sql<boolean>`not exists (
     select from activiteit where activiteit.persoon = klad.persoon
       and position(activiteit.id::text in klad.pagina) > 0
-      and (verwijderd_op is not null or klad.pagina like '%/concepten/%' and exists
-        (select from activiteit_inzet where activiteit_inzet.activiteit = activiteit.id)))
+      and (verwijderd_op is not null or klad.pagina like '%/concepten/%' and not ${isConcept}))
   and not exists (
     select from bijeenkomst where bijeenkomst.persoon = klad.persoon
       and position(bijeenkomst.id::text in klad.pagina) > 0 and verwijderd_op is not null)

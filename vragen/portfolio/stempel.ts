@@ -37,7 +37,7 @@ export const stempeltabellen: readonly string[] = ['dossier', ...Object.keys(bro
 /** One number for a version of a row: the transaction that wrote it and where it stands. */
 const versie = sql`hash_record_extended(row(rij.xmin, rij.ctid), 0)`
 
-/** The same for whoever asks more about a dossier in one statement; see `leesStempel`. */
+/** What `leesStempel` reads, for whoever asks more about a dossier in the same statement. */
 export const stempel = sql<string>`concat_ws(' ', dossier.xmin, dossier.ctid, ${sql.join(
   Object.entries(bronnen).map(
     ([tabel, waar]) => sql`(select count(*) || ':' || sum(${versie})

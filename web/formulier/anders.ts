@@ -1,5 +1,5 @@
 import type { Formulier, Veld } from '#toetsingskader/typen.ts'
-import { leesBestand } from './invoer.ts'
+import { leesBestand } from '#lib/bestandswaarde.ts'
 import type { Ingevuld } from './stand.ts'
 
 /** A field that two forms do not agree on: what one says, and of a long text what the other says, to compare. */

@@ -1,3 +1,4 @@
+import { leesBestand } from '#lib/bestandswaarde.ts'
 import type { Formulier, Veld } from '#toetsingskader/typen.ts'
 import { isDatum } from '#lib/datum.ts'
 import type { Ingevuld } from './stand.ts'
@@ -66,12 +67,6 @@ export const getoond = (naam: string, { soort }: Veld, ingevuld: Ingevuld): read
   soort === 'persoon'
     ? persoonsdelen.map(deel => ingevuld[`${naam}.${deel}`]?.[0] ?? '')
     : (ingevuld[naam] ?? [])
-
-/** A file that was taken before: '<id> <name>'. */
-export function leesBestand(tekst: string): { id: string; naam: string } | undefined {
-  const plek = tekst.indexOf(' ')
-  return plek === -1 ? undefined : { id: tekst.slice(0, plek), naam: tekst.slice(plek + 1) }
-}
 
 function leesPersoon(naam: string, ingevuld: Ingevuld): unknown {
   const delen = persoonsdelen.map(deel => [deel, ingevuld[`${naam}.${deel}`]?.[0] ?? ''] as const)

@@ -1,3 +1,4 @@
+import { isBestand, leesBestand } from '#lib/bestandswaarde.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -26,15 +27,16 @@ export const kladVan = ({ kladden, klad, gepost }: Bezoek, pagina: string): Klad
 export const padNaarKlad = ({ id: klad, pagina }: Pick<Klad, 'id' | 'pagina'>): string =>
   padMet(pagina, `klad=${klad}`)
 
+/** What a draft is called in a list: its title, else the first of its files, else its page. */
+export const naamVan = (klad: Klad): string =>
+  klad.velden['titel']?.[0]?.trim() || bestandenIn(klad)[0] || klad.titel
+
 /** The names of the files that stand in a draft. */
 export const bestandenIn = ({ velden }: Pick<Klad, 'velden'>): string[] =>
   Object.values(velden)
     .flat()
-    .flatMap(waarde => bestandsnaam(waarde) ?? [])
-
-/** As a file stands in a form that took it: its hash and its name. */
-const bestandsnaam = (waarde: string): string | undefined => /^[\da-f]{64} (.+)$/.exec(waarde)?.[1]
+    .filter(isBestand)
+    .flatMap(waarde => leesBestand(waarde)?.naam ?? [])
 
 /** What somebody wrote himself: words, not the name of a choice or a file. */
-export const isTekst = (waarde: string): boolean =>
-  /\s/.test(waarde.trim()) && bestandsnaam(waarde) === undefined
+export const isTekst = (waarde: string): boolean => /\s/.test(waarde.trim()) && !isBestand(waarde)

@@ -1,7 +1,7 @@
 import type { Klad } from '#vragen/kladden.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Moment } from '../delen/Moment.tsx'
-import { bestandenIn, padNaarKlad } from '../formulier/kladveld.ts'
+import { naamVan, padNaarKlad } from '../formulier/kladveld.ts'
 
 type Props = { kladden: readonly Klad[]; token: string }
 
@@ -17,7 +17,7 @@ export function Kladlijst({ kladden, token }: Props) {
           <li key={klad.id}>
             <span className="vb-conceptregel">
               <a className="vb-sterk" href={padNaarKlad(klad)}>
-                {klad.velden['titel']?.[0]?.trim() || bestandenIn(klad)[0] || klad.titel}
+                {naamVan(klad)}
               </a>
               <span className="vb-zacht">
                 Bewaard op <Moment op={klad.bewaardOp} />

@@ -50,17 +50,17 @@ export function Deelopmerkingen({ bezoek, stand, deel: id, opmerkingen, terug }:
   )
 }
 
+/** What a link to so many open remarks is called. */
+export const leesOpmerkingen = (aantal: number): string =>
+  aantal === 1 ? 'Lees de opmerking van je mentor' : `Lees de ${aantal} opmerkingen van je mentor`
+
 /** On a narrow screen the block stands under the work: this leads to it. */
 export function Mentorlink({ opmerkingen }: Pick<Props, 'opmerkingen'>) {
   const aantal = opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null).length
   if (aantal === 0) return null
   return (
     <p className="vb-alleen-smal">
-      <a href="#mentor">
-        {aantal === 1
-          ? 'Lees de opmerking van je mentor'
-          : `Lees de ${aantal} opmerkingen van je mentor`}
-      </a>
+      <a href="#mentor">{leesOpmerkingen(aantal)}</a>
     </p>
   )
 }

@@ -13,6 +13,7 @@ import { delenlijst } from './delenlijst.ts'
 import { Dossierlinks } from './Dossierlinks.tsx'
 import { EerdereDossiers } from './EerdereDossiers.tsx'
 import { Gepland } from './Gepland.tsx'
+import { leesOpmerkingen } from './Mentorblok.tsx'
 import { categoriepunten, grensVan, puntenzin, tellingVan } from './punten.ts'
 import { dossierpad } from './stand.ts'
 import { termijnzin } from './termijn.ts'
@@ -67,11 +68,7 @@ function Mentorzin({ stand, aantal }: { stand: Stand; aantal: number }) {
   if (aantal === 0 || stand.zaak.status !== 'in_opbouw') return null
   return (
     <p>
-      <a href={`${dossierpad(stand)}/mentoren`}>
-        {aantal === 1
-          ? 'Lees de opmerking van je mentor'
-          : `Lees de ${aantal} opmerkingen van je mentor`}
-      </a>
+      <a href={`${dossierpad(stand)}/mentoren`}>{leesOpmerkingen(aantal)}</a>
     </p>
   )
 }

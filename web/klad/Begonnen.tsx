@@ -1,7 +1,7 @@
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Uitklap } from '../delen/Uitklap.tsx'
-import { bestandenIn, padNaarKlad } from '../formulier/kladveld.ts'
+import { naamVan, padNaarKlad } from '../formulier/kladveld.ts'
 
 const meeste = 3
 
@@ -45,6 +45,3 @@ const wegenTerug = (kladden: readonly Klad[]): { naam: string; href: string }[] 
         ? [{ naam: naamVan(klad), href: meer.length > 0 ? klad.pagina : padNaarKlad(klad) }]
         : [],
   )
-
-const naamVan = (klad: Klad): string =>
-  klad.velden['titel']?.[0]?.trim() || bestandenIn(klad)[0] || klad.titel

@@ -1,5 +1,6 @@
-/** How a file that was taken stands in a form: its hash, a space and its name. */
-const naamIn = (waarde: string): string => waarde.slice(waarde.indexOf(' ') + 1)
+import { leesBestand } from '#lib/bestandswaarde.ts'
+
+const naamIn = (waarde: string): string => leesBestand(waarde)?.naam ?? waarde
 
 export type Regel = ReturnType<typeof maakRegel>
 

@@ -1,3 +1,4 @@
+import { isBestand } from '#lib/bestandswaarde.ts'
 import { afgerond } from './gestuurd.ts'
 import { leesHier, wachtend, wisHier, type Stuk } from './hier.ts'
 import { plekkenVan } from './schrijven.ts'
@@ -33,7 +34,7 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
 function toonAchtergebleven(stukken: readonly (Stuk & { pad: string })[]): void {
   const teksten = [
     ...new Set(stukken.flatMap(({ velden }) => Object.values(velden).flat())),
-  ].filter(tekst => /\s/.test(tekst.trim()) && !/^[\da-f]{64} /.test(tekst))
+  ].filter(tekst => /\s/.test(tekst.trim()) && !isBestand(tekst))
   if (teksten.length === 0) return
   const blok = document.createElement('section')
   blok.className = 'vb-stroom'

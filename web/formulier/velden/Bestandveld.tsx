@@ -1,5 +1,5 @@
 import { Veldkader } from '../Veldkader.tsx'
-import { leesBestand } from '../invoer.ts'
+import { leesBestand } from '#lib/bestandswaarde.ts'
 import type { VeldProps } from '../VeldProps.ts'
 
 /** Where the module sends what is chosen. */
