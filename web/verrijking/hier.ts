@@ -9,48 +9,81 @@ export type Stuk = {
   /** Whose it is: somebody else on this device does not see it. */
   wie: string
   velden: Record<string, string[]>
+  /** When was typed last on that page, to know the latest of several; by the clock of this device, in milliseconds. */
+  om: number
   /** Of a form that saves itself: on which versions this was written, and by which page. */
   versie?: { basis: Record<string, number>; schrijver: string; beurt: number }
 }
 
 const winkels = ['sleutel', 'tekst']
 const geduld = 3000
+/** Milliseconds that a page that goes away gets to let go. */
+const wachtOpAnder = 500
 
 /** Whose page this is; empty when nobody is signed in. */
 export const wie = document.documentElement.dataset['wie'] ?? ''
+
+let getyptOm = Date.now()
+document.addEventListener('input', () => (getyptOm = Date.now()))
 
 /** What every piece says of itself. */
 export const vanHier = () => ({
   pagina: location.pathname + location.search,
   titel: document.title.replace(/^Fout: /, '').replace(/ – Vakbewijs$/, ''),
   wie,
+  om: getyptOm,
 })
+
+/** Where one writer, a page or a tab, keeps what he typed in this form or field: nobody else writes there. */
+export const plekVoor = (pad: string, schrijver: string): string => `${pad} #${schrijver}`
+
+/** The form or field that a place belongs to. */
+export const padVanPlek = (plek: string): string => plek.replace(/ #[^ ]*$/, '')
+
+export const schrijverVanPlek = (plek: string): string => plek.slice(padVanPlek(plek).length + 2)
 
 /** Each piece lies under the name of its writer, so that who types in the same form after him leaves it alone. */
 const eigen = (pad: string): string => `${wie} ${pad}`
 
+/** How often something was put or removed in a place by this page: encrypting takes a while, and what was overtaken meanwhile is not put. */
+const beurten = new Map<string, number>()
+
+function neemBeurt(plek: string): () => boolean {
+  const beurt = (beurten.get(plek) ?? 0) + 1
+  beurten.set(plek, beurt)
+  return () => beurten.get(plek) === beurt
+}
+
 /** From here on this page leaves nothing behind any more. */
 let isGewist = false
 
-export async function bewaarHier(pad: string, stuk: Stuk): Promise<boolean> {
+/** False when this browser keeps nothing. */
+export async function bewaarHier(plek: string, stuk: Stuk): Promise<boolean> {
+  const isLaatste = neemBeurt(plek)
   return probeer(false, async db => {
     const iv = crypto.getRandomValues(new Uint8Array(12))
     const bytes = new TextEncoder().encode(JSON.stringify(stuk))
     const inhoud = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sleutel(db), bytes)
-    await vraag(winkelOm(db, 'tekst').put({ iv, inhoud }, eigen(pad)))
+    if (isLaatste()) await vraag(winkelOm(db, 'tekst').put({ iv, inhoud }, eigen(plek)))
     return true
   })
 }
 
 /** Waits as long as it takes: what comes late is still put back, and nothing is written over it before. */
-export const leesHier = (pad: string): Promise<Stuk | null> =>
-  metDatabank(null, db => leesStuk(db, eigen(pad)))
+export const leesHier = (plek: string): Promise<Stuk | null> =>
+  metDatabank(null, db => leesStuk(db, eigen(plek)))
 
-/** Removes what lies there, if it is what was meant by the time that it was read; a browser that does not answer holds nothing up. */
-export const wisHierAls = (pad: string, isBedoeld: (stuk: Stuk) => boolean): Promise<unknown> =>
-  probeer(null, async db => {
-    const stuk = await leesStuk(db, eigen(pad))
-    if (stuk && isBedoeld(stuk)) await vraag(winkel(db, 'tekst').delete(eigen(pad)))
+/** What waits of this form or field, by any writer, the latest first; waits as long as it takes. */
+export const leesOnder = (pad: string): Promise<{ plek: string; stuk: Stuk }[]> =>
+  metDatabank([], async db => {
+    const begin = eigen(plekVoor(pad, ''))
+    const bereik = IDBKeyRange.bound(begin, `${begin}\uFFFF`)
+    const plekken = (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys(bereik))).map(String)
+    const gelezen = plekken.map(async plek => {
+      const stuk = await leesStuk(db, plek)
+      return stuk ? [{ plek: plek.slice(eigen('').length), stuk }] : []
+    })
+    return (await Promise.all(gelezen)).flat().toSorted((een, ander) => ander.stuk.om - een.stuk.om)
   })
 
 /** Null for what is not there or somebody else's. */
@@ -65,10 +98,12 @@ async function leesStuk(db: IDBDatabase, plek: string): Promise<Stuk | null> {
   return stuk.wie === wie ? stuk : null
 }
 
-export const wisHier = (pad: string): Promise<unknown> =>
-  probeer(null, db => vraag(winkel(db, 'tekst').delete(eigen(pad))))
+export function wisHier(plek: string): Promise<unknown> {
+  neemBeurt(plek)
+  return probeer(null, db => vraag(winkel(db, 'tekst').delete(eigen(plek))))
+}
 
-/** The forms of which text waits here; those of somebody else under a name that is no form of this page. */
+/** The places where text waits here; those of somebody else under a name that is no form of this page. */
 export const wachtend = (): Promise<string[]> =>
   probeer<string[]>([], async db => {
     const plekken = (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys())).map(String)
@@ -124,3 +159,14 @@ async function sleutel(db: IDBDatabase): Promise<CryptoKey> {
   await vraag(winkelOm(db, 'sleutel').put(nieuw, '1'))
   return nieuw
 }
+
+/** Writes under this number from now on, as long as this page lives; false when another page does. */
+export const neemNummer = (schrijver: string): Promise<boolean> =>
+  new Promise(klaar => {
+    const voorAltijd = () => {
+      klaar(true)
+      return new Promise(() => undefined)
+    }
+    const hoelang = { signal: AbortSignal.timeout(wachtOpAnder) }
+    navigator.locks.request(`vb ${schrijver}`, hoelang, voorAltijd).catch(() => klaar(false))
+  })

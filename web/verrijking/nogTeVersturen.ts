@@ -1,15 +1,15 @@
 import { isBestand } from '#lib/bestandswaarde.ts'
 import { afgerond } from './gestuurd.ts'
-import { leesHier, wachtend, wisHier, type Stuk } from './hier.ts'
-import { plekkenVan } from './schrijven.ts'
+import { leesHier, padVanPlek, wachtend, wisHier, type Stuk } from './hier.ts'
+import { veldpaden } from './schrijven.ts'
 
 /** Says that text waits in this browser, and where; not of the forms that stand here. */
 export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> {
   if (document.querySelector('form[action="/inloggen"]')) return
   await afgerond
   const schrijft = [...document.querySelectorAll<HTMLFormElement>('form[data-vanzelf]')]
-  const hier = new Set([...kladden, ...schrijft.flatMap(plekkenVan)])
-  const paden = (await wachtend()).filter(pad => !hier.has(pad))
+  const hier = new Set([...kladden, ...schrijft.flatMap(veldpaden)])
+  const paden = (await wachtend()).filter(pad => !hier.has(padVanPlek(pad)))
   const gelezen = await Promise.all(paden.map(async pad => ({ pad, stuk: await leesHier(pad) })))
   const stukken = gelezen.flatMap(({ pad, stuk }) => (stuk ? [{ pad, ...stuk }] : []))
   const nietGetoond = stukken.filter(een => !isGetoond(een))

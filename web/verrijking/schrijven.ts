@@ -1,7 +1,16 @@
 import { meldGestuurd, merkVan } from './gestuurd.ts'
-import { bewaarHier, leesHier, vanHier, wisHier, wisHierAls, type Stuk } from './hier.ts'
+import { bewaarHier, plekVoor, vanHier, wisHier, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
-import { standaardVan, waardenIn, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+import { waardenIn, waardenVan, zelfde, zetVerborgen } from './velden.ts'
+
+/** What a page that is gone left of one field. */
+export type Nagelaten = {
+  naam: string
+  plek: string
+  waarden: string[]
+  /** It stood in the field here: what is saved of that field came from it. */
+  isInVak: boolean
+}
 
 /** A form that saves itself, and what the server has of it. */
 export type Schrijven = {
@@ -15,8 +24,7 @@ export type Schrijven = {
   /** This page and its save number: what comes late from it is never taken for the work of somebody else. */
   schrijver: string
   beurt: number
-  /** The pages that are gone of which this one has the text. */
-  genomen: ReadonlySet<string>
+  nagelaten: readonly Nagelaten[]
   isBezig: boolean
   isWeg: boolean
   mislukt: number
@@ -29,11 +37,16 @@ export type Schrijven = {
 
 const padVan = (formulier: HTMLFormElement): string => new URL(formulier.action).pathname
 
-/** Where the text of one field waits here: the same on a page with all questions of a part and on that of its own question. */
-const plekVan = (formulier: HTMLFormElement, naam: string): string => `${padVan(formulier)} ${naam}`
+/** Where the text of one field waits here, by whichever page: the same on a page with all questions of a part and on that of its own question. */
+export const padVanVeld = (formulier: HTMLFormElement, naam: string): string =>
+  `${padVan(formulier)} ${naam}`
 
-export const plekkenVan = (formulier: HTMLFormElement): string[] =>
-  namenVan(formulier).map(naam => plekVan(formulier, naam))
+export const veldpaden = (formulier: HTMLFormElement): string[] =>
+  namenVan(formulier).map(naam => padVanVeld(formulier, naam))
+
+/** Where this page keeps what is typed in this field. */
+const eigenPlek = ({ formulier, schrijver }: Schrijven, naam: string): string =>
+  plekVoor(padVanVeld(formulier, naam), schrijver)
 
 /** The fields that save themselves: those with a version. */
 export const namenVan = (formulier: HTMLFormElement): string[] =>
@@ -57,17 +70,25 @@ export function zetBeurt({ formulier, schrijver, beurt }: Schrijven): void {
   zetVerborgen(formulier, 'beurt', String(beurt + 1))
 }
 
-/** Keeps what the server does not have in this browser, each field in its own place; false when that is impossible. */
+/** Keeps what the server does not have in this browser, each field in its own place, and no longer what it has; false when that is impossible. */
 export async function zetHier(werk: Schrijven): Promise<boolean> {
-  const { formulier, hierGezet } = werk
+  const { hierGezet } = werk
   const vuil = vuilVan(werk)
-  // Typed, and taken back before it was sent.
-  const schoon = [...hierGezet].filter(naam => !vuil.includes(naam))
-  for (const naam of schoon) hierGezet.delete(naam)
+  for (const naam of [...hierGezet].filter(een => !vuil.includes(een))) {
+    hierGezet.delete(naam)
+    void wisHier(eigenPlek(werk, naam))
+  }
   for (const naam of vuil) hierGezet.add(naam)
-  const bewaard = vuil.map(naam => bewaarHier(plekVan(formulier, naam), stukVan(werk, naam)))
-  await wisVelden(werk, schoon)
+  const bewaard = vuil.map(naam => bewaarHier(eigenPlek(werk, naam), stukVan(werk, naam)))
   return (await Promise.all(bewaard)).every(isHier => isHier)
+}
+
+/** Lets go of what stayed behind of these fields, now that what they say is kept elsewhere; a text that never stood in its field only when it says the same. */
+export function wisNagelaten(werk: Schrijven, namen: readonly string[]): void {
+  const isKlaar = ({ naam, waarden, isInVak }: Nagelaten) =>
+    namen.includes(naam) && (isInVak || zelfde(waarden, werk.bekend.get(naam) ?? []))
+  for (const { plek } of werk.nagelaten.filter(isKlaar)) void wisHier(plek)
+  werk.nagelaten = werk.nagelaten.filter(een => !isKlaar(een))
 }
 
 /** The button takes the form along: what is typed from here on is another text. Returns what undoes it, for a button that led nowhere. */
@@ -75,12 +96,18 @@ export function laatGaan(werk: Schrijven): () => void {
   const { formulier, schrijver, beurt } = werk
   const inhoud = new FormData(formulier)
   const eerder = new Map(werk.bekend)
+  const merk = (naam: string) => merkVan(waardenIn(inhoud, naam))
   void zetHier(werk)
-  const plekken = namenVan(formulier).map(naam => ({
-    plek: plekVan(formulier, naam),
-    merk: merkVan(waardenIn(inhoud, naam)),
+  const eigen = namenVan(formulier).map(naam => ({
+    plek: eigenPlek(werk, naam),
+    merk: merk(naam),
   }))
-  meldGestuurd({ schrijver, beurt, plekken })
+  const nagelaten = werk.nagelaten.map(({ naam, plek, waarden, isInVak }) => ({
+    plek,
+    merk: isInVak ? merkVan(waarden) : merk(naam),
+  }))
+  meldGestuurd({ schrijver, beurt, plekken: [...eigen, ...nagelaten] })
+  sessionStorage.setItem(vorigeplek, schrijver)
   for (const naam of vuilVan(werk)) werk.bekend.set(naam, waardenIn(inhoud, naam))
   werk.hierGezet.clear()
   werk.beurt += 1
@@ -91,31 +118,26 @@ export function laatGaan(werk: Schrijven): () => void {
 }
 
 const keuzeplek = 'vb-gekozen'
+const vorigeplek = 'vb-vorige'
 
 /** What waits of this field is let go of by the page that answers the choice, and not before: the line may be dead. */
-export const laatKiezen = ({ formulier }: Schrijven, naam: string): void =>
-  sessionStorage.setItem(keuzeplek, plekVan(formulier, naam))
-
-async function volgKeuze(formulier: HTMLFormElement): Promise<void> {
-  const plek = sessionStorage.getItem(keuzeplek)
-  const isAntwoord = document.documentElement.hasAttribute('data-gepost')
-  sessionStorage.removeItem(keuzeplek)
-  if (plek !== null && isAntwoord && plekkenVan(formulier).includes(plek)) await wisHier(plek)
+export function laatKiezen(werk: Schrijven, naam: string): void {
+  sessionStorage.setItem(keuzeplek, eigenPlek(werk, naam))
+  sessionStorage.setItem(vorigeplek, werk.schrijver)
 }
 
-/** Milliseconds that a page that goes away gets to let go. */
-const wachtOpAnder = 500
+type Vorige = { schrijver: string; gekozen: string | null }
+let gelezen: { vorige: Vorige | null } | undefined
 
-/** Writes under this number from now on, as long as this page lives; false when another page does. */
-export const neemNummer = (schrijver: string): Promise<boolean> =>
-  new Promise(klaar => {
-    const voorAltijd = () => {
-      klaar(true)
-      return new Promise(() => undefined)
-    }
-    const hoelang = { signal: AbortSignal.timeout(wachtOpAnder) }
-    navigator.locks.request(`vb ${schrijver}`, hoelang, voorAltijd).catch(() => klaar(false))
-  })
+/** The page that this one answers, and the place of what was chosen about there; null when that is not known. */
+export const neemVorige = (): Vorige | null => (gelezen ??= { vorige: leesVorige() }).vorige
+
+function leesVorige(): Vorige | null {
+  const schrijver = sessionStorage.getItem(vorigeplek)
+  const gekozen = sessionStorage.getItem(keuzeplek)
+  for (const plek of [vorigeplek, keuzeplek]) sessionStorage.removeItem(plek)
+  return schrijver === null ? null : { schrijver, gekozen }
+}
 
 function stukVan({ formulier, schrijver, beurt, botsend }: Schrijven, naam: string): Stuk {
   // Who sees two texts has not chosen by typing on: put back later, it still differs from the other.
@@ -129,83 +151,3 @@ function stukVan({ formulier, schrijver, beurt, botsend }: Schrijven, naam: stri
     versie: { basis: { [naam]: basis }, schrijver, beurt },
   }
 }
-
-/** What this page put here of these fields need not wait any more; what another tab put in its place stays. */
-export const wisVelden = (werk: Schrijven, namen: readonly string[]) =>
-  Promise.all(
-    namen.map(naam =>
-      wisHierAls(plekVan(werk.formulier, naam), ({ velden, versie: { schrijver = '' } = {} }) => {
-        const isVanHier = schrijver === werk.schrijver || werk.genomen.has(schrijver)
-        const isDaar = zelfde(velden[naam] ?? [], werk.bekend.get(naam) ?? [])
-        return isVanHier && (isDaar || !vuilVan(werk).includes(naam))
-      }),
-    ),
-  )
-
-type Velden = Record<string, string[]>
-type Gewacht = { naam: string; waarden: string[]; versie: NonNullable<Stuk['versie']> }
-
-/**
- * Puts back what stayed behind here when the browser ended, but not where somebody typed since; by field what was put back and what was not.
- * What another page that is still there did not send yet is its own.
- */
-export async function haalTerug(
-  werk: Schrijven,
-): Promise<{ terug: Velden; anders: Velden; isElders: boolean }> {
-  const { formulier, bekend } = werk
-  await volgKeuze(formulier)
-  const alles = await leesWachtend(formulier)
-  const vrij = await neemNummers(werk, alles)
-  werk.genomen = vrij
-  const gewacht = alles.filter(({ versie }) => vrij.has(versie.schrijver))
-  const isZelfde = ({ naam, waarden }: Gewacht) => zelfde(waarden, waardenVan(formulier, naam))
-  const isGetypt = ({ naam }: Gewacht) =>
-    !zelfde(waardenVan(formulier, naam), standaardVan(formulier, naam))
-  const anders = gewacht.filter(een => !isZelfde(een))
-  const terug = anders.filter(een => !isGetypt(een))
-  const blijft = anders.filter(isGetypt)
-  // What was refused stands in the form again, and nowhere else; what was typed again, or put there by a choice, is not sent yet.
-  const isBinnen = (een: Gewacht) => isZelfde(een) && !isGetypt(een) && bekend.has(een.naam)
-  if (!formulier.hasAttribute('data-geweigerd'))
-    await wisVelden(
-      werk,
-      gewacht.filter(isBinnen).map(({ naam }) => naam),
-    )
-  for (const een of terug) zetWaarden(formulier, een.naam, een.waarden)
-  // The browser itself puts a text back as well, on a page that came with a later version.
-  const hersteld = gewacht.filter(een => isZelfde(een) && isGetypt(een))
-  for (const een of [...terug, ...hersteld]) zetVersieTerug(werk, een)
-  zetBeurt(werk)
-  const isElders = gewacht.length < alles.length
-  return { terug: perVeld(terug), anders: perVeld(blijft), isElders }
-}
-
-/** The pages that wrote this and are there no more: this one may go on under their number. */
-async function neemNummers(
-  { schrijver: ik }: Schrijven,
-  gewacht: readonly Gewacht[],
-): Promise<ReadonlySet<string>> {
-  const schrijvers = [...new Set(gewacht.map(({ versie }) => versie.schrijver))]
-  const genomen = await Promise.all(
-    schrijvers.map(async een => (een === ik || (await neemNummer(een)) ? [een] : [])),
-  )
-  return new Set(genomen.flat())
-}
-
-async function leesWachtend(formulier: HTMLFormElement): Promise<Gewacht[]> {
-  const gelezen = namenVan(formulier).map(async naam => {
-    const stuk = await leesHier(plekVan(formulier, naam))
-    return stuk?.versie ? [{ naam, waarden: stuk.velden[naam] ?? [], versie: stuk.versie }] : []
-  })
-  return (await Promise.all(gelezen)).flat()
-}
-
-/** It was written on that version, by that page; what that one sent already went under its own number. */
-function zetVersieTerug(werk: Schrijven, { naam, versie }: Gewacht): void {
-  const { schrijver, beurt, basis } = versie
-  zetVerborgen(werk.formulier, `basis:${naam}`, String(basis[naam] ?? 0))
-  if (werk.beurt === 0) Object.assign(werk, { schrijver, beurt })
-}
-
-const perVeld = (gewacht: readonly Gewacht[]): Velden =>
-  Object.fromEntries(gewacht.map(({ naam, waarden }) => [naam, waarden]))

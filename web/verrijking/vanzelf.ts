@@ -1,17 +1,17 @@
 import { biedEerdereAan } from './eerder.ts'
 import { maakMelder, naastLink } from './meld.ts'
+import { neemNummer } from './hier.ts'
 import {
-  haalTerug,
   laatGaan,
   laatKiezen,
   namenVan,
-  neemNummer,
   vuilVan,
-  wisVelden,
+  wisNagelaten,
   zetBeurt,
   zetHier,
   type Schrijven,
 } from './schrijven.ts'
+import { haalTerug } from './terughalen.ts'
 import { verstuur, type Antwoord } from './verstuur.ts'
 import { standaardVan, waardenIn, waardenVan, zetVerborgen } from './velden.ts'
 
@@ -36,7 +36,7 @@ function begin(formulier: HTMLFormElement): void {
     botsend: new Set(),
     schrijver: crypto.randomUUID(),
     beurt: 0,
-    genomen: new Set(),
+    nagelaten: [],
     isBezig: false,
     isWeg: false,
     mislukt: 0,
@@ -121,7 +121,8 @@ async function gelukt(werk: Schrijven, { om, basis }: Gelukt, gestuurd: Gestuurd
     zetVerborgen(werk.formulier, `basis:${naam}`, String(versie))
   document.querySelector('[data-opgeslagen]')?.remove()
   const vuil = vuilVan(werk)
-  await wisVelden(
+  void zetHier(werk)
+  wisNagelaten(
     werk,
     gestuurd.map(([naam]) => naam).filter(naam => !vuil.includes(naam)),
   )

@@ -1,0 +1,103 @@
+import { biedAan, biedEerdereAan } from './eerder.ts'
+import { bewaarHier, leesOnder, neemNummer, schrijverVanPlek, wisHier, type Stuk } from './hier.ts'
+import { bewaar, eigenPlek, isGepost, veldenVan, verschil, type Klad } from './kladhier.ts'
+import type { Velden } from './kopie.ts'
+import { maakMelder } from './meld.ts'
+import { neemTabblad } from './tabblad.ts'
+import { isUitAdres, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+
+/** Puts back in this form what was typed in it and not sent: by this tab, or else the latest by one that is gone. */
+export async function haalTerug(klad: Klad): Promise<void> {
+  await neemTabblad()
+  const gevonden = isGepost ? null : await vind(klad)
+  if (!gevonden) return
+  const { formulier, begin } = klad
+  const { plek, stuk } = gevonden
+  const anders = verschil(stuk.velden, begin).filter(
+    naam => !isUitAdres(stuk.velden[naam], begin[naam]),
+  )
+  if (anders.length === 0) return void (await wisHier(plek))
+  const nu = veldenVan(formulier)
+  const eigen = new Set(verschil(nu, begin))
+  const isZelfde = (naam: string) => zelfde(nu[naam] ?? [], stuk.velden[naam] ?? [])
+  const terug = anders.filter(naam => !eigen.has(naam) || isZelfde(naam))
+  const blijft = anders.filter(naam => eigen.has(naam) && !isZelfde(naam))
+  if (blijft.length === 0) await verhuis(gevonden, eigenPlek(klad))
+  if (terug.length > 0) zetTerug(klad, stuk, terug)
+  if (blijft.length > 0) biedTerug(klad, stuk, blijft)
+}
+
+type Gevonden = { plek: string; stuk: Stuk }
+
+/** What a tab that is still there typed is its own, and is told of. */
+async function vind(klad: Klad): Promise<Gevonden | null> {
+  const plek = eigenPlek(klad)
+  const alles = await leesOnder(klad.pad)
+  const eigen = alles.find(een => een.plek === plek)
+  if (eigen || alles.length === 0) return eigen ?? null
+  const isVrij = await Promise.all(alles.map(een => neemNummer(schrijverVanPlek(een.plek))))
+  const vrij = alles.find((_, nummer) => isVrij[nummer])
+  if (!vrij)
+    maakMelder(klad.formulier)(
+      'let-op',
+      'In een ander tabblad staat hier tekst die nog niet is verstuurd. Ga daar verder, of sluit dat tabblad en laad deze bladzijde opnieuw: dan staat die hier in het formulier.',
+    )
+  return vrij ?? null
+}
+
+/** From now on it is kept by this tab. */
+async function verhuis({ plek, stuk }: Gevonden, naar: string): Promise<void> {
+  if (plek !== naar && (await bewaarHier(naar, stuk))) await wisHier(plek)
+}
+
+const uit = ({ velden }: Stuk, namen: string[]): Velden =>
+  Object.fromEntries(namen.map(naam => [naam, velden[naam] ?? []]))
+
+/** Where nobody typed since. */
+function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
+  const { formulier, begin } = klad
+  const basis = waardenVan(formulier, 'basis')[0]
+  for (const naam of namen) zetWaarden(formulier, naam, stuk.velden[naam] ?? [])
+  zetBasis(formulier, stuk.velden['basis']?.[0])
+  const kopie = stuk.velden['klad']?.[0]
+  meldEenmaal(formulier, kopie)
+  klad.kopie?.neemOver(kopie)
+  klad.kopie?.getypt()
+  biedAan({
+    formulier,
+    namen,
+    standen: [uit(stuk, namen), begin],
+    zinnen: [
+      'Wat je eerder typte en nog niet verstuurde, staat weer in het formulier.',
+      'Weggegooid.',
+    ],
+    knoppen: ['Gooi het weg', 'Zet het terug'],
+    na: stand => {
+      zetBasis(formulier, stand === 0 ? stuk.velden['basis']?.[0] : basis)
+      klad.kopie?.getypt()
+      void bewaar(klad)
+    },
+  })
+}
+
+/** The copy that goes on in this form stands here as another draft, as the page came without it: once is enough. */
+function meldEenmaal(formulier: HTMLFormElement, kopie = ''): void {
+  const [id = ''] = kopie.split(' ')
+  if (id === '' || waardenVan(formulier, 'klad')[0]?.startsWith(id)) return
+  const knop = document.querySelector(`form[action^="/kladden/${id}/"]`)
+  knop?.closest('.utrecht-alert')?.remove()
+}
+
+/** Where somebody typed since: that stays, and the other is to be had. */
+const biedTerug = (klad: Klad, stuk: Stuk, namen: string[]): void =>
+  biedEerdereAan(klad.formulier, uit(stuk, namen), stand => {
+    if (stand === 1) zetBasis(klad.formulier, stuk.velden['basis']?.[0])
+    klad.kopie?.getypt()
+    void bewaar(klad)
+  })
+
+/** On which version this was written, in a form that says so. */
+function zetBasis(formulier: HTMLFormElement, waarde: string | undefined): void {
+  if (waarde !== undefined && waardenVan(formulier, 'basis').length > 0)
+    zetVerborgen(formulier, 'basis', waarde)
+}
