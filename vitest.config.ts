@@ -14,8 +14,12 @@ const has15 = existsSync('node_modules/pg15/native/bin/postgres')
 // Vitest leaves one core alone; on two cores that would be everything one after the other.
 const maxWorkers = Math.max(2, availableParallelism() - 1)
 
+// Reading the sources again for every file cost a third; what a test leaves behind in a module is its own fault.
+const isolate = false
+
 const server = {
   maxWorkers,
+  isolate,
   environment: 'node',
   globalSetup: './infra/db/testserver.ts',
   testTimeout: 30_000,
@@ -28,7 +32,14 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'puur', include: pure, environment: 'node', maxWorkers, testTimeout: 60_000 },
+        test: {
+          name: 'puur',
+          include: pure,
+          environment: 'node',
+          maxWorkers,
+          isolate,
+          testTimeout: 60_000,
+        },
       },
       { resolve, test: { name: 'database', include: database, exclude: [no15], ...server } },
       // The same tests on the oldest PostgreSQL that we support; elsewhere than on Linux x64 one test that says it is skipped.

@@ -85,7 +85,7 @@ function bedienbaar() {
   const wat = 'a[href], button:not([disabled]), input:not([type=hidden]), select, textarea, summary'
   const groepen = new Set()
   return [...document.querySelectorAll(wat)].filter(element => {
-    if (!element.checkVisibility()) return false
+    if (!element.checkVisibility() || element.ariaHidden === 'true') return false
     if (element.type !== 'radio') return true
     if (groepen.has(element.name)) return false
     groepen.add(element.name)
@@ -101,6 +101,21 @@ function isVrij(element) {
   const boven = document.elementFromPoint(x, y)
   return Boolean(boven) && (element.contains(boven) || boven.contains(element))
 }
+
+/** What has the focus, whether a person sees it and sees that it has the focus. */
+function halteVan(element) {
+  if (!element || element === document.body) return null
+  const stijl = getComputedStyle(element)
+  const plek = [...document.querySelectorAll('*')].indexOf(element)
+  return {
+    wat: `${plek} ${element.outerHTML.slice(0, 120)}`,
+    isZichtbaar: isVrij(element),
+    isGemerkt: stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 2,
+  }
+}
+
+let onderweg = []
+const onthoud = () => onderweg.push(halteVan(document.activeElement))
 
 const rolt = element => ['auto', 'scroll'].includes(getComputedStyle(element).overflowY)
 
@@ -151,6 +166,10 @@ const betekenis = [
   ],
 ]
 
+/** A browser gives the focus that a page asks for when it draws. */
+const getekend = () =>
+  new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(klaar)))
+
 globalThis.proef = {
   /** What would be lost with the colours of the page (forced colours): it says nothing any more in the two that are left. */
   kleurloos() {
@@ -186,15 +205,26 @@ globalThis.proef = {
 
   breedte: () => [document.documentElement.scrollWidth, document.documentElement.clientWidth],
 
+  /** Goes to the top and keeps from there where each Tab leaves; tells how many stops there should be. */
   begin() {
     document.body.tabIndex = -1
     document.body.focus()
     document.body.removeAttribute('tabindex')
     scrollTo(0, 0)
+    onderweg = []
+    addEventListener('keydown', onthoud, { capture: true })
+    return bedienbaar().length
   },
 
-  /** How many stops Tab should make. */
-  telBedienbaar: () => bedienbaar().length,
+  /** The stops that Tab made since the beginning, until it was out of the page or back at the first. */
+  haltes() {
+    removeEventListener('keydown', onthoud, { capture: true })
+    const alle = [...onderweg.slice(1), halteVan(document.activeElement)]
+    const einde = alle.findIndex(
+      (halte, plek) => !halte || alle.findIndex(ander => ander.wat === halte.wat) < plek,
+    )
+    return einde < 0 ? alle : alle.slice(0, einde)
+  },
 
   /** What would be covered or cut off when it gets the focus; for a window as low and narrow as 400 % zoom leaves (WCAG 2.4.11). */
   bedekt: () =>
@@ -203,22 +233,12 @@ globalThis.proef = {
       return isVrij(element) ? [] : [element.outerHTML.slice(0, 120)]
     }),
 
-  /** What has the focus, whether a person sees it and sees that it has the focus. */
-  halte() {
-    const element = document.activeElement
-    if (!element || element === document.body) return null
-    const stijl = getComputedStyle(element)
-    const plek = [...document.querySelectorAll('*')].indexOf(element)
-    return {
-      wat: `${plek} ${element.outerHTML.slice(0, 120)}`,
-      isZichtbaar: isVrij(element),
-      isGemerkt: stijl.outlineStyle !== 'none' && Number.parseFloat(stijl.outlineWidth) >= 2,
-    }
-  },
+  halte: () => halteVan(document.activeElement),
 
   /** What is wrong with how this page shows its faults (A-7); nothing when it shows none. */
   async foutpatroon(moet) {
     const samenvatting = document.querySelector('.utrecht-alert--error[role=group]')
+    if (moet || samenvatting) await getekend()
     if (!samenvatting)
       return moet && document.activeElement !== document.querySelector('main .utrecht-alert')
         ? ['er staat niet vooraan waarom dit niet kan']
@@ -298,11 +318,11 @@ globalThis.proef = {
     return gelezen
   },
 
-  /** The buttons that Enter in a field would press in the place of the one that saves. */
+  /** The buttons that Enter in a field would press in the place of the one that saves; Safari passes over what is not displayed. */
   verkeerdeEnter: () =>
     [...document.forms]
       .filter(een => een.querySelector('.utrecht-button--primary-action[type=submit]'))
-      .map(een => [...een.elements].find(({ type }) => type === 'submit'))
+      .map(een => [...een.elements].find(knop => knop.type === 'submit' && knop.checkVisibility()))
       .filter(een => een.name && !een.matches('.utrecht-button--primary-action'))
       .map(een => een.textContent),
 

@@ -53,10 +53,12 @@ async function maakSchoon(
   if (soort.js && page.url().startsWith(adres)) await page.evaluate('sessionStorage.clear()')
   await page.goto('about:blank')
   await page.unrouteAll()
-  await cdp.send('Storage.clearDataForOrigin', {
-    origin: adres,
-    storageTypes: 'local_storage,indexeddb,cache_storage,service_workers',
-  })
+  // Without JavaScript nothing was stored but cookies.
+  if (soort.js)
+    await cdp.send('Storage.clearDataForOrigin', {
+      origin: adres,
+      storageTypes: 'local_storage,indexeddb,cache_storage,service_workers',
+    })
   await page.context().clearCookies()
   if (sessie) await page.context().addCookies(sessie.cookies)
   await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' })

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import { finished } from 'node:stream/promises'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { sha256 } from '#infra/hash.ts'
 import { isOutage } from '#infra/outage.ts'
@@ -45,6 +47,16 @@ it('bewaart een bestand onder persoon en hash en leest dezelfde bytes terug', as
   expect(await read(owner)).toEqual(bytes)
   expect(await read(other)).toBe('missing')
   expect(await readFile(join(root, '01', owner, key))).toEqual(bytes)
+})
+
+it('geeft een bestand dat al open is: wie het loslaat, of wie het ondertussen verwijdert, laat niets vallen', async () => {
+  await storage.put(owner, stream(bytes), 100)
+  const [een, twee] = await Promise.all([storage.get(owner, key), storage.get(owner, key)])
+  rmSync(join(root, '01', owner, key))
+  if (een.state !== 'ok' || twee.state !== 'ok') throw new Error('niet gevonden')
+  een.content.destroy()
+  await expect(finished(een.content)).rejects.toThrow('Premature close')
+  expect(await buffer(twee.content)).toEqual(bytes)
 })
 
 it('houdt van een te groot bestand niets over en leest de stroom uit', async () => {

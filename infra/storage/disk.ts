@@ -1,9 +1,10 @@
 import { createHash, hash, randomUUID } from 'node:crypto'
-import { createReadStream } from 'node:fs'
+import { createReadStream, open as openFile } from 'node:fs'
 import { mkdir, open, opendir, readFile, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { promisify } from 'node:util'
 import { pieceFolder } from './pieces.ts'
 import { hashOf, ifMissing, sizeOf, writeAll } from './files.ts'
 import type { Found, Kept, RandomAccess, Storage, Stored } from '#infra/storage/index.ts'
@@ -99,10 +100,15 @@ async function syncFolder(path: string): Promise<void> {
   }
 }
 
+const openNow = promisify(openFile)
+
 async function get(path: string, sha256: string): Promise<Found> {
   if ((await sizeOf(path)) === undefined) return { state: 'missing' }
   if ((await hashOf(path)) !== sha256) return { state: 'damaged' }
-  return { state: 'ok', content: createReadStream(path) }
+  // Open before it is given: what is let go unread, or removed meanwhile, must not fail later with nobody to hear it.
+  const fd = await openNow(path, 'r').catch(ifMissing)
+  if (fd === undefined) return { state: 'missing' }
+  return { state: 'ok', content: createReadStream(path, { fd }) }
 }
 
 async function bytes(path: string, sha256: string): Promise<Buffer | null> {
