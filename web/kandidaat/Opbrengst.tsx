@@ -11,6 +11,8 @@ type Props = { vooraf: Vooraf | undefined; soort: ActiviteitSoort }
 export const Opbrengst = ({ vooraf, soort }: Props) => (
   <div className="vb-stroom">
     {vooraf && <Waarde zinnen={waardezinnen(vooraf, soort)} />}
+    {/* Filled while somebody types, and here from the start: a reader may miss what comes together with its own place. */}
+    <p role="status" data-waarde />
     <Entertoets />
     <p>
       <Knop soort="gewoon" naam="wat" waarde="bereken">

@@ -8,14 +8,16 @@ type Antwoord = { soort: 'waarde' | 'onaf'; tekst: string }
 const stil = { soort: 'onaf', tekst: '' }
 
 /** What an activity is worth while it is filled in, asked of the server as its button Bereken does; without an answer nothing is said. */
-for (const knop of document.querySelectorAll<HTMLButtonElement>('button[value=bereken]'))
-  if (knop.form) luister(knop.form, knop)
+for (const regel of document.querySelectorAll<HTMLElement>('[data-waarde]')) {
+  const formulier = regel.closest('form')
+  if (formulier) luister(formulier, regel)
+}
 
-function luister(formulier: HTMLFormElement, knop: HTMLElement): void {
-  const regel = document.createElement('p')
-  regel.textContent = 'Zodra je iets invult of verandert, zie je hier wat het telt.'
-  regel.className = 'vb-zacht'
-  knop.parentElement?.before(regel)
+function luister(formulier: HTMLFormElement, regel: HTMLElement): void {
+  const uitleg = document.createElement('p')
+  uitleg.textContent = 'Zodra je iets invult of verandert, zie je hier wat het telt.'
+  uitleg.className = 'vb-zacht'
+  regel.before(uitleg)
   let straks = 0
   let beurt = 0
   formulier.addEventListener('input', () => {
@@ -30,12 +32,12 @@ function luister(formulier: HTMLFormElement, knop: HTMLElement): void {
     // Typed on meanwhile: the next answer says it.
     if (nu !== beurt) return
     document.querySelector('[data-opbrengst]')?.remove()
-    // What is still missing is there to see; only points are news.
+    // Only points are news; what is still missing is there to see.
     const { soort, tekst } = 'tekst' in antwoord ? antwoord : stil
-    regel.setAttribute('aria-live', soort === 'waarde' ? 'polite' : 'off')
-    regel.className = soort === 'waarde' ? '' : 'vb-zacht'
-    regel.hidden = tekst === ''
-    regel.textContent = tekst
+    const isNieuws = soort === 'waarde'
+    regel.textContent = isNieuws ? tekst : ''
+    uitleg.textContent = isNieuws ? '' : tekst
+    uitleg.hidden = uitleg.textContent === ''
   }
 }
 
