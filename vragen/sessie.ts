@@ -26,7 +26,7 @@ export type Sessie = {
   verlooptOp: Date
   /** What the owner chose, read along: every page asks for it. */
   instellingen: Instellingen
-  /** What he typed on this page and did not save yet, the latest first; on the first page what he began in this role, without the texts. */
+  /** What he typed on this page and did not save yet, the latest first; on the first page what he began in this role, with what names it. */
   kladden: readonly Klad[]
 }
 
@@ -70,7 +70,7 @@ const opBladzijde = eenmaal(({ db }, gezocht: Gezocht) =>
   ),
 )
 
-/** Of the first page: what was begun in this role and still leads somewhere, without the texts. */
+/** Of the first page: what was begun in this role and still leads somewhere, with what names it: its title, else its files. */
 const opBegin = eenmaal(({ db }, gezocht: Gezocht) =>
   sessierijen(db, gezocht, kladden =>
     kladden
@@ -81,9 +81,11 @@ const opBegin = eenmaal(({ db }, gezocht: Gezocht) =>
       )
       .where(gaatErgensOver)
       .select(
-        sql<unknown>`jsonb_strip_nulls(jsonb_build_object('titel', velden -> 'titel'))`.as(
-          'velden',
-        ),
+        sql<unknown>`case
+        when trim(velden -> 'titel' ->> 0) <> '' then jsonb_build_object('titel', velden -> 'titel')
+        else jsonb_build_object('bestand',
+          jsonb_path_query_array(velden, '$.*[*] ? (@ like_regex "^[0-9a-f]{64} ")'))
+        end`.as('velden'),
       ),
   ),
 )

@@ -61,6 +61,23 @@ test('de eerste bladzijde wijst de weg naar wat begonnen en niet verstuurd is, a
   expect((await web.lees('/')).tekst).not.toContain(begon)
 })
 
+test('de eerste bladzijde noemt wat begonnen is en geen titel heeft bij zijn bestand (U-2)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const pagina = `/dossiers/${wie.dossier}/pe/nieuw?soort=podcast`
+  const bewijs = [`${'ab'.repeat(32)} webinar jobcarving.pdf`, `${'cd'.repeat(32)} foto.jpg`]
+  const velden = { titel: ['  '], toelichting: ['Een lange tekst.'], bewijs }
+  const id = await typ(wie, { pagina, titel: 'Podcast', velden })
+  const { tekst } = await web.lees('/')
+  expect(tekst).toMatch(new RegExp(`href="[^"]*klad=${id}">webinar jobcarving.pdf</a>`))
+  await typ(wie, {
+    pagina: `${pagina}2`,
+    titel: 'Podcast',
+    velden: { bewijs, titel: ['Mijn titel'] },
+  })
+  expect((await web.lees('/')).tekst).toContain('>Mijn titel</a>')
+})
+
 test('ook wat na de eerste drie begonnen is, is van de eerste bladzijde te bereiken (U-2)', async () => {
   const wie = await houder(proef)
   const web = await als(wie.wie)
