@@ -16,7 +16,7 @@ it('waarschuwt bij het schrijven voor wat een cliënt herkenbaar maakt, stuurt d
   await page.getByText('een naam (Pietersen)').waitFor()
   await page.getByText('9 woorden').first().waitFor()
   await page.getByRole('button', { name: 'Bewaren' }).click()
-  await page.getByText('Opgeslagen op').waitFor()
+  await page.getByText('Bewaard op').waitFor()
   expect(await vak.inputValue()).toContain('mevrouw Pietersen')
   await vak.fill('Ik belde over het plan.')
   await page.getByText('Hier lijkt een telefoonnummer').waitFor({ state: 'detached' })

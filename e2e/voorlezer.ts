@@ -115,7 +115,7 @@ function vertaald(zin: string): string {
 /** Without what differs each time. */
 const zonderKenmerk = (regel: string) =>
   regel
-    .replaceAll(/\b[0-9a-f]{64}\b/g, '(kenmerk)')
+    .replaceAll(/\b[0-9a-f]{64}\b/g, '(controlecode)')
     .replaceAll('\u00ad', '')
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -46,7 +46,7 @@ export const beoordelen = {
     soort: 'getal',
     naam: 'Afstand na begeleiden of opleiden',
     wat: 'Zoveel jaar na mentorschap of opleiding mag iemand niet over deze persoon oordelen.',
-    waarom: 'Twee jaar is gebruikelijk bij certificering van personen (ISO/IEC 17024).',
+    waarom: 'Twee jaar afstand is gebruikelijk bij het certificeren van mensen.',
     eenheid: 'jaar',
     minimum: 0,
     maximum: 10,

@@ -117,7 +117,7 @@ function feiten({ houder, indiening, kader, dossier, uitslag }: Afschrift): Rege
   const { van, tot } = uitslag.peilperiode
   return [
     { vraag: 'Kandidaat', antwoord: houder.naam },
-    ...(houder.nummer === null ? [] : [{ vraag: 'Nummer bij Noloc', antwoord: houder.nummer }]),
+    ...(houder.nummer === null ? [] : [{ vraag: 'Noloc-nummer', antwoord: houder.nummer }]),
     { vraag: 'Certificaat', antwoord: `${nummer}, geldig tot en met ${toonDatum(geldigTot)}` },
     { vraag: 'Toetsingskader', antwoord: kader.titel },
     {

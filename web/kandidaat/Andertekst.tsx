@@ -20,7 +20,7 @@ export function Andertekst({ veld, naam, ander, mijn }: Props) {
         {tekst || 'Niets.'}
       </p>
       <p>
-        Opgeslagen op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak.
+        Bewaard op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak.
         Druk onderaan op Bewaren om die te houden.
       </p>
       {isTekst && <Watisanders ander={tekst} hier={schoon(mijn)} waarHier="de jouwe" />}

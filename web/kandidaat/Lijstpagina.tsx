@@ -10,7 +10,7 @@ export const lijstvelden = {
   lijst: {
     soort: 'bestand',
     label: 'Je lijst',
-    hulp: 'Een bestand dat eindigt op .csv, hoogstens 1 MB en 300 regels.',
+    hulp: 'De lijst die je als csv bewaarde, hoogstens 1 MB en 300 regels.',
   },
 } as const satisfies Formulier
 

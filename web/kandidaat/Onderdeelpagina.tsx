@@ -163,10 +163,10 @@ export function Opgeslagen({ stand, deel, velden }: Opgeslagenprops) {
     <p className="vb-zacht" role="status" data-opgeslagen="">
       {laatste ? (
         <>
-          Opgeslagen op <Moment op={laatste} />. Je kunt altijd verder schrijven.
+          Bewaard op <Moment op={laatste} />. Je kunt altijd verder schrijven.
         </>
       ) : (
-        'Nog niets opgeslagen. Je mag halverwege bewaren en later verdergaan.'
+        'Nog niets bewaard. Je mag halverwege bewaren en later verdergaan.'
       )}
     </p>
   )

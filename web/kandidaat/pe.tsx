@@ -134,6 +134,10 @@ function Lijstpagina(props: Props) {
           Snel toevoegen
         </Knoplink>
       </Knopgroep>
+      <p className="vb-zacht">
+        Heb je het bewijs bij de hand, of weinig tijd? Kies Snel toevoegen: wij vullen vast
+        in wat erin staat, jij maakt het later af.
+      </p>
       <Kladlijst kladden={props.kladden} token={bezoek.token} />
       <Klaargezet aantal={props.concepten} />
       <Deelopmerkingen {...{ bezoek, stand, opmerkingen }} deel="B" terug={hier} />

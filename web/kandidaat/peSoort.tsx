@@ -52,6 +52,10 @@ function Kiezen({ bezoek, stand, zoek }: { bezoek: Bezoek; stand: Stand; zoek: s
         hulp="Bijvoorbeeld webinar, boek of bestuur."
         waarde={zoek}
       />
+      <p className="vb-zacht">
+        Heb je het bewijs bij de hand? Leg het neer bij <a href="/toevoegen">Snel toevoegen</a>: wij
+        vullen vast in wat erin staat.
+      </p>
       <p role="status" data-uitkomst>
         {uitkomst(gevonden.length, zoek)}
       </p>
