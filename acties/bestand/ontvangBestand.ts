@@ -4,9 +4,10 @@ import { geweigerd, gelukt } from '#acties/actie.ts'
 import { geweigerdBestand, type Bestandsfout } from '#acties/bestand/bestandsfouten.ts'
 import { leesOpslag } from '#acties/bestand/leesOpslag.ts'
 import { mimeVanNaam, schoneNaam } from '#acties/bestand/naam.ts'
+import { ruimtegebrek } from '#acties/bestand/ruimte.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { ruimWeesOp } from '#acties/onderhoud/ruimWezenOp.ts'
-import type { Resultaat } from '#domein/weigering.ts'
+import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import type { Stored } from '#infra/storage/index.ts'
 import { grootsteBestand } from '#lib/omvang.ts'
 
@@ -94,17 +95,20 @@ export async function ontvangBestand(
 
 type InOpslag = Stored & { naam: string; mime: string }
 
-/** Has a file inspected that is in the store; what is refused is removed. */
+/** Has a file inspected that is in the store, when there is room for it; what is refused is removed. */
 export async function keurBewaard(
   ctx: Ctx,
   persoon: string,
   { naam, mime, sha256, size: grootte }: InOpslag,
 ): Promise<Resultaat<OntvangenBestand>> {
-  const oordeel = await keur(ctx, { persoon, sha256, grootte, mime })
-  if (typeof oordeel === 'string') {
+  const weiger = async (weigering: Weigering) => {
     await ruimWeesOp(ctx, persoon, sha256)
-    return geweigerd(geweigerdBestand(naam, oordeel))
+    return geweigerd(weigering)
   }
+  const vol = await ruimtegebrek(ctx, persoon, { sha256, grootte })
+  if (vol) return weiger(vol)
+  const oordeel = await keur(ctx, { persoon, sha256, grootte, mime })
+  if (typeof oordeel === 'string') return weiger(geweigerdBestand(naam, oordeel))
   const bestand = { naam, sha256, grootte, mime, bladzijden: oordeel.pages }
   ontvangen.add(bestand)
   onthoud(ctx, persoon, bestand)

@@ -6,12 +6,14 @@ import { expect, it } from 'vitest'
 import type { Ctx } from '#acties/ctx.ts'
 import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { gooiKladWeg } from '#acties/klad/gooiKladWeg.ts'
+import { haalKladTerug } from '#acties/klad/haalKladTerug.ts'
 import { ruimOp } from '#acties/onderhoud/ruimOp.ts'
 import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { ontvangen, pdf } from '#seed/proefbestand.ts'
 import { bram, codes, houder } from '#seed/proefdossier.ts'
 import { bestand } from '#vragen/bestand.ts'
+import { ontvangBestand } from './ontvangBestand.ts'
 import { voegBewijsToe } from './voegBewijsToe.ts'
 
 const proef = await proefopstelling()
@@ -71,6 +73,30 @@ it('houdt de ruimte precies bij, ook als twee uploads tegelijk het laatste plekj
   )
   expect(uitkomsten.map(({ ok }) => ok).toSorted()).toEqual([false, true])
   expect(uitkomsten.find(({ ok }) => !ok)).toMatchObject({ weigeringen: [{ code: 'opslag-vol' }] })
+})
+
+it('telt een bestand dat in een niet verstuurd formulier staat één keer mee in de ruimte, tot dat is weggegooid (S-5)', async () => {
+  const { ctx, dossier: dossierId, persoon } = await metBestand()
+  const a = await ontvangen(ctx, 'a.pdf', pdf('a'))
+  const klad = proef.basis.toeval.id()
+  const van = { basis: '0', schrijver: proef.basis.toeval.id(), beurt: '1' }
+  // Named in two fields it is one file; one that never came takes no room.
+  const weg = `${'0'.repeat(64)} weg.pdf`
+  const velden = { bestanden: [`${a.sha256} a.pdf`, weg], bewijs: [`${a.sha256} kopie.pdf`] }
+  const invoer = { pagina: '/toevoegen', titel: 'Toevoegen', velden: JSON.stringify(velden) }
+  eis(await bewaarKlad(ctx, { id: klad, ...invoer, ...van }))
+  const grootte = 2 * 1024 ** 3 - pdf('a').length
+  await db.updateTable('bestand').set({ grootte }).execute()
+  const stuurB = () => ontvangBestand(ctx, { naam: 'b.pdf', inhoud: Readable.from([pdf('b')]) })
+  const geweigerd = await stuurB()
+  expect(geweigerd).toMatchObject({
+    weigeringen: [{ code: 'opslag-vol', tekst: expect.stringContaining('gooi een formulier weg') }],
+  })
+  expect(await opslag.has(persoon, proef.basis.hash(pdf('b').toString()))).toBe(false)
+  eis(await gooiKladWeg(ctx, { id: klad }))
+  eis(await stuurB())
+  eis(await haalKladTerug(ctx, { id: klad }))
+  eis(await voegBewijsToe(ctx, { dossierId, bij, bestand: a }))
 })
 
 it('ruimt na een dag op wat geen rij kreeg, en laat staan wat er een heeft', async () => {

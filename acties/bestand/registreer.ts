@@ -1,11 +1,8 @@
 import { geweigerd, gelukt } from '#acties/actie.ts'
 import type { OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
+import { ruimtegebrek } from '#acties/bestand/ruimte.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
-
-/** 2 GB and 2 000 files a person (S-5). */
-const hoogsteBytes = 2 * 1024 ** 3
-const hoogsteAantal = 2000
 
 /**
  * The row of a received file; the same bytes of the same person are one. Bytes first, row after, never the other way round. The person is
@@ -25,7 +22,8 @@ export async function registreerBestand(
     .select('id')
     .executeTakeFirst()
   if (bestaand) return gelukt(bestaand.id)
-  if (!(await pastNogBij(ctx, persoon, grootte))) return geweigerd(vol)
+  const vol = await ruimtegebrek(ctx, persoon, { sha256, grootte })
+  if (vol) return geweigerd(vol)
   const id = ctx.toeval.id()
   await ctx.db
     .insertInto('bestand')
@@ -42,23 +40,6 @@ export async function registreerBestand(
     .execute()
   if (bladzijden !== null) await ctx.jobs.enqueue(ctx.db, 'maak-beelden', {})
   return gelukt(id)
-}
-
-async function pastNogBij(ctx: Ctx, persoon: string, grootte: number): Promise<boolean> {
-  const { aantal, bytes } = await ctx.db
-    .selectFrom('bestand')
-    .where('persoon', '=', persoon)
-    .select(eb => eb.fn.countAll<number>().as('aantal'))
-    .select(eb => eb.fn.sum<number | null>('grootte').as('bytes'))
-    .executeTakeFirstOrThrow()
-  return aantal < hoogsteAantal && (bytes ?? 0) + grootte <= hoogsteBytes
-}
-
-const vol: Weigering = {
-  code: 'opslag-vol',
-  tekst:
-    'Je hebt de ruimte voor bestanden gebruikt. Verwijder eerst een bestand dat je niet nodig hebt.',
-  veld: 'bestand',
 }
 
 const nietAangekomen: Weigering = {

@@ -27,6 +27,7 @@ export async function diskStorage(folder: string): Promise<Storage> {
       ),
     discard: async (owner, upload) => pieces.discard(known(owner), known(upload)),
     has: async (owner, sha256) => (await sizeOf(pathOf(root, owner, sha256))) !== undefined,
+    size: async (owner, sha256) => sizeOf(pathOf(root, owner, sha256)),
     get: async (owner, sha256) => get(pathOf(root, owner, sha256), sha256),
     bytes: async (owner, sha256) => bytes(pathOf(root, owner, sha256), sha256),
     open: async (owner, sha256) => reach(pathOf(root, owner, sha256)),

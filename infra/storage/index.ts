@@ -40,6 +40,8 @@ export type Storage = {
   discard(owner: string, upload: string): Promise<void>
   /** Whether the file is there; its bytes are not read. */
   has(owner: string, sha256: string): Promise<boolean>
+  /** How many bytes the file has; undefined when it is not there. */
+  size(owner: string, sha256: string): Promise<number | undefined>
   /** The bytes, after they were read once and found to be what was stored. */
   get(owner: string, sha256: string): Promise<Found>
   /** All bytes at once of a file that fits in memory, found to be what was stored; null when it is missing or damaged. */
