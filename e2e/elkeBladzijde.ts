@@ -1,19 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { adres } from './adres.ts'
-import { openBrowser, plaat, verwachtGeenKlachten } from './browser.ts'
+import { bekijk } from './bekijk.ts'
+import { openBrowser, verwachtGeenKlachten } from './browser.ts'
 import { sessieVan, vergeetSessie } from './inloggen.ts'
 import type { Stand, Standen } from './standen/stand.ts'
-import {
-  verwachtBegaanbaar,
-  verwachtContrast,
-  verwachtFoutpatroon,
-  verwachtGeenBezwaren,
-  verwachtKleurloos,
-  verwachtOnbedekt,
-  verwachtRuimeTekst,
-  verwachtRuimte,
-} from './toegankelijk.ts'
+import { verwachtFoutpatroon } from './toegankelijk.ts'
 import { vensters } from './vensters.ts'
 
 const browser = await openBrowser()
@@ -39,26 +31,6 @@ async function isNieuw(page: Page): Promise<boolean> {
   const is = !bekeken.has(kenmerk) || Boolean(process.env['SCHERMEN'])
   bekeken.add(kenmerk)
   return is
-}
-
-async function bekijk(page: Page, bestand: string): Promise<void> {
-  await verwachtGeenBezwaren(page)
-  await verwachtBegaanbaar(page)
-  await plaat(page, `${bestand}-1280`)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await verwachtContrast(page)
-  await plaat(page, `${bestand}-1280-donker`)
-  await page.emulateMedia({ colorScheme: 'light' })
-  await page.setViewportSize({ width: 390, height: 800 })
-  await verwachtRuimte(page)
-  await plaat(page, `${bestand}-390`)
-  await page.setViewportSize({ width: 320, height: 256 })
-  await verwachtRuimte(page)
-  await verwachtOnbedekt(page)
-  await verwachtRuimeTekst(page)
-  await page.emulateMedia({ forcedColors: 'active' })
-  await verwachtKleurloos(page)
-  await plaat(page, `${bestand}-320-contrast`)
 }
 
 /** Visits every page in these states: accessible in every look and width, and working without JavaScript. */

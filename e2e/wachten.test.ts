@@ -1,28 +1,31 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
-import { alsKandidaat, openBrowser, plaat } from './browser.ts'
+import { bekijk } from './bekijk.ts'
+import { alsKandidaat, klikDoor, openBrowser } from './browser.ts'
+import { pdf as eenPdf } from './pdf.ts'
 import { startDemonstratie } from './proces.ts'
 import { volg } from './standen/stand.ts'
-import {
-  verwachtBegaanbaar,
-  verwachtContrast,
-  verwachtGeenBezwaren,
-  verwachtRuimeTekst,
-  verwachtRuimte,
-} from './toegankelijk.ts'
 
 const browser = await openBrowser()
 const proces = await startDemonstratie()
 afterAll(() => proces.stop())
 
-/** The process that sets PDFs, there since the first one: a child of the server. */
-function pers(): number {
-  const gevonden = readdirSync('/proc').find(pid => {
-    const stand = lees(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')
-    return Number(stand?.[1]) === proces.pid && lees(`/proc/${pid}/cmdline`).includes('press')
-  })
-  return Number(gevonden)
+/** The processes of the server that run this program: there since its first work, for a minute. */
+const processen = (programma: string): number[] =>
+  readdirSync('/proc')
+    .filter(pid => {
+      const stand = lees(`/proc/${pid}/stat`).split(') ').at(-1)?.split(' ')
+      return Number(stand?.[1]) === proces.pid && lees(`/proc/${pid}/cmdline`).includes(programma)
+    })
+    .map(Number)
+
+/** Has this program do nothing until what comes back is called. */
+function zetStil(programma: string): () => void {
+  const stil = processen(programma)
+  expect(stil).not.toEqual([])
+  for (const pid of stil) process.kill(pid, 'SIGSTOP')
+  return () => stil.forEach(pid => process.kill(pid, 'SIGCONT'))
 }
 
 /** Nothing of a process that ended meanwhile. */
@@ -45,19 +48,6 @@ const houdVast = (page: Page, adres: string | RegExp) =>
     await route.fulfill({ response, headers })
   })
 
-async function bekijk(page: Page, naam: string): Promise<void> {
-  await verwachtGeenBezwaren(page)
-  await verwachtBegaanbaar(page)
-  await plaat(page, `${naam}-1280`)
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await verwachtContrast(page)
-  await page.setViewportSize({ width: 390, height: 800 })
-  await plaat(page, `${naam}-390-donker`)
-  await page.setViewportSize({ width: 320, height: 256 })
-  await verwachtRuimte(page)
-  await verwachtRuimeTekst(page)
-}
-
 it('laat wie op een PDF of zijn cv wacht een bladzijde zien die klopt, en brengt de PDF ook zonder JavaScript vanzelf', async () => {
   const page = await komAls('Youssef Bouali', true)
   const zonder = await komAls('Youssef Bouali', false)
@@ -70,8 +60,7 @@ it('laat wie op een PDF of zijn cv wacht een bladzijde zien die klopt, en brengt
   await expect.poll(eerst, { timeout: 20_000 }).toBe(true)
 
   // It does its work, and not now.
-  const stil = pers()
-  process.kill(stil, 'SIGSTOP')
+  const gaVerder = zetStil('press.js')
   await houdVast(mila, /\/cv\/pdf$/)
   const cv = mila.getByRole('button', { name: /^Zet (als|het nieuwe) cv/ }).click()
   await houdVast(page, pdf)
@@ -84,10 +73,37 @@ it('laat wie op een PDF of zijn cv wacht een bladzijde zien die klopt, en brengt
   await bekijk(mila, 'wachten-cv')
 
   const gehaald = zonder.waitForEvent('download')
-  process.kill(stil, 'SIGCONT')
+  gaVerder()
   expect((await gehaald).suggestedFilename()).toMatch(/\.pdf$/)
   await mila.unrouteAll()
   await mila.getByRole('link', { name: 'Kijk of het klaar is' }).click()
   await mila.waitForURL(/onderdelen\/A1/)
   for (const een of [page, zonder, mila]) await een.context().close()
+})
+
+it('laat wie een grote zip inleest een bladzijde zien die klopt, en daarna dat alles erin staat', async () => {
+  const page = await komAls('Daan Visser', true)
+  await page.goto(`${proces.adres}/toevoegen`)
+  await page.getByLabel('Wat heb je?').setInputFiles([eenPdf('webinar.pdf')])
+  await page.getByRole('button', { name: 'Verder' }).click()
+  await page.waitForURL(/\/concepten\//)
+  const [dossier = ''] = page.url().split('/concepten/')
+  const zip = await (await page.request.get(`${dossier}/export/alles`)).body()
+  await klikDoor(page, page.getByRole('button', { name: 'Concept verwijderen' }))
+  await page.goto(`${dossier}/meenemen`)
+  const bestand = { name: 'portfolio.zip', mimeType: 'application/zip', buffer: zip }
+  await page.getByLabel('Zip of dossierbestand').setInputFiles([bestand])
+  await page.getByRole('button', { name: 'Bekijken wat erin staat' }).click()
+  await page.getByRole('heading', { name: 'Bestand inlezen' }).waitFor()
+
+  const gaVerder = zetStil('inspection.js')
+  await houdVast(page, /\/inlezen\/bezig/)
+  await page.getByRole('button', { name: 'Inlezen in mijn portfolio' }).click()
+  await page.getByRole('heading', { name: 'Je bestand wordt ingelezen' }).waitFor()
+  gaVerder()
+  await bekijk(page, 'wachten-inlezen')
+  await page.unrouteAll()
+  await page.getByRole('link', { name: 'Kijk of het klaar is' }).click()
+  await page.waitForURL(/meenemen\?gedaan=ingelezen/)
+  await page.context().close()
 })

@@ -12,7 +12,7 @@ import { Velden } from '../formulier/Formulier.tsx'
 import { Kladmelding } from '../formulier/Kladmelding.tsx'
 import { metKlad } from '../formulier/metKlad.ts'
 import { Regels } from '../kandidaat/Onderdeelpagina.tsx'
-import { Elders } from './Elders.tsx'
+import { Intussen } from './Intussen.tsx'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import type { OnderdeelProps } from './Onderdeelpagina.tsx'
 import { onderdeelpad, puntenpad } from './paden.ts'
@@ -94,7 +94,7 @@ function Oordeelformulier(props: OnderdeelProps) {
           <input key={naam} type="hidden" name={naam} value={waarde} />
         ))}
         {elders && (
-          <Elders href={hier} tekst={`${oordeelLabel(elders.oordeel)}\n${elders.motivering}`} />
+          <Intussen href={hier} tekst={`${oordeelLabel(elders.oordeel)}\n${elders.motivering}`} />
         )}
         <Velden velden={oordeelvelden} stand={stand} invulhulp={{}} />
         <Knopgroep>

@@ -9,7 +9,7 @@ import { Bron } from '../delen/Bron.tsx'
 import { puntenzin } from '../delen/oordeel/puntenzin.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { isIngehaald, type Stand } from '../formulier/stand.ts'
-import { Elders } from './Elders.tsx'
+import { Intussen } from './Intussen.tsx'
 import { kruimelsVan } from './kruimels.ts'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import { onderdeelpad, puntenpad } from './paden.ts'
@@ -80,7 +80,7 @@ function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
   return (
     <>
       {isIngehaald(stand) && (
-        <Elders
+        <Intussen
           href={puntenpad(dossier.id, activiteit)}
           tekst={
             correctie

@@ -12,7 +12,7 @@ import { isIngehaald, nieuw, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { Elders } from './Elders.tsx'
+import { Intussen } from './Intussen.tsx'
 import { kruimelsVan } from './kruimels.ts'
 import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
 import { bureauVan } from './paden.ts'
@@ -118,7 +118,7 @@ function Wijzig({ c, dossier, stand, advies, basis }: Props & { advies: Advies; 
       kruimels={kruimelsVan(dossier)}
       velden={velden}
       stand={stand}
-      intro={elders && <Elders tekst={advies.tekst} href={hier} />}
+      intro={elders && <Intussen tekst={advies.tekst} href={hier} />}
       mee={{ basis: elders ? String(advies.versie) : basis }}
       actie={hier}
       klad={hier}

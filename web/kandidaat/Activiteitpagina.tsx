@@ -19,7 +19,7 @@ import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe, pePad } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overActiviteit } from './verklaringen.ts'
-import type { Vooraf } from './waardezinnen.ts'
+import type { Vooraf } from './waarde.ts'
 
 type Props = {
   bezoek: Bezoek

@@ -20,8 +20,8 @@ export function Andertekst({ veld, naam, ander, mijn }: Props) {
         {tekst || 'Niets.'}
       </p>
       <p>
-        Bewaard op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak.
-        Druk onderaan op Bewaren om die te houden.
+        Bewaard op <Moment op={ander.opgeslagenOp} />. Jouw tekst staat hierboven in het vak. Druk
+        onderaan op Bewaren om die te houden.
       </p>
       {isTekst && <Watisanders ander={tekst} hier={schoon(mijn)} waarHier="de jouwe" />}
       <input type="hidden" name={`botst:${naam}`} value={ander.versie} />

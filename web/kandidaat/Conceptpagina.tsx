@@ -17,7 +17,7 @@ import { formatbasis, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
 import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe } from './stand.ts'
-import type { Vooraf } from './waardezinnen.ts'
+import type { Vooraf } from './waarde.ts'
 
 type Props = {
   bezoek: Bezoek

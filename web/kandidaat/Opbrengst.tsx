@@ -3,7 +3,8 @@ import { Knop } from '../delen/Knop.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { Entertoets } from '../formulier/Entertoets.tsx'
-import { waardezinnen, type Vooraf } from './waardezinnen.ts'
+import type { Vooraf } from './waarde.ts'
+import { waardezinnen } from './waardezinnen.ts'
 
 type Props = { vooraf: Vooraf | undefined; soort: ActiviteitSoort }
 

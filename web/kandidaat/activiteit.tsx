@@ -23,7 +23,8 @@ import { geweigerdeBijlagen, voegBijlagenToe } from './bijlagen.ts'
 import { bewaarFormat, formatAlsGetypt, geenFormat, heeftFormat } from './formatvelden.ts'
 import { standUitPad } from './stand.ts'
 import { overActiviteit, verklaringpad } from './verklaringen.ts'
-import { waardeAlsJson, waardeVan } from './waardezinnen.ts'
+import { waardeVan } from './waarde.ts'
+import { waardeAlsJson } from './waardeAlsJson.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   bewaard: 'De activiteit is bewaard.',

@@ -21,7 +21,8 @@ import { geweigerdeBijlagen } from './bijlagen.ts'
 import { conceptpad, Conceptpagina } from './Conceptpagina.tsx'
 import { voorgesteld } from './conceptvelden.ts'
 import { standUitPad } from './stand.ts'
-import { waardeAlsJson, waardeVan } from './waardezinnen.ts'
+import { waardeVan } from './waarde.ts'
+import { waardeAlsJson } from './waardeAlsJson.ts'
 import { toonWeigering } from './weigering.tsx'
 
 /** One draft as the ordinary form, filled in as far as could be read. */

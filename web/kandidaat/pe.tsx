@@ -135,8 +135,8 @@ function Lijstpagina(props: Props) {
         </Knoplink>
       </Knopgroep>
       <p className="vb-zacht">
-        Heb je het bewijs bij de hand, of weinig tijd? Kies Snel toevoegen: wij vullen vast
-        in wat erin staat, jij maakt het later af.
+        Heb je het bewijs bij de hand, of weinig tijd? Kies Snel toevoegen: wij vullen vast in wat
+        erin staat, jij maakt het later af.
       </p>
       <Kladlijst kladden={props.kladden} token={bezoek.token} />
       <Klaargezet aantal={props.concepten} />

@@ -1,28 +1,10 @@
-import { keurInvoer } from '#acties/pe/keurInvoer.ts'
 import { toonGetal } from '#domein/getal.ts'
-import { puntenVooraf } from '#domein/pe/vooraf.ts'
 import { redenen } from '#domein/portfolio/reden.ts'
-import type { Resultaat } from '#domein/weigering.ts'
 import type { ActiviteitSoort, Grens } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
-import type { Stand } from '#vragen/stand.ts'
 import { metClausule } from '../delen/metClausule.ts'
-import type { C } from '../omgeving.ts'
 import { punten } from './punten.ts'
-
-export type Vooraf = ReturnType<typeof puntenVooraf>
-
-/** An activity as it stands in a form: what was typed, and which one it is when it was there before. */
-type Getypt = { opgave: Record<string, unknown>; id: string }
-
-/** What it is worth beside the rest of the portfolio, or what is still missing; nothing is saved. */
-export function waardeVan(stand: Stand, { opgave, id }: Getypt): Resultaat<Vooraf> {
-  const { kader, inhoud } = stand.portfolio
-  const gekeurd = keurInvoer(opgave, kader)
-  if (!gekeurd.ok) return gekeurd
-  const omgeving = { periode: stand.gepland.peilperiode, kader }
-  return { ok: true, waarde: puntenVooraf({ ...gekeurd.waarde, id }, inhoud, omgeving) }
-}
+import type { Vooraf } from './waarde.ts'
 
 /** Its points and its category with the clause, why not all of them count, and what the total becomes. */
 export const waardezinnen = (vooraf: Vooraf, soort: ActiviteitSoort): [string, ...string[]] => {
@@ -62,18 +44,4 @@ function bovenzin({ naam, maximum = 0, bron }: Grens, erbij: number): string {
     `${wat} boven het maximum van ${punten(maximum)} voor ${waarvan}.`,
     bron.clausule,
   )
-}
-
-/** The same for the page that asks while somebody types. A title says nothing about points, so it may come last. */
-export function waardeAlsJson(
-  c: C,
-  stand: Stand,
-  { soort, ...getypt }: Getypt & { soort: ActiviteitSoort },
-): Response {
-  const titel = String(getypt.opgave['titel'] ?? '').trim() || soort.naam
-  const waarde = waardeVan(stand, { ...getypt, opgave: { ...getypt.opgave, titel } })
-  if (waarde.ok)
-    return c.json({ soort: 'waarde', tekst: waardezinnen(waarde.waarde, soort).join(' ') })
-  const [eerste] = waarde.weigeringen
-  return c.json({ soort: 'onaf', tekst: `${eerste?.tekst ?? ''} Dan zie je hier wat het telt.` })
 }

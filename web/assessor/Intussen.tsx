@@ -8,7 +8,7 @@ type Props = {
 }
 
 /** What was saved elsewhere, above the form that keeps what was typed here; nothing is lost until somebody chooses. */
-export const Elders = ({ tekst, href }: Props) => (
+export const Intussen = ({ tekst, href }: Props) => (
   <Melding soort="waarschuwing" titel="Dit staat er intussen, ergens anders bewaard:">
     <p className="vb-mail__tekst">{tekst}</p>
     <p>
