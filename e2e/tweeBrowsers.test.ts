@@ -64,3 +64,32 @@ it('laat bij een activiteit zien wat er ergens anders is veranderd, en bewaart d
   await een.context().close()
   await ander.context().close()
 })
+
+it.each([true, false])(
+  'houdt bij een activiteit van elk venster het veld dat daar is gewijzigd, met modules: %s (U-5)',
+  async js => {
+    const venster = async () => {
+      const page = await openVenster(browser, { ...bureau, js }, await sessieVan(browser, wie))
+      await page.goto(`${adres}/`)
+      await page.getByRole('link', { name: /^Permanente educatie/ }).click()
+      await page.getByRole('table').getByRole('link').first().click()
+      await page.waitForLoadState()
+      return page
+    }
+    const [een, ander] = [await venster(), await venster()]
+    const titel = (page: Page) => page.getByLabel('Wat was het?')
+    const dag = (page: Page) => page.getByLabel('Vanaf welke dag?')
+    await titel(een).fill(`Titel van de laptop ${js}`)
+    await bewaar(een)
+    await een.getByText('De activiteit is bewaard.').waitFor()
+    await dag(ander).fill('7-3-2023')
+    await bewaar(ander)
+    await ander.getByText('Wat ergens anders was gewijzigd, is gebleven: “Wat was het?”').waitFor()
+    expect([await titel(ander).inputValue(), await dag(ander).inputValue()]).toEqual([
+      `Titel van de laptop ${js}`,
+      '7-3-2023',
+    ])
+    await een.context().close()
+    await ander.context().close()
+  },
+)

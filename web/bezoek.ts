@@ -22,6 +22,8 @@ export type Bezoek = {
   klad: string | undefined
   /** The draft that was just thrown away. */
   weggegooid: string | undefined
+  /** The fields of the form on this page that were just saved as they were changed elsewhere. */
+  elders: readonly string[]
   /** Goes along hidden in every form; see csrf.ts. */
   token: string
   demonstratie: boolean

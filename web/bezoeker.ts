@@ -66,6 +66,7 @@ function bezoekVan(c: C, sessie: Sessie | null): Omit<Bezoek, 'contact'> {
     kladden: sessie?.kladden ?? [],
     klad: c.req.query('klad'),
     weggegooid: c.req.query('weggegooid'),
+    elders: c.req.queries('elders') ?? [],
     token: sessie ? vormtoken(leesSleutel(c) ?? '', c.var.verzoek) : '',
     demonstratie: basis.demonstratie,
     assets: statisch.assets,

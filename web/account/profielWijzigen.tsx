@@ -4,7 +4,8 @@ import { mijnGegevens, type MijnGegevens } from '#vragen/account/mij.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { toonFout } from '../fouten.tsx'
-import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { wijzigMetFormulier } from '../formulier/actieVanFormulier.ts'
+import { basisVan, type Opslag } from '../formulier/basis.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
@@ -43,13 +44,23 @@ export const bewaarProfiel: Doe = async (c, ingevuld) => {
   const { ctx, bezoek } = c.var
   const gegevens = await mijnGegevens(ctx)
   if (!gegevens) return toonFout(c, 'niet-gevonden')
-  return actieVanFormulier(c, ingevuld, {
-    velden,
-    doe: invoer => wijzigProfiel(ctx, { ...invoer, basis: ingevuld['basis']?.[0] }),
+  return wijzigMetFormulier(c, ingevuld, {
+    gevonden: gegevens,
+    lees: () => mijnGegevens(ctx),
+    opslag: opslagVan,
+    doe: (invoer, basis) => wijzigProfiel(ctx, { ...invoer, basis }),
     klaar: () => '/profiel?gedaan=bewaard',
-    opnieuw: stand => <Wijzigen {...{ bezoek, gegevens, stand }} />,
+    hier: '/profiel/wijzigen',
+    opnieuw: (nu, stand) => <Wijzigen {...{ bezoek, gegevens: nu, stand }} />,
   })
 }
+
+const opslagVan = (gegevens: MijnGegevens): Opslag => ({
+  velden,
+  basisveld: 'basis',
+  versie: gegevens.versie,
+  bewaard: getypt(velden, gegevens),
+})
 
 type Props = { bezoek: Bezoek; gegevens: MijnGegevens; stand: Stand }
 
@@ -59,10 +70,11 @@ function Wijzigen({ bezoek, gegevens, stand }: Props) {
       bezoek={bezoek}
       titel="Gegevens wijzigen"
       kruimels={[{ naam: 'Mijn gegevens', href: '/profiel' }]}
-      intro={<Elders velden={velden} vorm={stand} bewaard={getypt(velden, gegevens)} />}
+      intro={<Elders {...opslagVan(gegevens)} vorm={stand} samen="profiel" />}
+      id="profiel"
       velden={velden}
       stand={stand}
-      mee={{ basis: verderVan(stand, 'basis', gegevens.versie) }}
+      mee={{ basis: verderVan(stand, 'basis', basisVan(opslagVan(gegevens))) }}
       invulhulp={{
         naamOpCertificaat: { autoComplete: 'name', breedte: 'vb-breedte-20' },
         plaats: { autoComplete: 'address-level2', breedte: 'vb-breedte-20' },

@@ -20,21 +20,19 @@ export const Andersblok = ({ anders, samen }: Props) => (
 )
 
 function Waarde({ een, samen }: { een: Anders; samen: string | undefined }) {
-  const { veld, waarde, naast } = een
+  const { veld, label, waarde, naast } = een
+  const zijnTwee = naast !== null && naast !== '' && waarde !== ''
   return (
     <>
       <span className="vb-regels" dir="auto">
         {waarde || 'niets'}
       </span>
-      {naast !== null && naast !== '' && waarde !== '' && (
-        <>
-          <Watisanders ander={waarde} hier={naast} waarHier="het formulier" />
-          {samen && (
-            <Knop soort="gewoon" naam="voegSamen" waarde={veld} formulier={samen}>
-              Zet allebei in het vak
-            </Knop>
-          )}
-        </>
+      {zijnTwee && <Watisanders ander={waarde} hier={naast} waarHier="het formulier" />}
+      {samen && (
+        <Knop soort="gewoon" naam={zijnTwee ? 'voegSamen' : 'neem'} waarde={veld} formulier={samen}>
+          {zijnTwee ? 'Zet allebei in het vak' : 'Neem dit over'}
+          <span className="vb-onzichtbaar">: {label}</span>
+        </Knop>
       )}
     </>
   )

@@ -3,6 +3,7 @@ import type { Kruimel } from '../delen/Kruimelpad.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { alleVeldenVan, Formulier, type FormulierProps } from './Formulier.tsx'
 import { Foutsamenvatting } from './Foutsamenvatting.tsx'
+import { Meegekomen } from './Meegekomen.tsx'
 
 type Props = FormulierProps & {
   titel: string
@@ -26,6 +27,7 @@ export function Formulierpagina(props: Props) {
     >
       <Foutsamenvatting velden={alleVeldenVan(rest)} stand={rest.stand} />
       <h1>{titel}</h1>
+      <Meegekomen bezoek={rest.bezoek} velden={alleVeldenVan(rest)} stand={rest.stand} />
       {intro}
       <Formulier {...rest} />
       {onder}

@@ -33,21 +33,6 @@ export const andereBestanden = (
       naast: null,
     }))
 
-/** What is still to be chosen about after a save that was overtaken: not a field that holds both texts now. */
-export function nogAnders(
-  velden: Formulier,
-  { bewaard, ingevuld }: { bewaard: Ingevuld; ingevuld: Ingevuld },
-): Anders[] {
-  const samen = samengevoegd(ingevuld)
-  return andersIn(velden, { een: bewaard, dan: ingevuld }).filter(
-    ({ veld }) => !samen.includes(veld) || !tekst(ingevuld[veld]).includes(tekst(bewaard[veld])),
-  )
-}
-
-/** The fields that were asked to hold both texts, now and before, as long as nothing else was asked. */
-export const samengevoegd = ({ voegSamen, samengevoegd: eerder = [] }: Ingevuld): string[] =>
-  voegSamen ? [...new Set([...eerder, ...voegSamen])] : []
-
 /** Both texts of a field under each other, to make one of. */
 export const beideIn = (naam: string, een: Ingevuld, ander: Ingevuld): string =>
   [een[naam]?.[0] ?? '', ander[naam]?.[0] ?? ''].join('\n\n').trim()

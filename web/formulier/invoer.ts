@@ -63,10 +63,14 @@ export const getypt = (velden: Formulier, waarden: Readonly<Record<string, unkno
   )
 
 /** The texts that the control of this field shows. */
-export const getoond = (naam: string, { soort }: Veld, ingevuld: Ingevuld): readonly string[] =>
-  soort === 'persoon'
-    ? persoonsdelen.map(deel => ingevuld[`${naam}.${deel}`]?.[0] ?? '')
+export const getoond = (naam: string, veld: Veld, ingevuld: Ingevuld): readonly string[] =>
+  veld.soort === 'persoon'
+    ? namenVan(naam, veld).map(deel => ingevuld[deel]?.[0] ?? '')
     : (ingevuld[naam] ?? [])
+
+/** The names under which the controls of this field are sent. */
+export const namenVan = (naam: string, { soort }: Veld): readonly string[] =>
+  soort === 'persoon' ? persoonsdelen.map(deel => `${naam}.${deel}`) : [naam]
 
 function leesPersoon(naam: string, ingevuld: Ingevuld): unknown {
   const delen = persoonsdelen.map(deel => [deel, ingevuld[`${naam}.${deel}`]?.[0] ?? ''] as const)

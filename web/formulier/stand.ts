@@ -4,7 +4,12 @@ import type { Weigering } from '#domein/weigering.ts'
 export type Ingevuld = Readonly<Record<string, readonly string[]>>
 
 /** What a form shows: the values and, after an attempt that was refused, why. */
-export type Stand = { ingevuld: Ingevuld; weigeringen: readonly Weigering[] }
+export type Stand = {
+  ingevuld: Ingevuld
+  weigeringen: readonly Weigering[]
+  /** The fields in which stands now what was changed elsewhere, as nobody wrote there here. */
+  meegekomen?: readonly string[]
+}
 
 /** A form that nobody has sent yet. */
 export const nieuw = (ingevuld: Ingevuld = {}): Stand => ({ ingevuld, weigeringen: [] })
@@ -18,10 +23,10 @@ export const isIngehaald = ({ weigeringen }: Stand): boolean =>
 
 /**
  * The version to go on from. A form that was refused goes on from the one it began with, so that the next save still sees what was changed
- * elsewhere; only one that was overtaken shows what stands there now, and goes on from that.
+ * elsewhere; one that was put beside that (`meng`) says so itself.
  */
-export const verderVan = (stand: Stand, naam: string, nu: number): string =>
-  (isIngehaald(stand) ? undefined : stand.ingevuld[naam]?.[0]) ?? String(nu)
+export const verderVan = (stand: Stand, naam: string, nu: string): string =>
+  stand.ingevuld[naam]?.[0] ?? nu
 
 /** The first refusal of this field or of a part of it. */
 export const foutVan = (stand: Stand, naam: string): string | undefined =>

@@ -8,6 +8,7 @@ import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { basisVan } from '../formulier/basis.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
@@ -15,7 +16,7 @@ import { Bewijslijst } from './Bewijslijst.tsx'
 import { Cvinzetblok } from './Cvinzetblok.tsx'
 import { a1pad, cvpad } from './cvpaden.ts'
 import { Formatversies } from './Formatversies.tsx'
-import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
+import { formatbasis, formatopslag } from './formatvelden.ts'
 import type { MetCv } from './metCv.ts'
 import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Regels } from './Onderdeelpagina.tsx'
@@ -62,8 +63,7 @@ export function A1pagina(props: Props) {
   const { bezoek, stand, deel, vorm, melding, opmerkingen } = props
   const { cv, format, verklaring } = stand.portfolio.a1
   const hier = `${dossierpad(stand)}/onderdelen/${deel.id}`
-  const velden = format ? formatvelden(format, verklaring) : {}
-  const bewaard = format ? formatAlsGetypt(format, verklaring) : {}
+  const opslag = format && formatopslag(format, verklaring)
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -74,7 +74,7 @@ export function A1pagina(props: Props) {
           {melding && <Melding soort="klaar" titel={melding} />}
           <Vervangen {...props} />
           <p className="vb-intro">{deel.kort}</p>
-          <Elders velden={velden} vorm={vorm} bewaard={bewaard} />
+          {opslag && <Elders {...opslag} vorm={vorm} samen="a1" />}
           <Waarschuwing stand={stand} />
           <Cv {...props} />
         </>
@@ -87,12 +87,19 @@ export function A1pagina(props: Props) {
       }
       velden={cvVelden(deel, cv.length > 0)}
       groepen={
-        format
-          ? [{ titel: format.titel, uitleg: <Uitleg deel={deel} stand={stand} />, velden }]
+        opslag
+          ? [
+              {
+                titel: format.titel,
+                uitleg: <Uitleg deel={deel} stand={stand} />,
+                velden: opslag.velden,
+              },
+            ]
           : []
       }
       stand={vorm}
-      mee={{ [formatbasis]: verderVan(vorm, formatbasis, verklaring?.versie ?? 0) }}
+      id="a1"
+      mee={opslag ? { [formatbasis]: verderVan(vorm, formatbasis, basisVan(opslag)) } : {}}
       actie={hier}
       klad={hier}
       knop="Bewaren"

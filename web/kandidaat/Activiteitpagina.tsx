@@ -6,14 +6,15 @@ import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { basisVan } from '../formulier/basis.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
-import { alsGetypt, veldenVan } from './activiteitvelden.ts'
+import { activiteitopslag, veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { Formatversies } from './Formatversies.tsx'
-import { formatAlsGetypt, formatbasis, formatvelden } from './formatvelden.ts'
+import { formatbasis, formatopslag, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
 import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe, pePad } from './stand.ts'
@@ -41,6 +42,7 @@ export function Activiteitpagina(props: Props) {
       {...kopVan(props)}
       kruimels={naarPe(stand)}
       naast={<Soortregels soort={soort} />}
+      id="activiteit"
       velden={veldenVan(soort)}
       groepen={groepenVan(props)}
       stand={vorm}
@@ -109,19 +111,20 @@ function Formatuitleg({ format, verklaring }: Formatprops) {
 function kopVan(props: Props) {
   const { bezoek, stand, soort, bestaand, melding, vorm } = props
   const { format, verklaring } = formatBijPagina(props)
-  const mee = (versie: number) => ({
+  const bij = format && formatopslag(format, verklaring)
+  const mee = {
     soort: soort.id,
-    basis: verderVan(vorm, 'basis', versie),
-    ...(format && { [formatbasis]: verderVan(vorm, formatbasis, verklaring?.versie ?? 0) }),
-  })
+    ...(bij && { [formatbasis]: verderVan(vorm, formatbasis, basisVan(bij)) }),
+  }
   if (!bestaand)
     return {
       titel: soort.naam,
       intro: <p>{soort.wat}</p>,
-      mee: mee(0),
+      mee,
       actie: pePad(stand),
       knop: 'Toevoegen',
     }
+  const opslag = activiteitopslag(soort, bestaand)
   return {
     titel: bestaand.activiteit.titel,
     intro: (
@@ -131,16 +134,14 @@ function kopVan(props: Props) {
           {soort.naam}. {soort.wat}
         </p>
         <Elders
-          velden={{ ...veldenVan(soort), ...(format && formatvelden(format, verklaring)) }}
+          velden={{ ...opslag.velden, ...bij?.velden }}
           vorm={vorm}
-          bewaard={{
-            ...alsGetypt(soort, bestaand.activiteit),
-            ...(format && formatAlsGetypt(format, verklaring)),
-          }}
+          bewaard={{ ...opslag.bewaard, ...bij?.bewaard }}
+          samen="activiteit"
         />
       </>
     ),
-    mee: mee(bestaand.versie),
+    mee: { ...mee, basis: verderVan(vorm, 'basis', basisVan(opslag)) },
     actie: `${pePad(stand)}/${bestaand.activiteit.id}`,
     knop: 'Bewaren',
     onder: <Bestaand bezoek={bezoek} stand={stand} bestaand={bestaand} />,

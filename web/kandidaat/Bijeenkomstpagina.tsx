@@ -6,10 +6,11 @@ import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { basisVan, type Opslag } from '../formulier/basis.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
-import type { Ingevuld, Stand as Vorm } from '../formulier/stand.ts'
+import { verderVan, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
 import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
@@ -57,7 +58,6 @@ type Props = {
   vorm: Vorm
   bestaand?: PortfolioBijeenkomst | undefined
   melding?: string | undefined
-  basis?: string
 }
 
 /** One meeting: its facts, and once it is there who signed, what it serves and how to take it away. */
@@ -74,10 +74,13 @@ export function Bijeenkomstpagina(props: Props) {
       intro={
         <>
           {melding && <Melding soort="klaar" titel={melding} />}
-          {bestaand && <Elders {...{ velden, vorm }} bewaard={alsGetypt(kader, bestaand)} />}
+          {bestaand && (
+            <Elders {...bijeenkomstopslag(kader, bestaand)} vorm={vorm} samen="bijeenkomst" />
+          )}
         </>
       }
       naast={<Werkvormen kader={kader} />}
+      id="bijeenkomst"
       velden={velden}
       stand={vorm}
       klad={bestaand ? `${lijst}/${bestaand.bijeenkomst.id}` : `${lijst}/nieuw`}
@@ -88,13 +91,14 @@ export function Bijeenkomstpagina(props: Props) {
 }
 
 /** What differs between a new meeting and one that is there. */
-function kopVan({ bezoek, stand, bestaand, basis }: Props, lijst: string) {
+function kopVan({ bezoek, stand, bestaand, vorm }: Props, lijst: string) {
   if (!bestaand) return { titel: 'Bijeenkomst toevoegen', actie: lijst, knop: 'Toevoegen' }
+  const basis = basisVan(bijeenkomstopslag(stand.portfolio.kader, bestaand))
   return {
     titel: 'Bijeenkomst',
     actie: `${lijst}/${bestaand.bijeenkomst.id}`,
     knop: 'Bewaren',
-    mee: { basis: basis ?? String(bestaand.versie) },
+    mee: { basis: verderVan(vorm, 'basis', basis) },
     onder: <Meer {...{ bezoek, stand, bestaand }} />,
   }
 }
@@ -160,3 +164,11 @@ export const alsGetypt = (kader: Kader, { bijeenkomst: een }: PortfolioBijeenkom
     zelfIngebracht,
   })
 }
+
+/** What is kept of a meeting besides its files. */
+export const bijeenkomstopslag = (kader: Kader, bestaand: PortfolioBijeenkomst): Opslag => ({
+  velden: veldenVan(kader, bestaand),
+  basisveld: 'basis',
+  versie: bestaand.versie,
+  bewaard: alsGetypt(kader, bestaand),
+})

@@ -3,11 +3,12 @@ import type { Cvregel, Cvsoort } from '#domein/cv/cv.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { basisVan } from '../formulier/basis.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { cvpad, naarCv, toevoegwoorden } from './cvpaden.ts'
-import { cvregelAlsGetypt, cvvelden } from './cvvelden.ts'
+import { cvregelopslag, cvvelden } from './cvvelden.ts'
 import { Eerder } from './Eerder.tsx'
 import { versiepad } from './versiepad.ts'
 
@@ -36,17 +37,17 @@ export function Cvregelpagina({ bezoek, stand, soort, vorm, bestaand }: Props) {
       bezoek={bezoek}
       titel={(bestaand ? wijzigwoorden : toevoegwoorden)[soort]}
       kruimels={naarCv(stand)}
-      intro={
-        bestaand && (
-          <Elders velden={velden} vorm={vorm} bewaard={cvregelAlsGetypt(bestaand)} samen="regel" />
-        )
-      }
+      intro={bestaand && <Elders {...cvregelopslag(bestaand)} vorm={vorm} samen="regel" />}
       id="regel"
       velden={velden}
       stand={vorm}
       actie={hier}
       klad={bestaand ? hier : `${cvpad(stand)}/regels/nieuw?soort=${soort}`}
-      mee={bestaand ? { basis: verderVan(vorm, 'basis', bestaand.versie) } : { soort }}
+      mee={
+        bestaand
+          ? { basis: verderVan(vorm, 'basis', basisVan(cvregelopslag(bestaand))) }
+          : { soort }
+      }
       meelezen
       invulhulp={{
         van: { breedte: 'vb-breedte-20' },

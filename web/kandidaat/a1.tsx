@@ -4,13 +4,16 @@ import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
-import { nieuw, type Ingevuld } from '../formulier/stand.ts'
+import { gekozen } from '../formulier/bewaarSamen.ts'
+import { metMeegekomen } from '../formulier/metMeegekomen.ts'
+import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
+import { padMet } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { A1pagina, type Stukkendeel } from './A1pagina.tsx'
 import { voegBijlagenToe } from './bijlagen.ts'
 import { dichtOm } from './dicht.ts'
-import { bewaarFormat, formatAlsGetypt } from './formatvelden.ts'
+import { bewaarFormat, formatAlsGetypt, formatopslag } from './formatvelden.ts'
 import { cvBij, type MetCv } from './metCv.ts'
 import { dossierpad, standUitPad } from './stand.ts'
 import { overWerk, verklaringpad } from './verklaringen.ts'
@@ -37,22 +40,34 @@ export const a1: Lees = async c => {
 export const bewaarA1: Doe = async (c, ingevuld) => {
   const voor = await vind(c)
   if (!voor) return toonFout(c, 'niet-gevonden')
+  const { format, verklaring } = voor.stand.portfolio.a1
+  const keuze = format && gekozen(ingevuld, formatopslag(format, verklaring))
+  return keuze ? opnieuw(c, voor, keuze) : bewaar(c, voor, ingevuld)
+}
+
+async function bewaar(c: C, voor: Gevonden, ingevuld: Ingevuld): Promise<Response> {
   const { rij, a1: oud } = voor.stand.portfolio
-  const { format, verklaring } = oud
   const dossierId = rij.id
-  const bij = { soort: 'stuk', id: 'verklaring' } as const
-  const erbij = await bewaarFormat(c, { dossierId, bij, format, verklaring, ingevuld })
+  const erbij = await bewaarFormat(c, {
+    dossierId,
+    bij: { soort: 'stuk', id: 'verklaring' },
+    gevonden: oud,
+    lees: async () => (await vind(c))?.stand.portfolio.a1 ?? null,
+    ingevuld,
+  })
   const bijCv = { soort: 'stuk', id: 'cv' } as const
   const mis = await voegBijlagenToe(c, { dossierId, bij: bijCv, veld: 'cv', ingevuld })
   const weigeringen = [...erbij.weigeringen, ...mis]
+  const { verder, meegekomen, isVervallen } = erbij
   const na = await vind(c)
   if (!na) return toonFout(c, 'niet-gevonden')
   if (weigeringen.length > 0)
-    return opnieuw(c, na, { ingevuld: { ...ingevuld, ...erbij.verder }, weigeringen })
+    return opnieuw(c, na, { ingevuld: { ...ingevuld, ...verder, cv: [] }, weigeringen, meegekomen })
   const vervangen = await vervangCv(c, voor, na)
-  if (erbij.isVervallen) return naar(c, `${hier(na)}?gedaan=vervallen`)
-  if (vervangen) return naar(c, `${hier(na)}?vervangen=${vervangen}`)
-  return naar(c, verder(na, verklaring?.inhoudHash))
+  const pad = metMeegekomen(hier(na), meegekomen)
+  if (isVervallen) return naar(c, padMet(pad, 'gedaan=vervallen'))
+  if (vervangen) return naar(c, padMet(pad, `vervangen=${vervangen}`))
+  return naar(c, meegekomen.length > 0 ? pad : volgende(na, oud.verklaring?.inhoudHash))
 }
 
 /** A CV that was there makes place for a new one; the page offers to bring it back. */
@@ -66,7 +81,7 @@ async function vervangCv(c: C, voor: Gevonden, na: Gevonden): Promise<string | u
 }
 
 /** On to the signing once the statement is filled in and waits for it. */
-function verder(gevonden: Gevonden, voor: string | undefined): string {
+function volgende(gevonden: Gevonden, voor: string | undefined): string {
   const stuk = overWerk(gevonden.stand)
   const isTeTekenen =
     stuk?.verklaring &&
@@ -101,10 +116,10 @@ const hier = ({ stand, deel }: Gevonden): string => `${dossierpad(stand)}/onderd
 const bewaardIn = ({ portfolio: { a1: inhoud } }: Stand): Ingevuld =>
   inhoud.format ? formatAlsGetypt(inhoud.format, inhoud.verklaring) : {}
 
-type Poging = { ingevuld: Ingevuld; weigeringen: readonly Weigering[] }
-
 /** A CV that was taken stands in the list already and does not go along again. */
-function opnieuw(c: C, gevonden: Gevonden, { ingevuld, weigeringen }: Poging): Response {
-  const vorm = { ingevuld: { ...ingevuld, cv: [] }, weigeringen }
-  return toon(c, <A1pagina bezoek={c.var.bezoek} {...gevonden} vorm={vorm} />, 422)
-}
+const opnieuw = (c: C, gevonden: Gevonden, vorm: Vorm): Response =>
+  toon(
+    c,
+    <A1pagina bezoek={c.var.bezoek} {...gevonden} vorm={vorm} />,
+    vorm.weigeringen.length > 0 ? 422 : 200,
+  )

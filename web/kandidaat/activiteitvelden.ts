@@ -1,5 +1,7 @@
 import type { ActiviteitSoort, Formulier, Veld } from '#toetsingskader/typen.ts'
 import type { Activiteit } from '#domein/dossier/dossier.ts'
+import type { PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
+import type { Opslag } from '../formulier/basis.ts'
 import { ruweInvoer } from '../formulier/invoer.ts'
 import { getypt } from '../formulier/invoer.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
@@ -94,3 +96,14 @@ export const alsGetypt = (soort: ActiviteitSoort, activiteit: Activiteit): Ingev
   const plat = Object.entries(aantallen).map(([naam, aantal]) => [`aantallen.${naam}`, aantal])
   return getypt(veldenVan(soort), { ...rest, ...Object.fromEntries(plat) })
 }
+
+/** What is kept of an activity besides its files and its format. */
+export const activiteitopslag = (
+  soort: ActiviteitSoort,
+  { activiteit, versie }: PortfolioActiviteit,
+): Opslag => ({
+  velden: veldenVan(soort),
+  basisveld: 'basis',
+  versie,
+  bewaard: alsGetypt(soort, activiteit),
+})

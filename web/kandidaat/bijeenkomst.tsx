@@ -9,11 +9,15 @@ import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
-import { isIngehaald, nieuw } from '../formulier/stand.ts'
+import { basisVan } from '../formulier/basis.ts'
+import { bewaarSamen, gekozen } from '../formulier/bewaarSamen.ts'
+import { ruweInvoer } from '../formulier/invoer.ts'
+import { metMeegekomen } from '../formulier/metMeegekomen.ts'
+import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
-import { idUitPad } from '../pad.ts'
+import { idUitPad, padMet } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { alsGetypt, Bijeenkomstpagina, veldenVan } from './Bijeenkomstpagina.tsx'
+import { alsGetypt, bijeenkomstopslag, Bijeenkomstpagina, veldenVan } from './Bijeenkomstpagina.tsx'
 import { voegBijlagenToe } from './bijlagen.ts'
 import { standUitPad } from './stand.ts'
 
@@ -54,32 +58,53 @@ export const bijeenkomst: Lees = async c => {
   return gevonden ? pagina(c, gevonden, {}) : toonFout(c, 'niet-gevonden')
 }
 
-/** First the meeting, then its files: what could not come along says why, with the version that was just saved to go on from. */
+/** First the meeting, beside what was changed elsewhere since, then its files: what could not come along says why, with the version that was just saved to go on from. */
 export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const { stand, bestaand } = gevonden
-  const { dossierId, bijeenkomstId: id } = ids(c)
-  let basis = ingevuld['basis']?.[0] ?? ''
-  return actieVanFormulier(c, ingevuld, {
-    velden: veldenVan(stand.portfolio.kader, bestaand),
-    doe: async invoer => {
-      const uitkomst = await wijzigBijeenkomst(c.var.ctx, { ...invoer, ...ids(c), basis })
-      if (!uitkomst.ok) return uitkomst
-      basis = String(uitkomst.waarde.versie)
-      const bij = { soort: 'bijeenkomst' as const, id }
-      const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
-      return mis.length > 0 ? { ok: false, weigeringen: mis } : uitkomst
-    },
-    klaar: ({ vervallen }) =>
-      vervallen ? `${lijst(c)}/${id}?gedaan=vervallen` : `${lijst(c)}?gedaan=bewaard`,
-    opnieuw: async vorm => {
-      const nu = (await vind(c)) ?? gevonden
-      const nuBasis = isIngehaald(vorm) ? String(nu.bestaand.versie) : basis
-      return <Bijeenkomstpagina bezoek={c.var.bezoek} {...nu} vorm={vorm} basis={nuBasis} />
-    },
+  const keuze = gekozen(ingevuld, opslagVan(gevonden))
+  if (keuze) return opnieuw(c, gevonden, keuze)
+  const na = await bewaarSamen({
+    ingevuld,
+    gevonden,
+    opslag: opslagVan,
+    lees: () => vind(c),
+    doe: (samen, basis) =>
+      wijzigBijeenkomst(c.var.ctx, {
+        ...ruweInvoer(opslagVan(gevonden).velden, samen),
+        ...ids(c),
+        basis,
+      }),
   })
+  const { uitkomst, meegekomen } = na
+  if (!uitkomst.ok) return opnieuw(c, na.gevonden, { ...na, weigeringen: uitkomst.weigeringen })
+  const { dossierId, bijeenkomstId: id } = ids(c)
+  const bij = { soort: 'bijeenkomst' as const, id }
+  const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
+  if (mis.length > 0) return nietAlles(c, { ...na, weigeringen: mis })
+  const hier = metMeegekomen(`${lijst(c)}/${id}`, meegekomen)
+  if (uitkomst.waarde.vervallen) return naar(c, padMet(hier, 'gedaan=vervallen'))
+  return naar(c, meegekomen.length > 0 ? hier : `${lijst(c)}?gedaan=bewaard`)
 }
+
+/** The meeting is saved; the form goes on from there. */
+async function nietAlles(c: C, vorm: Vorm): Promise<Response> {
+  const nu = await vind(c)
+  if (!nu) return toonFout(c, 'niet-gevonden')
+  const opslag = opslagVan(nu)
+  const basis = { [opslag.basisveld]: [basisVan(opslag)] }
+  return opnieuw(c, nu, { ...vorm, ingevuld: { ...vorm.ingevuld, ...basis } })
+}
+
+const opnieuw = (c: C, gevonden: Gevonden, vorm: Vorm): Response =>
+  toon(
+    c,
+    <Bijeenkomstpagina bezoek={c.var.bezoek} {...gevonden} vorm={vorm} />,
+    vorm.weigeringen.length > 0 ? 422 : 200,
+  )
+
+const opslagVan = ({ stand, bestaand }: Gevonden) =>
+  bijeenkomstopslag(stand.portfolio.kader, bestaand)
 
 export const verplaats: Doe = async (c, ingevuld) => {
   const invoer = { ...ids(c), naar: ingevuld['naar']?.[0] }

@@ -15,7 +15,7 @@ import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { bewaarErbij } from './activiteit.tsx'
+import { bewaarErbij } from './activiteitErbij.tsx'
 import { opgaveUit } from './activiteitvelden.ts'
 import { geweigerdeBijlagen } from './bijlagen.ts'
 import { conceptpad, Conceptpagina } from './Conceptpagina.tsx'
@@ -102,7 +102,7 @@ async function bewaar(c: C, werk: Werk, ingevuld: Ingevuld): Promise<Response> {
   const uitkomst = await bevestigConcept(c.var.ctx, invoer)
   if (uitkomst.ok) {
     const id = uitkomst.waarde.activiteit
-    return bewaarErbij(c, { id, ingevuld, isNieuw: true, isVervallen: false })
+    return bewaarErbij(c, { id, ingevuld, isNieuw: true, isVervallen: false, meegekomen: [] })
   }
   const weigeringen = [...uitkomst.weigeringen, ...geweigerdeBijlagen(c)]
   return toonConcept(c, { ...werk, vorm: { ingevuld, weigeringen } })

@@ -7,13 +7,13 @@ import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
-import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { actieVanFormulier, wijzigMetFormulier } from '../formulier/actieVanFormulier.ts'
 import { nieuw } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { Cvregelpagina } from './Cvregelpagina.tsx'
-import { cvregelAlsGetypt, cvvelden } from './cvvelden.ts'
+import { cvregelAlsGetypt, cvregelopslag, cvvelden } from './cvvelden.ts'
 import { metCv } from './metCv.ts'
 import { standUitPad } from './stand.ts'
 import { toonWeigering } from './weigering.tsx'
@@ -57,13 +57,14 @@ export const cvregel: Lees = async c => {
 export const bewaarCvregel: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const basis = ingevuld['basis']?.[0]
-  return actieVanFormulier(c, ingevuld, {
-    velden: cvvelden[gevonden.soort],
-    doe: invoer => wijzigCvregel(c.var.ctx, { ...invoer, ...ids(c), basis }),
+  return wijzigMetFormulier(c, ingevuld, {
+    gevonden,
+    lees: () => vind(c),
+    opslag: ({ bestaand }) => cvregelopslag(bestaand),
+    doe: (invoer, basis) => wijzigCvregel(c.var.ctx, { ...invoer, ...ids(c), basis }),
     klaar: () => `${lijst(c)}?gedaan=bewaard`,
-    bewaard: cvregelAlsGetypt(gevonden.bestaand),
-    opnieuw: vorm => <Cvregelpagina bezoek={c.var.bezoek} {...gevonden} vorm={vorm} />,
+    hier: `${lijst(c)}/regels/${gevonden.bestaand.id}`,
+    opnieuw: (nu, vorm) => <Cvregelpagina bezoek={c.var.bezoek} {...nu} vorm={vorm} />,
   })
 }
 

@@ -4,7 +4,8 @@ import { cvtekstkoppen } from '#domein/cv/blad.ts'
 import type { Cv } from '#domein/cv/cv.ts'
 import { toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
-import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { wijzigMetFormulier } from '../formulier/actieVanFormulier.ts'
+import { basisVan, type Opslag } from '../formulier/basis.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
@@ -43,15 +44,24 @@ export const cvteksten: Lees = async c => {
 export const bewaarDeCvteksten: Doe = async (c, ingevuld) => {
   const gevonden = await metCv(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const mee = { dossierId: idUitPad(c, 'dossier'), basis: ingevuld['basis']?.[0] }
-  return actieVanFormulier(c, ingevuld, {
-    velden,
-    doe: invoer => bewaarCvteksten(c.var.ctx, { ...invoer, ...mee }),
+  const dossierId = idUitPad(c, 'dossier')
+  return wijzigMetFormulier(c, ingevuld, {
+    gevonden,
+    lees: () => metCv(c),
+    opslag: ({ cv }) => opslagVan(cv),
+    doe: (invoer, basis) => bewaarCvteksten(c.var.ctx, { ...invoer, dossierId, basis }),
     klaar: () => `${cvpad(gevonden.stand)}?gedaan=bewaard`,
-    bewaard: alsGetypt(gevonden.cv),
-    opnieuw: vorm => <Teksten c={c} {...gevonden} vorm={vorm} />,
+    hier: `${cvpad(gevonden.stand)}/teksten`,
+    opnieuw: (nu, vorm) => <Teksten c={c} {...nu} vorm={vorm} />,
   })
 }
+
+const opslagVan = (cv: Cv): Opslag => ({
+  velden,
+  basisveld: 'basis',
+  versie: cv.versie,
+  bewaard: alsGetypt(cv),
+})
 
 const alsGetypt = ({ profiel, doelgroepen }: Cv) => getypt(velden, { profiel, doelgroepen })
 
@@ -69,7 +79,7 @@ function Teksten({ c, stand, cv, vorm }: Props) {
       id="teksten"
       velden={velden}
       stand={vorm}
-      mee={{ basis: verderVan(vorm, 'basis', cv.versie) }}
+      mee={{ basis: verderVan(vorm, 'basis', basisVan(opslagVan(cv))) }}
       meelezen
       actie={`${cvpad(stand)}/teksten`}
       klad={`${cvpad(stand)}/teksten`}

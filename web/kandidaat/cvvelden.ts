@@ -1,6 +1,7 @@
 import type { Formulier } from '#toetsingskader/typen.ts'
 import type { Cvregel, Cvsoort } from '#domein/cv/cv.ts'
 import { toonMaandjaar } from '#domein/cv/maandjaar.ts'
+import type { Opslag } from '../formulier/basis.ts'
 import { getypt } from '../formulier/invoer.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
 
@@ -69,3 +70,11 @@ export const cvregelAlsGetypt = (regel: Cvregel): Ingevuld =>
     van: regel.van && toonMaandjaar(regel.van),
     tot: regel.tot && toonMaandjaar(regel.tot),
   })
+
+/** What is kept of an entry. */
+export const cvregelopslag = (regel: Cvregel): Opslag => ({
+  velden: cvvelden[regel.soort],
+  basisveld: 'basis',
+  versie: regel.versie,
+  bewaard: cvregelAlsGetypt(regel),
+})

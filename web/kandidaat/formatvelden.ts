@@ -4,6 +4,8 @@ import type { Weigering } from '#domein/weigering.ts'
 import type { Formulier, VerklaringFormat } from '#toetsingskader/typen.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 import { getypt, ruweInvoer } from '../formulier/invoer.ts'
+import { basisVan, type Opslag } from '../formulier/basis.ts'
+import { bewaarSamen } from '../formulier/bewaarSamen.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { bijlagenIn } from './bijlagen.ts'
@@ -46,12 +48,22 @@ export const formatAlsGetypt = (
   )
 }
 
+/** What is kept of a statement besides its picture. */
+export const formatopslag = (format: VerklaringFormat, verklaring: Verklaring | null): Opslag => ({
+  velden: formatvelden(format, verklaring),
+  basisveld: formatbasis,
+  versie: verklaring?.versie ?? 0,
+  bewaard: formatAlsGetypt(format, verklaring),
+})
+
+/** A format, null where there is none or the title is enough; and what was filled in on it. */
+type MetFormat = { format: VerklaringFormat | null; verklaring: Verklaring | null }
+
 type Invulling = {
   dossierId: string
   bij: Bij
-  /** Null where there is no format, or the title is enough. */
-  format: VerklaringFormat | null
-  verklaring: Verklaring | null
+  gevonden: MetFormat
+  lees: () => Promise<MetFormat | null>
   ingevuld: Ingevuld
 }
 
@@ -59,8 +71,9 @@ type Uitkomst = {
   weigeringen: readonly Weigering[]
   isVervallen: boolean
   isIngevuld: boolean
-  /** The version to go on from, once it was saved. */
+  /** What stands in the form by now, and what to go on from. */
   verder: Ingevuld
+  meegekomen: readonly string[]
 }
 
 export const geenFormat: Uitkomst = {
@@ -68,26 +81,47 @@ export const geenFormat: Uitkomst = {
   isVervallen: false,
   isIngevuld: false,
   verder: {},
+  meegekomen: [],
 }
 
 /** Saves what was typed on the format, half or whole, with its picture; nothing when nobody began it. */
 export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst> {
-  const { dossierId, bij, format, verklaring, ingevuld } = invulling
+  const { dossierId, bij, gevonden, lees, ingevuld } = invulling
+  const { format, verklaring } = gevonden
   if (!format) return geenFormat
   const velden = formatvelden(format, verklaring)
   const isIngevuld = Object.keys(velden).some(naam =>
     (ingevuld[naam] ?? []).some(tekst => tekst.trim() !== ''),
   )
   if (!isIngevuld && !verklaring) return geenFormat
-  const gegevens = gegevensUit(velden, ingevuld)
-  const basis = ingevuld[formatbasis]?.[0] ?? ''
-  const uitkomst = await vulVerklaringIn(c.var.ctx, { dossierId, bij, gegevens, basis })
-  if (!uitkomst.ok)
-    return { ...geenFormat, isIngevuld, weigeringen: uitkomst.weigeringen.map(bijOnsVeld) }
+  const na = await bewaarSamen({
+    ingevuld,
+    gevonden,
+    lees,
+    opslag: nu => formatopslag(format, nu.verklaring),
+    doe: (samen, basis) =>
+      vulVerklaringIn(c.var.ctx, {
+        dossierId,
+        bij,
+        basis,
+        gegevens: gegevensUit(velden, samen),
+      }),
+  })
+  const { uitkomst, ingevuld: verder, meegekomen } = na
+  if (!uitkomst.ok) {
+    const weigeringen = uitkomst.weigeringen.map(bijOnsVeld)
+    return { ...geenFormat, isIngevuld, weigeringen, verder, meegekomen }
+  }
   const { verklaring: id, vervallen, versie } = uitkomst.waarde
   const weigeringen = await voegBeeldToe(c, { dossierId, id, ingevuld })
-  const verder = { [formatbasis]: [String(versie)] }
-  return { weigeringen, isVervallen: vervallen !== null, isIngevuld, verder }
+  const basis = basisVan({ ...formatopslag(format, null), versie, bewaard: verder })
+  return {
+    weigeringen,
+    isIngevuld,
+    meegekomen,
+    isVervallen: vervallen !== null,
+    verder: { ...verder, [formatbasis]: [basis] },
+  }
 }
 
 /** A stored statement as it would be saved, with one text of it replaced. */
@@ -110,7 +144,7 @@ const gegevensUit = (velden: Formulier, ingevuld: Ingevuld): Record<string, unkn
 
 const bijOnsVeld = ({ veld, ...weigering }: Weigering): Weigering => ({
   ...weigering,
-  ...(veld !== undefined && { veld: `${voor}${veld}` }),
+  ...(veld !== undefined && { veld: veld.startsWith(voor) ? veld : `${voor}${veld}` }),
 })
 
 async function voegBeeldToe(

@@ -6,7 +6,8 @@ import type { Mentoropmerking } from '#vragen/mentor.ts'
 import { naar, toon } from '../antwoord.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { onderdeelanker } from '../delen/afschrift/onderdeelstatus.ts'
-import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { wijzigMetFormulier } from '../formulier/actieVanFormulier.ts'
+import { basisVan, versieIn, type Opslag } from '../formulier/basis.ts'
 import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { nieuw, verderVan, type Stand } from '../formulier/stand.ts'
@@ -32,21 +33,28 @@ export const opmerking: Lees = async c => {
 export const wijzig: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
   if (!gevonden) return toonGestopt(c, ingevuld)
-  const { kandidaat, een } = gevonden
-  const basis = ingevuld['basis']?.[0]
-  return actieVanFormulier(c, ingevuld, {
-    velden,
-    doe: invoer => wijzigMentoropmerking(c.var.ctx, { ...wijst(c), ...invoer, basis }),
-    klaar: () => terugNaar(c, een, 'gewijzigd'),
-    bewaard: { tekst: [een.tekst] },
-    opnieuw: stand => <Opmerkingpagina {...{ c, kandidaat, een, stand }} />,
+  return wijzigMetFormulier(c, ingevuld, {
+    gevonden,
+    lees: () => vind(c),
+    opslag: ({ een }) => opslagVan(een),
+    doe: (invoer, basis) => wijzigMentoropmerking(c.var.ctx, { ...wijst(c), ...invoer, basis }),
+    klaar: () => terugNaar(c, gevonden.een, 'gewijzigd'),
+    hier: hier(c),
+    opnieuw: (nu, stand) => <Opmerkingpagina {...{ c, ...nu, stand }} />,
   })
 }
+
+const opslagVan = ({ tekst, versie }: Mentoropmerking): Opslag => ({
+  velden,
+  basisveld: 'basis',
+  versie,
+  bewaard: { tekst: [tekst] },
+})
 
 export const trekIn: Doe = async (c, ingevuld) => {
   const gevonden = await vind(c)
   if (!gevonden) return toonGestopt(c, ingevuld)
-  const basis = ingevuld['basis']?.[0]
+  const basis = versieIn(ingevuld['basis']?.[0])
   const uitkomst = await trekMentoropmerkingIn(c.var.ctx, { ...wijst(c), basis })
   return uitkomst.ok
     ? naar(c, terugNaar(c, gevonden.een, 'ingetrokken'))
@@ -77,7 +85,7 @@ type Props = Gevonden & { c: C; stand: Stand }
 
 function Opmerkingpagina({ c, kandidaat, een, stand }: Props) {
   const { bezoek } = c.var
-  const basis = verderVan(stand, 'basis', een.versie)
+  const basis = verderVan(stand, 'basis', basisVan(opslagVan(een)))
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -89,7 +97,7 @@ function Opmerkingpagina({ c, kandidaat, een, stand }: Props) {
       intro={
         <>
           <p>{kandidaat} ziet dat je iets wijzigt. Dat kan tot de opmerking is afgehandeld.</p>
-          <Elders velden={velden} vorm={stand} bewaard={{ tekst: [een.tekst] }} samen="opmerking" />
+          <Elders {...opslagVan(een)} vorm={stand} samen="opmerking" />
         </>
       }
       id="opmerking"

@@ -1,3 +1,4 @@
+import { basisUit } from './basis.ts'
 import { bewaarHier, leesHier, plekVoor, vanHier, wisHier } from './hier.ts'
 import type { Kopie, Velden } from './kopie.ts'
 import { tabblad } from './tabblad.ts'
@@ -38,14 +39,15 @@ export async function bewaar(klad: Klad): Promise<boolean> {
   }
   // The address of an answer to a form need not be one to come back to.
   const eerder = isGepost ? await leesHier(plek) : null
-  const erbij = ['basis', 'klad'].map(naam => [naam, waardenVan(formulier, naam)] as const)
+  const kopie = waardenVan(formulier, 'klad')
   const pagina = eerder?.pagina ?? formulier.dataset['klad'] ?? vanHier().pagina
   return bewaarHier(plek, {
     ...vanHier(),
     pagina,
     velden: {
       ...velden,
-      ...Object.fromEntries(erbij.filter(([, waarden]) => waarden.length > 0)),
+      ...basisUit(formulier),
+      ...(kopie.length > 0 && { klad: kopie }),
     },
   })
 }

@@ -1,10 +1,11 @@
+import { basisUit, zetBasis } from './basis.ts'
 import { biedAan, biedEerdereAan } from './eerder.ts'
 import { bewaarHier, leesOnder, neemNummer, schrijverVanPlek, wisHier, type Stuk } from './hier.ts'
 import { bewaar, eigenPlek, isGepost, veldenVan, verschil, type Klad } from './kladhier.ts'
 import type { Velden } from './kopie.ts'
 import { maakMelder } from './meld.ts'
 import { neemTabblad } from './tabblad.ts'
-import { isUitAdres, waardenVan, zelfde, zetVerborgen, zetWaarden } from './velden.ts'
+import { isUitAdres, waardenVan, zelfde, zetWaarden } from './velden.ts'
 
 /** Puts back in this form what was typed in it and not sent: by this tab, or else the latest by one that is gone. */
 export async function haalTerug(klad: Klad): Promise<void> {
@@ -56,9 +57,9 @@ const uit = ({ velden }: Stuk, namen: string[]): Velden =>
 /** Where nobody typed since. */
 function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
   const { formulier, begin } = klad
-  const basis = waardenVan(formulier, 'basis')[0]
+  const basis = basisUit(formulier)
   for (const naam of namen) zetWaarden(formulier, naam, stuk.velden[naam] ?? [])
-  zetBasis(formulier, stuk.velden['basis']?.[0])
+  zetBasis(formulier, stuk.velden)
   const kopie = stuk.velden['klad']?.[0]
   meldEenmaal(formulier, kopie)
   klad.kopie?.neemOver(kopie)
@@ -73,7 +74,7 @@ function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
     ],
     knoppen: ['Gooi het weg', 'Zet het terug'],
     na: stand => {
-      zetBasis(formulier, stand === 0 ? stuk.velden['basis']?.[0] : basis)
+      zetBasis(formulier, stand === 0 ? stuk.velden : basis)
       klad.kopie?.getypt()
       void bewaar(klad)
     },
@@ -91,13 +92,7 @@ function meldEenmaal(formulier: HTMLFormElement, kopie = ''): void {
 /** Where somebody typed since: that stays, and the other is to be had. */
 const biedTerug = (klad: Klad, stuk: Stuk, namen: string[]): void =>
   biedEerdereAan(klad.formulier, uit(stuk, namen), stand => {
-    if (stand === 1) zetBasis(klad.formulier, stuk.velden['basis']?.[0])
+    if (stand === 1) zetBasis(klad.formulier, stuk.velden)
     klad.kopie?.getypt()
     void bewaar(klad)
   })
-
-/** On which version this was written, in a form that says so. */
-function zetBasis(formulier: HTMLFormElement, waarde: string | undefined): void {
-  if (waarde !== undefined && waardenVan(formulier, 'basis').length > 0)
-    zetVerborgen(formulier, 'basis', waarde)
-}

@@ -203,7 +203,7 @@ function bodyVan(werk: Werk, velden: Velden, isLeeg: boolean): URLSearchParams {
 function zetAdres({ isWeg }: Werk, klad: string | null): void {
   if (isGepost || isWeg) return
   const hier = new URL(location.href)
-  for (const naam of ['gedaan', 'weggegooid', 'klad']) hier.searchParams.delete(naam)
+  for (const naam of ['gedaan', 'elders', 'weggegooid', 'klad']) hier.searchParams.delete(naam)
   if (klad) hier.searchParams.set('klad', klad)
   history.replaceState(history.state, '', hier)
 }

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { schoneTekst } from '#domein/velden/invoer.ts'
+import type { Formulier, Veld } from '#toetsingskader/typen.ts'
+import { getoond, namenVan } from './invoer.ts'
+import type { Ingevuld } from './stand.ts'
+
+/** What is kept of a form, or of the fields in it that are kept together: its version, and every field as it would be typed. */
+export type Opslag = {
+  velden: Formulier
+  /** The hidden field that says on which version the form was opened. */
+  basisveld: string
+  versie: number
+  bewaard: Ingevuld
+}
+
+/** Goes along hidden: the version that the form was opened on, with a print of what each field held then; no white space, so that nobody takes it for a text. */
+export const basisVan = ({ velden, versie, bewaard }: Opslag): string =>
+  [
+    versie,
+    ...gedeeldeVelden(velden).map(([naam, veld]) => `${naam}=${prent(naam, veld, bewaard)}`),
+  ].join(';')
+
+/** The version in it; 0 where there is none. */
+export const versieIn = (basis: string | undefined): number =>
+  Number(/^\d{1,9}(?=;|$)/.exec(basis ?? '')?.[0] ?? 0)
+
+/** A form that was overtaken: with the newest where nobody wrote here; where both wrote; and what came from elsewhere. */
+export type Menging = { ingevuld: Ingevuld; botsend: string[]; meegekomen: string[] }
+
+/** Puts what was written elsewhere beside what was written here: a field belongs to who changed it since the form was opened (U-5). */
+export function meng(ingevuld: Ingevuld, opslag: Opslag): Menging {
+  const { velden, basisveld, versie, bewaard } = opslag
+  const basis = ingevuld[basisveld]?.[0]
+  if (versieIn(basis) === versie) return { ingevuld, botsend: [], meegekomen: [] }
+  // What was taken away altogether is no field that was emptied.
+  const toen = versie === 0 ? new Map<string, string>() : prentenIn(basis)
+  const lot = Object.groupBy(gedeeldeVelden(velden), een =>
+    lotVan(een, { ingevuld, bewaard, toen }),
+  )
+  const namen = (welk: Lot) => (lot[welk] ?? []).map(([naam]) => naam)
+  const elders = (lot.elders ?? []).flatMap(([naam, veld]) => namenVan(naam, veld))
+  return {
+    ingevuld: {
+      ...ingevuld,
+      ...Object.fromEntries(elders.map(naam => [naam, bewaard[naam] ?? []])),
+      [basisveld]: [basisVan(opslag)],
+    },
+    botsend: namen('botst'),
+    meegekomen: namen('elders'),
+  }
+}
+
+type Lot = 'gelijk' | 'hier' | 'elders' | 'botst'
+type Waarin = { ingevuld: Ingevuld; bewaard: Ingevuld; toen: ReadonlyMap<string, string> }
+
+/** Who changed this field: here, elsewhere, both. A field that was not in the form when it was opened, and is not now, is not touched here. */
+function lotVan([naam, veld]: [string, Veld], { ingevuld, bewaard, toen }: Waarin): Lot {
+  const [hier, daar] = [prent(naam, veld, ingevuld), prent(naam, veld, bewaard)]
+  if (hier === daar) return 'gelijk'
+  const was = toen.get(naam)
+  if (was === undefined) return toen.size > 0 && !(naam in ingevuld) ? 'elders' : 'botst'
+  if (was === hier) return 'elders'
+  return was === daar ? 'hier' : 'botst'
+}
+
+const prentenIn = (basis = ''): ReadonlyMap<string, string> =>
+  new Map(
+    basis.split(';').flatMap(deel => {
+      const plek = deel.indexOf('=')
+      return plek > 0 ? [[deel.slice(0, plek), deel.slice(plek + 1)]] : []
+    }),
+  )
+
+/** Files are added, not written over. */
+const gedeeldeVelden = (velden: Formulier): [string, Veld][] =>
+  Object.entries(velden).filter(([, { soort }]) => soort !== 'bestand')
+
+/** The same for what looks the same in a form: line ends, white space around it and the order of a list do not count. */
+function prent(naam: string, veld: Veld, waarden: Ingevuld): string {
+  const teksten = getoond(naam, veld, waarden).map(tekst => schoneTekst(tekst).trim())
+  const delen =
+    veld.soort === 'persoon' ? teksten : teksten.filter(tekst => tekst !== '').toSorted()
+  return createHash('sha256').update(JSON.stringify(delen)).digest('base64url').slice(0, 16)
+}

@@ -1,0 +1,79 @@
+import { eldersGewijzigd, type Resultaat, type Weigering } from '#domein/weigering.ts'
+import { beideIn } from './anders.ts'
+import { basisVan, meng, type Menging, type Opslag } from './basis.ts'
+import type { Ingevuld, Stand } from './stand.ts'
+
+/** How often it is tried again when somebody is just before us each time. */
+const hoogstens = 5
+
+type Opdracht<G, T> = {
+  ingevuld: Ingevuld
+  /** What stands there, as it was read for this request; `lees` reads it anew. */
+  gevonden: G
+  lees: () => Promise<G | null>
+  opslag: (gevonden: G) => Opslag
+  /** The act, on this version; it refuses when there is another one by now. */
+  doe: (ingevuld: Ingevuld, versie: number) => Promise<Resultaat<T>>
+}
+
+/** What became of it, with what stood in the form by then, which fields came from elsewhere, and what it was put beside. */
+export type Samen<G, T> = Pick<Menging, 'ingevuld' | 'meegekomen'> & {
+  gevonden: G
+  uitkomst: Resultaat<T>
+}
+
+/** Saves what was changed here beside what was changed elsewhere since; refused only about the fields that were changed on both sides (U-5). */
+export async function bewaarSamen<G, T>(opdracht: Opdracht<G, T>): Promise<Samen<G, T>> {
+  const { opslag, doe, lees } = opdracht
+  let { gevonden } = opdracht
+  for (let keer = 1; ; keer += 1) {
+    const nu = opslag(gevonden)
+    const { botsend, ingevuld, meegekomen } = meng(opdracht.ingevuld, nu)
+    const samen = { gevonden, ingevuld, meegekomen }
+    if (botsend.length > 0) return { ...samen, uitkomst: botsing(botsend) }
+    const uitkomst = await doe(ingevuld, nu.versie)
+    if (uitkomst.ok || keer === hoogstens || !isVerouderd(uitkomst)) return { ...samen, uitkomst }
+    const weer = await lees()
+    if (!weer) return { ...samen, uitkomst }
+    gevonden = weer
+  }
+}
+
+const botsing = (namen: readonly string[]) =>
+  ({ ok: false, weigeringen: namen.map(botstIn) }) as const
+
+const botstIn = (veld: string): Weigering => ({ ...eldersGewijzigd, veld })
+
+const isVerouderd = ({ weigeringen }: { weigeringen: readonly Weigering[] }) =>
+  weigeringen.some(({ code }) => code === 'elders-gewijzigd')
+
+/** The form after a choice about one field that was changed on both sides, the others still to be chosen about; undefined when none was made. */
+export function gekozen(ingevuld: Ingevuld, ...opslag: readonly Opslag[]): Stand | undefined {
+  const veld = (ingevuld['voegSamen'] ?? ingevuld['neem'])?.[0] ?? ''
+  const hier = opslag.find(({ velden }) => veld in velden)
+  if (!hier) return undefined
+  const { bewaard } = hier
+  const na = opslag.reduce<Menging>(volgende, { ingevuld, botsend: [], meegekomen: [] })
+  const waarde =
+    'voegSamen' in ingevuld ? [beideIn(veld, bewaard, na.ingevuld)] : (bewaard[veld] ?? [])
+  return {
+    ingevuld: {
+      ...na.ingevuld,
+      ...Object.fromEntries(opslag.map(een => [een.basisveld, [basisVan(een)]])),
+      [veld]: waarde,
+    },
+    weigeringen: [...new Set([...(ingevuld['botst'] ?? []), ...na.botsend])]
+      .filter(naam => naam !== veld && opslag.some(({ velden }) => naam in velden))
+      .map(botstIn),
+    meegekomen: [...na.meegekomen, veld],
+  }
+}
+
+function volgende(eerder: Menging, opslag: Opslag): Menging {
+  const { ingevuld, botsend, meegekomen } = meng(eerder.ingevuld, opslag)
+  return {
+    ingevuld,
+    botsend: [...eerder.botsend, ...botsend],
+    meegekomen: [...eerder.meegekomen, ...meegekomen],
+  }
+}
