@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
-import { isConcept } from '#vragen/concepten.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 import type { Kijker } from '#vragen/zicht/regel.ts'
@@ -38,17 +37,20 @@ export function alsKlad(ruw: Rij): Klad {
   return { ...rest, bewaardOp }
 }
 
-/** What the page of this draft is about is still there: what was removed, made into something else or ended leads nowhere. */
+/**
+ * What the page of this draft is about is still there: what was removed, made into something else or ended leads nowhere. What was typed after
+ * that does: its page says what happened and shows it.
+ */
 export const gaatErgensOver = sql<boolean>`not exists (
     select from activiteit where activiteit.persoon = klad.persoon
       and position(activiteit.id::text in klad.pagina) > 0
-      and (verwijderd_op is not null or klad.pagina like '%/concepten/%' and not ${isConcept}))
+      and verwijderd_op >= klad.bewaard_op)
   and not exists (
     select from bijeenkomst where bijeenkomst.persoon = klad.persoon
-      and position(bijeenkomst.id::text in klad.pagina) > 0 and verwijderd_op is not null)
+      and position(bijeenkomst.id::text in klad.pagina) > 0 and verwijderd_op >= klad.bewaard_op)
   and not exists (
     select from cv_regel where cv_regel.persoon = klad.persoon
-      and position(cv_regel.id::text in klad.pagina) > 0 and verwijderd_op is not null)
+      and position(cv_regel.id::text in klad.pagina) > 0 and verwijderd_op >= klad.bewaard_op)
   and (klad.pagina not like '/dossiers/%/meelezen%' or exists (
     select from mentorschap where mentorschap.mentor = klad.persoon and beeindigd_op is null
       and position(mentorschap.dossier::text in klad.pagina) > 0))

@@ -9,6 +9,7 @@ import { leesIngestuurd, type Onleesbaar } from './formulier/ingestuurd.ts'
 import type { Ingevuld } from './formulier/stand.ts'
 import { hoofden } from './hoofden.ts'
 import { kladUit } from './formulier/kladveld.ts'
+import { toonVerdwenen } from './klad/verdwenen.tsx'
 import type { C, Omgeving, Opties } from './omgeving.ts'
 import type { Doeroute, Leesroute } from './route.ts'
 import { routes } from './routes.ts'
@@ -45,6 +46,7 @@ const begin =
     c.set('opties', opties)
     c.set('verzoek', verzoek)
     c.set('ingevuld', null)
+    c.set('isNietGevonden', false)
     onbekend(c)
     await next()
     c.res.headers.set('X-Request-Id', verzoek)
@@ -82,8 +84,12 @@ const stuk: ErrorHandler<Omgeving> = async (fout, c) => {
   return toonUitval(c, isStoring ? 'storing' : 'stuk', c.var.ingevuld ?? (await leesAlsnog(c)))
 }
 
-const handlerVan = (route: Leesroute | Doeroute) =>
-  'lees' in route ? route.lees : (c: C) => verwerk(c, route)
+/** Where what was asked for is gone, the answer says what became of it and shows what was typed. */
+const handlerVan = (route: Leesroute | Doeroute) => async (c: C) => {
+  const antwoord = await ('lees' in route ? route.lees(c) : verwerk(c, route))
+  if (!c.var.isNietGevonden) return antwoord
+  return (await toonVerdwenen(c, `GET ${c.req.routePath}` in routes)) ?? antwoord
+}
 
 const onleesbaar: Readonly<Record<Exclude<Onleesbaar, 'vreemd'>, FoutSoort>> = {
   'geen-formulier': 'geweigerd',

@@ -86,14 +86,14 @@ const fouten = {
 export type FoutSoort = keyof typeof fouten
 
 /** The calm page for what went wrong, with the number under which it stands in the log. */
-export const toonFout = (c: C, soort: FoutSoort): Response =>
-  toon(
+export function toonFout(c: C, soort: FoutSoort): Response {
+  c.set('isNietGevonden', soort === 'niet-gevonden')
+  return metFormulier(
     c,
-    <Foutpagina bezoek={c.var.bezoek} fout={fouten[soort]} nummer={nummerVan(c.var.verzoek)}>
-      {soort === 'niet-gevonden' && <Achtergebleven bezoek={c.var.bezoek} />}
-    </Foutpagina>,
-    fouten[soort].status,
+    soort,
+    soort === 'niet-gevonden' && <Achtergebleven bezoek={c.var.bezoek} />,
   )
+}
 
 /** Where somebody may not come any more who might before: why, and what he typed meanwhile. */
 export const toonVoorbij = (

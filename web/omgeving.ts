@@ -30,6 +30,8 @@ export type Omgeving = {
     bezoek: Bezoek
     /** What a form brought, once it was read: to show again when something breaks. */
     ingevuld: Ingevuld | null
+    /** What was asked for is not there, or not for this visitor. */
+    isNietGevonden: boolean
   }
 }
 

@@ -40,3 +40,22 @@ export const bestandenIn = ({ velden }: Pick<Klad, 'velden'>): string[] =>
 
 /** What somebody wrote himself: words, not the name of a choice or a file. */
 export const isTekst = (waarde: string): boolean => /\s/.test(waarde.trim()) && !isBestand(waarde)
+
+/** What goes along with a form and nobody wrote: where it came from and which version it was of. */
+const isMeegestuurd = (naam: string): boolean =>
+  /^(?:token|klad|soort|getoond|wat|naar|neem|voegSamen|.*(?:basis|versie))$/i.test(naam)
+
+/** The words in a form, each once: sentences, and a single word that is not the name of a choice. */
+export const woordenIn = (velden: Ingevuld): string[] => [
+  ...new Set(
+    Object.entries(velden).flatMap(([naam, waarden]) =>
+      isMeegestuurd(naam) ? [] : waarden.filter(waarde => isGeschreven(naam, waarde)),
+    ),
+  ),
+]
+
+const isGeschreven = (naam: string, waarde: string): boolean => {
+  if (isBestand(waarde) || waarde.trim() === '') return false
+  if (isTekst(waarde) || /^(?:titel|naam|tekst)/.test(naam)) return true
+  return /\p{L}/u.test(waarde) && !/^[a-z\d/_.-]+$/.test(waarde)
+}

@@ -1,11 +1,19 @@
+import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Moment } from '../delen/Moment.tsx'
-import { bestandenIn, isTekst } from '../formulier/kladveld.ts'
+import { bestandenIn, woordenIn } from '../formulier/kladveld.ts'
 
 /** Where a form is gone in which somebody typed: what he typed, to read and to copy. */
 export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { bezoek: Bezoek }) {
-  if (gepost || pad === '/' || kladden.length === 0) return null
+  return gepost || pad === '/' ? null : <Bewaardewoorden kladden={kladden} token={token} />
+}
+
+type Props = { kladden: readonly Klad[]; token: string }
+
+/** What was kept of it, with the moment and the button that throws it away; nothing where nothing was kept. */
+export function Bewaardewoorden({ kladden, token }: Props) {
+  if (kladden.length === 0) return null
   return (
     <section className="vb-stroom" aria-labelledby="getypt">
       <h2 id="getypt">Wat je hier typte, is er nog</h2>
@@ -14,7 +22,7 @@ export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { be
           <p>
             Bewaard op <Moment op={bewaardOp} />. Kopieer wat je wilt houden.
           </p>
-          {teksten(velden).map(tekst => (
+          {woordenIn(velden).map(tekst => (
             <p key={tekst} className="vb-mail__tekst" dir="auto">
               {tekst}
             </p>
@@ -24,14 +32,10 @@ export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { be
           ))}
           <Actieknop actie={`/kladden/${id}/verwijdering`} token={token} soort="licht">
             Gooi het weg
-            <span className="vb-onzichtbaar">: {(teksten(velden)[0] ?? titel).slice(0, 80)}</span>
+            <span className="vb-onzichtbaar">: {(woordenIn(velden)[0] ?? titel).slice(0, 80)}</span>
           </Actieknop>
         </div>
       ))}
     </section>
   )
 }
-
-const teksten = (velden: Bezoek['kladden'][number]['velden']): string[] => [
-  ...new Set(Object.values(velden).flat().filter(isTekst)),
-]

@@ -32,9 +32,7 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
 
 /** Text of a form that stands here no more: to read, to copy and to throw away. */
 function toonAchtergebleven(stukken: readonly (Stuk & { pad: string })[]): void {
-  const teksten = [
-    ...new Set(stukken.flatMap(({ velden }) => Object.values(velden).flat())),
-  ].filter(tekst => /\s/.test(tekst.trim()) && !isBestand(tekst))
+  const teksten = [...new Set(stukken.flatMap(tekstenIn))]
   if (teksten.length === 0) return
   const blok = document.createElement('section')
   blok.className = 'vb-stroom'
@@ -70,14 +68,17 @@ const isVanHier = ({ pagina }: Stuk): boolean =>
   pagina.split('#')[0] === location.pathname + location.search
 
 /** The page itself says what was typed, because it can be sent no more. */
-function isGetoond({ velden }: Stuk): boolean {
+function isGetoond(stuk: Stuk): boolean {
   const daar = document.querySelector('#getypt')?.parentElement?.textContent
   const kaal = (tekst: string) => tekst.replaceAll(/\s+/g, ' ').trim()
-  const teksten = Object.values(velden)
-    .flat()
-    .filter(tekst => /\s/.test(tekst.trim()))
-  return daar !== undefined && teksten.every(tekst => kaal(daar).includes(kaal(tekst)))
+  return daar !== undefined && tekstenIn(stuk).every(tekst => kaal(daar).includes(kaal(tekst)))
 }
+
+/** What somebody wrote, without the number of its draft that goes along. */
+const tekstenIn = ({ velden }: Pick<Stuk, 'velden'>): string[] =>
+  Object.entries(velden)
+    .flatMap(([naam, waarden]) => (naam === 'klad' ? [] : waarden))
+    .filter(tekst => /\s/.test(tekst.trim()) && !isBestand(tekst))
 
 /** Fields that were written on one page go on there together. */
 function perBladzijde(stukken: readonly Stuk[]): Stuk[] {

@@ -1,0 +1,131 @@
+import { expect, test } from 'vitest'
+import { bevestigConcept } from '#acties/concept/bevestigConcept.ts'
+import { maakBijeenkomstVan } from '#acties/concept/maakBijeenkomstVan.ts'
+import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
+import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
+import { verwijderCvregel } from '#acties/cv/verwijderCvregel.ts'
+import { voegCvregelToe } from '#acties/cv/voegCvregelToe.ts'
+import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
+import { verwijderActiviteit } from '#acties/pe/verwijderActiviteit.ts'
+import { verwijderBijeenkomst } from '#acties/reflectie/verwijderBijeenkomst.ts'
+import { eis } from '#seed/bouwer.ts'
+import { vulPortfolio } from '#seed/portfolio.ts'
+import { proefopstelling } from '#seed/proef.ts'
+import { bram, eenVan, houder, type Houder } from '#seed/proefdossier.ts'
+import { leesKladden } from '#vragen/kladden.ts'
+import { leesPortfolio } from '#vragen/portfolio.ts'
+import { proefbrowser } from '../../e2e/proefbrowser.ts'
+
+const proef = await proefopstelling()
+const als = proefbrowser(proef)
+const { id: nieuw } = proef.basis.toeval
+
+async function concept({ ctx, dossier: dossierId }: Houder) {
+  const los = { dossierId, verdeling: 'elk', bestanden: [], titel: 'Podcast van maart' }
+  const [gemaakt] = eis(await voegConceptenToe(ctx, los)).gemaakt
+  const activiteitId = gemaakt?.activiteit ?? ''
+  const pad = `/dossiers/${dossierId}/concepten/${activiteitId}`
+  return { ids: { dossierId, activiteitId }, pad }
+}
+
+const lang = 'Een middag over jobcarving in de zorg'
+const getypt = { soort: 'podcast', getoond: 'podcast', titel: lang, datum: '12-3-2026' }
+const opleiding = { soort: 'opleiding', titel: 'Autisme', datum: '12-3-2026' }
+
+test('de knop van een formulier over wat elders verwijderd is, geeft terug wat getypt was en hoe het terugkomt, ook zonder JavaScript (U-1)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const { ids, pad } = await concept(wie)
+  eis(await verwijderConcept(wie.ctx, ids))
+  proef.verstrijk(1)
+  const antwoord = await web.stuur(pad, getypt)
+  expect(antwoord.status).toBe(404)
+  expect(antwoord.tekst).toContain('<h1>Het concept is verwijderd</h1>')
+  expect(antwoord.tekst).toContain('“Podcast van maart” is verwijderd op')
+  expect(antwoord.tekst).toContain('Wat je net verstuurde, is daarom niet verwerkt.')
+  expect(antwoord.tekst).toMatch(new RegExp(`Wat je hier typte, is er nog.*${lang}`, 's'))
+  expect(antwoord.tekst).toContain(`action="${pad}/herstel"`)
+  const [klad] = await leesKladden(wie.ctx, '/')
+  expect((await web.lees('/')).tekst).toContain(`href="${pad}?klad=${klad?.id}"`)
+  await web.stuur(`${pad}/herstel`, {})
+  expect((await web.lees(`${pad}?klad=${klad?.id}`)).tekst).toContain(`value="${lang}"`)
+})
+
+test('wat verstuurd was gaat verder in het klad dat al bewaard werd, en komt er niet als tweede naast (U-1)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const { ids, pad } = await concept(wie)
+  const [id, schrijver] = [nieuw(), nieuw()]
+  const van = { id, pagina: pad, titel: 'Podcast', basis: '0', schrijver, beurt: '1' }
+  eis(await bewaarKlad(wie.ctx, { ...van, velden: JSON.stringify({ titel: ['Een mid'] }) }))
+  eis(await verwijderConcept(wie.ctx, ids))
+  proef.verstrijk(1)
+  const antwoord = await web.stuur(pad, { ...getypt, klad: `${id} 1 ${schrijver}` })
+  expect(antwoord.tekst).toContain(lang)
+  expect((await leesKladden(wie.ctx, '/')).map(een => een.velden['titel'])).toEqual([[lang]])
+})
+
+test('wie een concept verstuurt dat intussen een activiteit werd, gaat daar verder met wat getypt was; werd het een bijeenkomst, dan staat het er om te kopiëren (U-1)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const een = await concept(wie)
+  eis(await bevestigConcept(wie.ctx, { ...een.ids, ...opleiding, aantallen: { sbu: '7,5' } }))
+  const { tekst } = await web.stuur(een.pad, getypt)
+  const [klad] = await leesKladden(wie.ctx, '/')
+  expect(tekst).toContain('Dit is al een activiteit geworden')
+  expect(tekst).toContain(lang)
+  const verder = `/dossiers/${wie.dossier}/pe/${een.ids.activiteitId}?klad=${klad?.id}`
+  expect(tekst).toContain(`href="${verder}"`)
+  expect((await web.lees(verder)).tekst).toContain(`value="${lang}"`)
+
+  const twee = await concept(wie)
+  const bijeenkomst = { werkvorm: 'intervisie', datum: '12-3-2026', begeleider: 'Ans' }
+  eis(await maakBijeenkomstVan(wie.ctx, { ...twee.ids, ...bijeenkomst, zelfIngebracht: 'ja' }))
+  const ander = await web.stuur(twee.pad, getypt)
+  expect(ander.tekst).toContain('Dit is al een bijeenkomst geworden')
+  expect(ander.tekst).toContain(lang)
+  expect(ander.tekst).not.toContain('/herstel"')
+})
+
+test('hetzelfde voor een activiteit, een bijeenkomst en een regel van het cv; wie alleen op verwijderen drukt, leest dat het al weg is', async () => {
+  const wie = await houder(proef)
+  const { ctx, dossier: dossierId } = wie
+  await vulPortfolio({ ctx, dossierId })
+  const werk = { soort: 'werk', titel: 'Jobcoach', organisatie: 'Zorg', van: '2021', tot: '2023' }
+  eis(await voegCvregelToe(ctx, { dossierId, ...werk }))
+  const regelId = await eenVan(proef, wie.persoon, 'cv_regel')
+  const portfolio = await leesPortfolio(ctx, dossierId)
+  const activiteitId = portfolio?.activiteiten[0]?.activiteit.id ?? ''
+  const bijeenkomstId = portfolio?.bijeenkomsten[0]?.bijeenkomst.id ?? ''
+  eis(await verwijderActiviteit(ctx, { dossierId, activiteitId }))
+  eis(await verwijderBijeenkomst(ctx, { dossierId, bijeenkomstId }))
+  eis(await verwijderCvregel(ctx, { dossierId, regelId }))
+  const web = await als(wie.wie)
+  for (const [plek, titel] of [
+    [`pe/${activiteitId}`, 'De activiteit is verwijderd'],
+    [`bijeenkomsten/${bijeenkomstId}`, 'De bijeenkomst is verwijderd'],
+    [`cv/regels/${regelId}`, 'De regel van je cv is verwijderd'],
+  ] as const) {
+    const pad = `/dossiers/${dossierId}/${plek}`
+    const antwoord = await web.stuur(pad, { titel: lang, thema: lang })
+    expect(antwoord).toMatchObject({ status: 404, tekst: expect.stringContaining(titel) })
+    expect(antwoord.tekst).toContain(lang)
+    expect((await web.lees(pad)).tekst).toContain(titel)
+    const weg = await web.stuur(`${pad}/verwijdering`, {})
+    expect(weg.tekst).not.toContain('Deze bladzijde is er niet')
+    expect((await web.stuur(`${pad}/herstel`, {})).status).toBe(303)
+  }
+})
+
+test('wat van een ander is, of nergens was, blijft gewoon niet gevonden; wat getypt was, staat er om te kopiëren', async () => {
+  const wie = await houder(proef)
+  const ander = await houder(proef, bram)
+  const { ids, pad } = await concept(wie)
+  eis(await verwijderConcept(wie.ctx, ids))
+  const web = await als(ander.wie)
+  expect((await web.lees(pad)).tekst).toContain('Deze bladzijde is er niet')
+  const antwoord = await web.stuur(pad, getypt)
+  expect(antwoord.tekst).not.toContain('Podcast van maart')
+  expect(antwoord.tekst).toMatch(new RegExp(`Wat je typte, is niet verstuurd.*${lang}`, 's'))
+  expect(await leesKladden(ander.ctx, '/')).toEqual([])
+})
