@@ -47,7 +47,10 @@ const fouten = {
   'te-groot': {
     status: 413,
     titel: 'Dit is te veel in één keer',
-    zinnen: ['Verstuur minder tekst of minder bestanden tegelijk.'],
+    zinnen: [
+      'Ga terug met de knop van je browser: wat je typte, staat daar nog.',
+      'Verstuur dan minder tekst of minder bestanden tegelijk.',
+    ],
   },
   'zip-te-groot': {
     status: 413,

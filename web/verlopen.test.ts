@@ -44,3 +44,13 @@ it('neemt het niet aan voor een ander die intussen inlogde', async () => {
   const pad = `/dossiers/${dossier}/onderdelen/A4`
   expect((await ander.stuur(pad, { plannen: tekst })).status).toBe(404)
 })
+
+it('zegt bij wat te veel in één keer is dat het nog in het formulier staat (U-1)', async () => {
+  const { wie, dossier } = await houder(proef)
+  const web = await browser(wie)
+  const veel = await web.stuur(`/dossiers/${dossier}/onderdelen/A4`, {
+    plannen: 'x'.repeat(1_000_001),
+  })
+  expect(veel.status).toBe(413)
+  expect(veel.tekst).toContain('wat je typte, staat daar nog')
+})

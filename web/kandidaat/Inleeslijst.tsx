@@ -48,8 +48,13 @@ const verschillen = (was: object, wordt: object): string[] => {
   const straks = feitenVan(wordt)
   return [...new Set([...nu.keys(), ...straks.keys()])]
     .filter(naam => nu.get(naam) !== straks.get(naam))
-    .map(naam => `${naam}: was ${nu.get(naam) ?? 'leeg'}, wordt ${straks.get(naam) ?? 'leeg'}`)
+    .map(
+      naam =>
+        `${metHoofdletter(naam)}: was ${nu.get(naam) ?? 'leeg'}, wordt ${straks.get(naam) ?? 'leeg'}`,
+    )
 }
+
+const metHoofdletter = (naam: string): string => naam.charAt(0).toUpperCase() + naam.slice(1)
 
 const nietUitBestand = new Set(['id', 'bewijs', 'ondertekend'])
 
@@ -68,6 +73,7 @@ const woorden: Readonly<Record<string, string>> = {
   zelfIngebracht: 'zelf ingebracht',
   soortWerk: 'soort werk',
   naam: 'begeleider',
+  sbu: 'studiebelastingsuren',
 }
 
 function toonFeit(waarde: unknown): string {

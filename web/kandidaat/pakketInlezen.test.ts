@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { bewaarCvteksten } from '#acties/cv/bewaarCvteksten.ts'
@@ -40,6 +41,17 @@ async function voorvertoning(wie: Houder, zip: Buffer): Promise<string> {
   })
   return (await antwoord.text()).replaceAll(/<[^>]+>/g, '|').replaceAll(/\|+/g, '|')
 }
+
+it('de voorvertoning zegt in gewone woorden wat er aan een activiteit verandert', async () => {
+  const wie = await houder(proef)
+  await vulPortfolio({ ctx: wie.ctx, dossierId: wie.dossier })
+  const zip = await zipVan(wie)
+  await sql`update activiteit set titel = 'Anders', aantallen = '{"sbu": 7.5}'
+    where titel = 'Autisme en werk'`.execute(proef.db)
+  const tekst = await voorvertoning(wie, zip)
+  expect(tekst).toContain('|Titel: was “Anders”, wordt “Autisme en werk”|')
+  expect(tekst).toContain('|Studiebelastingsuren: was 7,5, wordt 40|')
+})
 
 it('de voorvertoning noemt ook het cv, de concepten, de bestanden en de geplande dag, elk bij naam', async () => {
   const wie = await houder(proef)
