@@ -8,6 +8,9 @@ import { rollenVan } from '#vragen/sessie.ts'
 import { maakApp } from '#web/app.ts'
 import { vormtoken } from '#web/csrf.ts'
 
+/** A field may come more than once. */
+type Velden = Readonly<Record<string, string | readonly string[]>>
+
 /** Asks the pages of this set-up without a server or a browser, signed in as somebody. */
 export function proefbrowser(
   proef: Proef,
@@ -33,12 +36,12 @@ export function proefbrowser(
     return { status: antwoord.status, soort, tekst: await antwoord.text() }
   }
   const vanOnszelf = { origin: adres, 'sec-fetch-site': 'same-origin' }
-  async function stuur(
-    headers: Record<string, string>,
-    pad: string,
-    velden: Record<string, string>,
-  ) {
-    const body = new URLSearchParams(velden)
+  async function stuur(headers: Record<string, string>, pad: string, velden: Velden) {
+    const body = new URLSearchParams(
+      Object.entries(velden).flatMap(([naam, waarden]) =>
+        [waarden].flat().map((waarde): [string, string] => [naam, waarde]),
+      ),
+    )
     const antwoord = await app.request(adres + pad, { method: 'POST', headers, body })
     const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
     return { ...bij, tekst: await antwoord.text() }
@@ -67,7 +70,7 @@ export function proefbrowser(
           },
           { timeout: 50_000, interval: 200 },
         ),
-      stuur: (pad: string, velden: Record<string, string>, koppen: Record<string, string> = {}) =>
+      stuur: (pad: string, velden: Velden, koppen: Record<string, string> = {}) =>
         stuur({ ...headers, ...koppen }, pad, { token, ...velden }),
     }
   }

@@ -22,10 +22,10 @@ export async function dossierVoorInlezen(
   const rij = await leesDossierrij(ctx, dossierId)
   if (!rij) return null
   const kader = kaderVanDossier(rij)
-  return { id: rij.id, bezwaren: await bezwarenTegenInlezen(ctx, { rij, kader }) }
+  return { id: rij.id, kader, bezwaren: await bezwarenTegenInlezen(ctx, { rij, kader }) }
 }
 
-export type Inleesdossier = { id: string; bezwaren: readonly Weigering[] }
+export type Inleesdossier = { id: string; kader: Kader; bezwaren: readonly Weigering[] }
 
 export async function bezwarenTegenInlezen(
   ctx: Ctx,

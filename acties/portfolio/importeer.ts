@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { actie, geweigerd, gelukt } from '#acties/actie.ts'
 import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
+import { watVeranderde, weglaatveld } from '#acties/portfolio/weglaten.ts'
 import { idVeld } from '#acties/velden.ts'
+import { zonder } from '#domein/portfolio/weglaten.ts'
 import { bezwarenTegenInlezen, toonVooraf, voorvertoningVerouderd } from '#vragen/inlezen.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
 
@@ -18,6 +20,7 @@ export const importeer = actie({
     tekst: z.string({ error: 'Kies een bestand.' }),
     /** Of the preview that the holder saw. */
     kenmerk: z.string(),
+    weg: weglaatveld,
   }),
   laad: async (ctx, { dossierId }) => {
     const dossier = await laadDossier(ctx, dossierId)
@@ -35,13 +38,15 @@ export const importeer = actie({
         })),
       )
     if (vooraf.kenmerk !== invoer.kenmerk) return geweigerd(voorvertoningVerouderd)
-    const uitgevoerd = await voerPlanUit(ctx, portfolio, vooraf.plan)
+    const plan = zonder(vooraf.plan, invoer.weg)
+    const uitgevoerd = await voerPlanUit(ctx, portfolio, plan)
     if (!uitgevoerd.ok) return uitgevoerd
-    const { activiteiten, bijeenkomsten, antwoorden } = vooraf.plan
+    const { activiteiten, bijeenkomsten, antwoorden } = plan
     return gelukt({
       activiteiten: activiteiten.nieuw.length + activiteiten.gewijzigd.length,
       bijeenkomsten: bijeenkomsten.nieuw.length + bijeenkomsten.gewijzigd.length,
       antwoorden: antwoorden.length,
+      ...watVeranderde(plan),
     })
   },
   gebeurtenis: ({ ctx, geladen, invoer, waarde: { activiteiten, bijeenkomsten } }) => ({

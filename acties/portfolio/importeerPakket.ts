@@ -7,12 +7,15 @@ import { neemCvOver } from '#acties/portfolio/neemCvOver.ts'
 import { voerPlanUit } from '#acties/portfolio/voerPlanUit.ts'
 import { voegConceptToe, voegErbijToe } from '#acties/portfolio/voegErbijToe.ts'
 import { zetVersies } from '#acties/portfolio/zetVersies.ts'
+import { watVeranderde, weglaatveld } from '#acties/portfolio/weglaten.ts'
 import { idVeld } from '#acties/velden.ts'
+import { isVerandering } from '#domein/portfolio/weglaten.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
 import type { Resultaat } from '#domein/weigering.ts'
 import { bezwarenTegenInlezen, voorvertoningVerouderd } from '#vragen/inlezen.ts'
 import { leesHier, planPakket, type Pakketplan } from '#vragen/pakket/plan.ts'
+import { jaarsleutel, pakketZonder } from '#vragen/pakket/weglaten.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
 
 const ontvangenPakket = z.custom<Ontvangen>(
@@ -32,6 +35,7 @@ export const importeerPakket = actie({
     ontvangen: ontvangenPakket,
     /** Of the preview that the holder saw. */
     kenmerk: z.string(),
+    weg: weglaatveld,
   }),
   laad: async (ctx, { dossierId }) => {
     const dossier = await laadDossier(ctx, dossierId)
@@ -39,11 +43,12 @@ export const importeerPakket = actie({
     return { ...dossier, ...(await leesHier(ctx, await leesPortfolioVan(ctx, dossier.rij))) }
   },
   bezwaren: ({ ctx, geladen }) => bezwarenTegenInlezen(ctx, geladen),
-  doe: async ({ ctx, geladen, invoer: { ontvangen, kenmerk } }) => {
+  doe: async ({ ctx, geladen, invoer: { ontvangen, kenmerk, weg } }) => {
     const { pakket, bestanden } = ontvangen
     const { portfolio } = geladen
-    const gepland = planPakket(ctx, geladen, pakket)
-    if ('fouten' in gepland || gepland.kenmerk !== kenmerk) return geweigerd(voorvertoningVerouderd)
+    const heel = planPakket(ctx, geladen, pakket)
+    if ('fouten' in heel || heel.kenmerk !== kenmerk) return geweigerd(voorvertoningVerouderd)
+    const gepland = pakketZonder(heel, weg)
     const ids = await voerPlanUit(ctx, portfolio, gepland.plan)
     if (!ids.ok) return ids
     const dossierId = portfolio.rij.id
@@ -60,13 +65,23 @@ export const importeerPakket = actie({
     return gelukt({
       activiteiten: activiteiten.nieuw.length + activiteiten.gewijzigd.length,
       bijeenkomsten: bijeenkomsten.nieuw.length + bijeenkomsten.gewijzigd.length,
+      ...watInZipVeranderde(gepland),
     })
   },
-  gebeurtenis: ({ geladen, invoer, waarde }) => ({
+  gebeurtenis: ({ geladen, invoer, waarde: { activiteiten, bijeenkomsten } }) => ({
     soort: 'dossierbestand-ingelezen',
     ...bijDossier(geladen),
-    gegevens: { ...waarde, hash: invoer.ontvangen.sha256 },
+    gegevens: { activiteiten, bijeenkomsten, hash: invoer.ontvangen.sha256 },
   }),
+})
+
+/** A zip brings the evidence along, so nothing is said of that. */
+const watInZipVeranderde = ({ plan, jaarblikken }: Pakketplan) => ({
+  veranderd: [
+    ...watVeranderde(plan).veranderd,
+    ...jaarblikken.filter(isVerandering).map(jaarsleutel),
+  ],
+  nieuw: plan.activiteiten.nieuw.filter(({ bewijs = [] }) => bewijs.length > 0).length,
 })
 
 /** What a zip brings beside what a dossier file says. */
@@ -84,8 +99,9 @@ async function neemMeeOver(
     const uit: Resultaat<unknown> = await doe()
     if (!uit.ok) return uit
   }
-  for (const { jaar, isNieuw, ...antwoord } of jaarblikken) {
-    const uit = isNieuw || (await bewaarJaarblik(ctx, { dossierId, jaar, antwoorden: [antwoord] }))
+  for (const { jaar, isNieuw, veld, waarde, basis } of jaarblikken) {
+    const antwoorden = [{ veld, waarde, basis }]
+    const uit = isNieuw || (await bewaarJaarblik(ctx, { dossierId, jaar, antwoorden }))
     if (uit !== true && !uit.ok) return uit
   }
   return gelukt(null)

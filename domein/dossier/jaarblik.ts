@@ -10,3 +10,5 @@ export const jaarvragen = {
 } as const
 
 export type Jaarvraag = keyof typeof jaarvragen
+
+export const isJaarvraag = (tekst: string): tekst is Jaarvraag => Object.hasOwn(jaarvragen, tekst)

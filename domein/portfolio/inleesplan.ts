@@ -29,6 +29,8 @@ export type Antwoordverschil = {
   veld: string
   was: string | readonly string[]
   wordt: string | readonly string[]
+  /** Wanneer wat hier staat en wat het bestand heeft is geschreven; alleen een zip weet dat. */
+  geschreven?: { hier: Date; daar: Date }
 }
 
 /** Vergelijkt een dossierbestand met het portfolio van nu. */

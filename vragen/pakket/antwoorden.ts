@@ -2,10 +2,11 @@ import type { Kader, OnderdeelId } from '#toetsingskader/typen.ts'
 import { heeftTekst } from '#domein/portfolio/inhoud.ts'
 import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
 import type { Antwoordverschil } from '#domein/portfolio/inleesplan.ts'
+import { geschrevenOp } from '#vragen/pakket/geschreven.ts'
 import { isJaarblik } from '#vragen/pakket/jaarblikken.ts'
 import type { Pakketfout } from '#vragen/pakket/open.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
-import { profielBij, tekstVan } from '#vragen/portfolio/antwoorden.ts'
+import { profielBij, tekstVan, type Antwoordenlijst } from '#vragen/portfolio/antwoorden.ts'
 import type { Volledig, VolledigAntwoord } from '#vragen/volledig/vorm.ts'
 
 /** A field where nothing was ever written here: 'A4/plannen' by its short name, and what the file has of it. */
@@ -31,15 +32,16 @@ export function antwoordverschillen(
     }
     const { onderdeel, veld } = deel
     if (antwoorden[antwoord.veld] === undefined) leeg.push({ veld, antwoord })
-    const { waarde } = antwoord
-    const was = Array.isArray(waarde)
-      ? profielBij(antwoorden, antwoord.veld)
-      : tekstVan(antwoorden, antwoord.veld)
-    const wordt = metEigenId(veld, waarde, herkomst.ids)
-    anders.push(...verschil({ onderdeel, veld, was, wordt }, bekend))
+    const was = wasVan(antwoorden, antwoord)
+    const wordt = metEigenId(veld, antwoord.waarde, herkomst.ids)
+    const paar = { onderdeel, veld, was, wordt, ...geschrevenOp(antwoorden, antwoord) }
+    anders.push(...verschil(paar, bekend))
   }
   return fouten.length > 0 ? { fouten } : { anders: opVolgorde(kader, anders), leeg }
 }
+
+const wasVan = (hier: Antwoordenlijst, { veld, waarde }: VolledigAntwoord) =>
+  Array.isArray(waarde) ? profielBij(hier, veld) : tekstVan(hier, veld)
 
 /** As the questions stand in the framework. */
 function opVolgorde({ onderdelen }: Kader, anders: readonly Antwoordverschil[]) {

@@ -1,7 +1,8 @@
 import { certificaatjaren } from '#domein/dossier/certificaatjaar.ts'
-import { jaarvragen, type Jaarvraag } from '#domein/dossier/jaarblik.ts'
+import { isJaarvraag, type Jaarvraag } from '#domein/dossier/jaarblik.ts'
 import { heeftTekst } from '#domein/portfolio/inhoud.ts'
 import type { Datum } from '#lib/datum.ts'
+import { geschrevenOp } from '#vragen/pakket/geschreven.ts'
 import type { Leegveld } from '#vragen/pakket/antwoorden.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { tekstVan } from '#vragen/portfolio/antwoorden.ts'
@@ -14,6 +15,8 @@ export type Jaartekst = {
   waarde: string
   basis: number
   isNieuw: boolean
+  was: string
+  geschreven?: { hier: Date; daar: Date }
 }
 
 const plek = /^jaar-(\d{1,2})\/(\w+)$/
@@ -22,8 +25,6 @@ export const isJaarblik = (veld: string): boolean => plek.test(veld)
 
 const anderJaar =
   'Een jaarblik op een jaar dat nog niet is begonnen, of dat dit certificaat niet heeft, komt niet mee.'
-
-const isJaarvraag = (tekst: string): tekst is Jaarvraag => Object.hasOwn(jaarvragen, tekst)
 
 /** Looks back on years that this certificate has and that have begun; the others have no place here. */
 export function jaarblikkenIn(
@@ -56,7 +57,8 @@ export function jaarblikkenIn(
       )
       .map(({ antwoord, ...een }) => {
         const basis = antwoorden[antwoord.veld]?.versie ?? 0
-        return { ...een, basis, isNieuw: basis === 0 }
+        const was = tekstVan(antwoorden, antwoord.veld)
+        return { ...een, basis, isNieuw: basis === 0, was, ...geschrevenOp(antwoorden, antwoord) }
       }),
     leeg: gevonden
       .filter(({ antwoord }) => antwoorden[antwoord.veld] === undefined)

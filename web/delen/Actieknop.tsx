@@ -6,13 +6,15 @@ type Props = {
   token: string
   soort: KnopSoort
   velden?: Readonly<Record<string, string>>
+  /** For fields elsewhere on the page that go along. */
+  id?: string
   children: ReactNode
 }
 
 /** A form of one button, for an act that asks nothing more. */
-export function Actieknop({ actie, token, soort, velden = {}, children }: Props) {
+export function Actieknop({ actie, token, soort, velden = {}, id, children }: Props) {
   return (
-    <form method="post" action={actie}>
+    <form method="post" action={actie} id={id}>
       <input type="hidden" name="token" value={token} />
       {Object.entries(velden).map(([naam, waarde]) => (
         <input key={naam} type="hidden" name={naam} value={waarde} />

@@ -1,6 +1,9 @@
 import { toonGetal } from '#domein/getal.ts'
 import { isDatum, toonDatum } from '#lib/datum.ts'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import type { Keuze } from './inleeskeuze.ts'
+import { Nuenstraks } from './Inleestekst.tsx'
+import { Inleesvink } from './Inleesvink.tsx'
 
 /** What comes in, folded. */
 export function Nieuw({ titel, regels }: { titel: string; regels: readonly string[] }) {
@@ -18,12 +21,15 @@ export function Nieuw({ titel, regels }: { titel: string; regels: readonly strin
 
 type Andersprops<T> = {
   titel: string
+  soort: 'activiteit' | 'bijeenkomst' | 'cv'
+  keuze: Keuze
   paren: readonly { was: T; wordt: T }[]
   regel: (ding: T) => string
 }
 
-/** What changes, per fact. */
-export function Anders<T extends { id: string }>({ titel, paren, regel }: Andersprops<T>) {
+/** What changes, per fact, and whether it is to. */
+export function Anders<T extends { id: string }>(props: Andersprops<T>) {
+  const { titel, soort, keuze, paren, regel } = props
   if (paren.length === 0) return null
   return (
     <>
@@ -32,9 +38,21 @@ export function Anders<T extends { id: string }>({ titel, paren, regel }: Anders
         {paren.map(({ was, wordt }) => (
           <div key={was.id}>
             <dt>{regel(was)}</dt>
-            {verschillen(was, wordt).map(zin => (
-              <dd key={zin}>{zin}</dd>
+            {verschillen(was, wordt).map(een => (
+              <dd key={een.naam}>
+                {een.was.length + een.wordt.length > 200 ? (
+                  <>
+                    {een.naam}:
+                    <Nuenstraks {...een} />
+                  </>
+                ) : (
+                  `${een.naam}: was ${een.was}, wordt ${een.wordt}`
+                )}
+              </dd>
             ))}
+            <dd>
+              <Inleesvink sleutel={`${soort}/${was.id}`} naam={regel(was)} keuze={keuze} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -43,15 +61,16 @@ export function Anders<T extends { id: string }>({ titel, paren, regel }: Anders
 }
 
 /** Per fact that differs what it was and what it becomes; evidence and signatures never come from a file. */
-const verschillen = (was: object, wordt: object): string[] => {
+const verschillen = (was: object, wordt: object) => {
   const nu = feitenVan(was)
   const straks = feitenVan(wordt)
   return [...new Set([...nu.keys(), ...straks.keys()])]
     .filter(naam => nu.get(naam) !== straks.get(naam))
-    .map(
-      naam =>
-        `${metHoofdletter(naam)}: was ${nu.get(naam) ?? 'leeg'}, wordt ${straks.get(naam) ?? 'leeg'}`,
-    )
+    .map(naam => ({
+      naam: metHoofdletter(naam),
+      was: nu.get(naam) ?? 'leeg',
+      wordt: straks.get(naam) ?? 'leeg',
+    }))
 }
 
 const metHoofdletter = (naam: string): string => naam.charAt(0).toUpperCase() + naam.slice(1)

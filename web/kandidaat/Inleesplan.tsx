@@ -1,21 +1,22 @@
 import type { Kader } from '#toetsingskader/typen.ts'
-import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
-import type { Antwoordverschil, Inleesplan as Plan } from '#domein/portfolio/inleesplan.ts'
-import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
+import type { Activiteit } from '#domein/dossier/dossier.ts'
+import type { Inleesplan as Plan } from '#domein/portfolio/inleesplan.ts'
+import { isVerandering } from '#domein/portfolio/weglaten.ts'
 import { toonDatum } from '#lib/datum.ts'
 import { Melding } from '../delen/Melding.tsx'
-import { Uitklap } from '../delen/Uitklap.tsx'
 import { erbijzinnen, telwoord, type Meegekomen } from './erbijzinnen.ts'
+import { bijeenkomstregel, Inleesantwoorden } from './Inleesantwoorden.tsx'
+import type { Keuze } from './inleeskeuze.ts'
 import { Anders, Nieuw } from './Inleeslijst.tsx'
 import { Meegekomenlijst } from './Meegekomenlijst.tsx'
 
-type Props = { naam: string; plan: Plan; kader: Kader; mee: Meegekomen }
+type Props = { naam: string; plan: Plan; kader: Kader; mee: Meegekomen; keuze: Keuze }
 
 export const isLeeg = (plan: Plan, mee: Meegekomen): boolean =>
   delenVan(plan).length + erbijzinnen(mee).length === 0
 
 /** What comes in, what changes from what into what, and what does not travel. */
-export function Inleesplan({ naam, plan, kader, mee }: Props) {
+export function Inleesplan({ naam, plan, kader, mee, keuze }: Props) {
   const delen = [...delenVan(plan), ...erbijzinnen(mee)]
   const { activiteiten, bijeenkomsten, herkomst, opmerkingen } = plan
   const alEr = activiteiten.gelijk + bijeenkomsten.gelijk
@@ -57,23 +58,26 @@ export function Inleesplan({ naam, plan, kader, mee }: Props) {
       <Nieuw titel="Nieuwe activiteiten" regels={activiteiten.nieuw.map(activiteitregel)} />
       <Anders
         titel="Activiteiten die veranderen"
+        soort="activiteit"
+        keuze={keuze}
         paren={activiteiten.gewijzigd}
         regel={een => een.titel}
       />
       <Nieuw titel="Nieuwe bijeenkomsten" regels={bijeenkomsten.nieuw.map(bijeenkomstregel)} />
       <Anders
         titel="Bijeenkomsten die veranderen"
+        soort="bijeenkomst"
+        keuze={keuze}
         paren={bijeenkomsten.gewijzigd}
         regel={bijeenkomstregel}
       />
-      <Antwoorden plan={plan} kader={kader} />
-      <Meegekomenlijst mee={mee} />
+      <Inleesantwoorden {...{ plan, kader, keuze }} jaarblikken={mee.jaarblikken} />
+      <Meegekomenlijst mee={mee} keuze={keuze} />
     </>
   )
 }
 
 const delenVan = ({ activiteiten, bijeenkomsten, antwoorden }: Plan): string[] => {
-  const isNieuw = (veld: Antwoordverschil) => veld.was.length === 0
   return [
     ...telwoord(activiteiten.nieuw.length, 'activiteit komt erbij.', 'activiteiten komen erbij.'),
     ...telwoord(activiteiten.gewijzigd.length, 'activiteit verandert.', 'activiteiten veranderen.'),
@@ -88,14 +92,14 @@ const delenVan = ({ activiteiten, bijeenkomsten, antwoorden }: Plan): string[] =
       'bijeenkomsten veranderen.',
     ),
     ...telwoord(
-      antwoorden.filter(isNieuw).length,
+      antwoorden.filter(een => !isVerandering(een)).length,
       'antwoord komt erbij.',
       'antwoorden komen erbij.',
     ),
     ...telwoord(
-      antwoorden.filter(een => !isNieuw(een)).length,
-      'antwoord verandert. De tekst van nu blijft in de geschiedenis.',
-      'antwoorden veranderen. De teksten van nu blijven in de geschiedenis.',
+      antwoorden.filter(isVerandering).length,
+      'antwoord verandert. De tekst van nu staat daarna onder “Eerdere versies” van die vraag.',
+      'antwoorden veranderen. De tekst van nu staat daarna onder “Eerdere versies” van die vraag.',
     ),
   ]
 }
@@ -103,54 +107,4 @@ const delenVan = ({ activiteiten, bijeenkomsten, antwoorden }: Plan): string[] =
 const activiteitregel = ({ titel, datum, van }: Activiteit): string => {
   const dag = datum ?? van
   return dag ? `${titel}, ${toonDatum(dag)}` : titel
-}
-
-const bijeenkomstregel = ({ werkvorm, datum, begeleider }: Bijeenkomst): string =>
-  `${werkvorm} op ${toonDatum(datum)} met ${begeleider.naam}`
-
-function Antwoorden({ plan, kader }: { plan: Plan; kader: Kader }) {
-  if (plan.antwoorden.length === 0) return null
-  return (
-    <>
-      <h2>Antwoorden</h2>
-      {plan.antwoorden.map(een => (
-        <Uitklap
-          key={`${een.onderdeel} ${een.veld}`}
-          titel={`${een.onderdeel}: ${label(een, kader)}`}
-        >
-          {een.was.length > 0 && (
-            <>
-              <p className="vb-sterk">Nu</p>
-              <p className="vb-mail__tekst">{toonAntwoord(een, een.was, plan)}</p>
-            </>
-          )}
-          <p className="vb-sterk">{een.was.length > 0 ? 'Wordt' : 'Komt erbij'}</p>
-          <p className="vb-mail__tekst">{toonAntwoord(een, een.wordt, plan)}</p>
-        </Uitklap>
-      ))}
-    </>
-  )
-}
-
-function toonAntwoord(
-  { veld }: Antwoordverschil,
-  waarde: string | readonly string[],
-  { bijeenkomsten: { nieuw, gewijzigd } }: Plan,
-): string {
-  if (typeof waarde !== 'string') return waarde.join(', ')
-  if (veld !== 'bijeenkomst') return waarde
-  const uitBestand = [...nieuw, ...gewijzigd.map(({ wordt }) => wordt)]
-  const gekozen = uitBestand.find(({ id }) => id === waarde)
-  return gekozen ? bijeenkomstregel(gekozen) : 'een bijeenkomst die al in je portfolio staat'
-}
-
-function label({ onderdeel: id, veld }: Antwoordverschil, kader: Kader): string {
-  if (veld === 'bijeenkomst') return 'de bijeenkomst waarover je schrijft'
-  if (veld.startsWith('beroepsprofiel/')) return 'onderdelen van het beroepsprofiel'
-  const onderbouwd = alsOnderbouwing(veld)
-  if (onderbouwd) return `waarom ${onderbouwd.profieldeel} past`
-  const onderdeel = kader.onderdelen.find(een => een.id === id)
-  const vraag =
-    onderdeel?.vorm === 'vragen' ? onderdeel.vragen.find(een => een.id === veld) : undefined
-  return vraag?.label ?? veld
 }

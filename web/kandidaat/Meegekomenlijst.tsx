@@ -1,19 +1,21 @@
 import { cvtekstkoppen, waarVan } from '#domein/cv/blad.ts'
 import { cvsoorten, toonPeriode } from '#domein/cv/cv.ts'
-import { jaarvragen } from '#domein/dossier/jaarblik.ts'
 import type { VolledigConcept, VolledigeCvregel } from '#vragen/volledig/vorm.ts'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { isIngevuld, type Meegekomen } from './erbijzinnen.ts'
+import type { Keuze } from './inleeskeuze.ts'
 import { Anders, Nieuw } from './Inleeslijst.tsx'
 
 /** Everything that a zip brings beside what a dossier file says, thing by thing. */
-export function Meegekomenlijst({ mee }: { mee: Meegekomen }) {
+export function Meegekomenlijst({ mee, keuze }: { mee: Meegekomen; keuze: Keuze }) {
   const { cv, concepten } = mee
   return (
     <>
       <Nieuw titel="Nieuw in je cv" regels={cv.nieuw.map(cvregel)} />
       <Anders
         titel="Regels in je cv die veranderen"
+        soort="cv"
+        keuze={keuze}
         paren={cv.gewijzigd.map(({ was, wordt }) => ({
           was: feitenVan(was),
           wordt: feitenVan(wordt),
@@ -22,7 +24,6 @@ export function Meegekomenlijst({ mee }: { mee: Meegekomen }) {
       />
       <Cvteksten teksten={cv.teksten} />
       <Nieuw titel="Nieuwe concepten" regels={concepten.map(conceptregel)} />
-      <Jaarblikken jaarblikken={mee.jaarblikken} />
       <Nieuw titel="Bestanden die erbij komen" regels={bestandregels(mee)} />
       <Nieuw titel="Verklaringen die erbij komen" regels={verklaringregels(mee)} />
     </>
@@ -59,19 +60,6 @@ function Cvteksten({ teksten }: { teksten: Meegekomen['cv']['teksten'] }) {
         </div>
       ))}
     </Uitklap>
-  )
-}
-
-function Jaarblikken({ jaarblikken }: Pick<Meegekomen, 'jaarblikken'>) {
-  return (
-    <>
-      {jaarblikken.map(({ jaar, veld, waarde, isNieuw }) => (
-        <Uitklap key={`${jaar} ${veld}`} titel={`Jaar ${jaar}: ${jaarvragen[veld]}`}>
-          <p className="vb-sterk">{isNieuw ? 'Komt erbij' : 'Wordt'}</p>
-          <p className="vb-mail__tekst">{waarde}</p>
-        </Uitklap>
-      ))}
-    </>
   )
 }
 

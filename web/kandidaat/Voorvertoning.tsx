@@ -6,6 +6,7 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import type { Meegekomen } from './erbijzinnen.ts'
+import { inleesvorm, type Keuze } from './inleeskeuze.ts'
 import { Inleesfouten } from './Inleesfouten.tsx'
 import { Inleesplan, isLeeg } from './Inleesplan.tsx'
 import { naarPortfolio } from './stand.ts'
@@ -18,11 +19,12 @@ type Props = {
   /** What a zip brings beside what a dossier file says. */
   mee: Meegekomen
   weigeringen: readonly Weigering[]
+  keuze: Keuze
 }
 
 /** What reading a file in would do, before anything happens; or why it cannot be done. */
 export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }: Props) {
-  const { mee, weigeringen } = rest
+  const { mee, weigeringen, keuze } = rest
   const terug = `/dossiers/${dossierId}/meenemen`
   const isFout = 'fouten' in uitkomst || weigeringen.length > 0
   const kenmerk = kenmerkOmInTeLezen({ uitkomst, mee, weigeringen })
@@ -46,7 +48,13 @@ export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }:
       {'fouten' in uitkomst ? (
         <Inleesfouten fouten={uitkomst.fouten} />
       ) : (
-        <Inleesplan naam={bestand.naam} plan={uitkomst.plan} kader={uitkomst.kader} mee={mee} />
+        <Inleesplan
+          naam={bestand.naam}
+          plan={uitkomst.plan}
+          kader={uitkomst.kader}
+          mee={mee}
+          keuze={keuze}
+        />
       )}
       <Knopgroep>
         {kenmerk !== null && (
@@ -54,6 +62,7 @@ export function Voorvertoning({ bezoek, dossierId, bestand, uitkomst, ...rest }:
             actie={`/dossiers/${dossierId}/inlezen/bevestiging`}
             token={bezoek.token}
             soort="eerste"
+            id={inleesvorm}
             velden={{ bestand: bestand.sha256, naam: bestand.naam, kenmerk }}
           >
             Inlezen in mijn portfolio

@@ -9,6 +9,7 @@ import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { nietsMee } from './erbijzinnen.ts'
+import { keuzeUit, naIngelezen, weggelaten } from './inleeskeuze.ts'
 import { leesPakketIn, pakketBezig, toonPakket, type Inleesbestand } from './pakketInlezen.tsx'
 import { Voorvertoning } from './Voorvertoning.tsx'
 
@@ -30,14 +31,14 @@ export const leesDossierbestandIn: Doe = async (c, ingevuld) => {
     sha256: hashUit(ingevuld['bestand']?.[0]),
     naam: naamUit(ingevuld['naam']?.[0]),
   }
-  const kenmerk = ingevuld['kenmerk']?.[0] ?? ''
-  if (await isZip(c.var.ctx, bestand.sha256)) return leesPakketIn(c, bestand, kenmerk)
+  const keus = { kenmerk: ingevuld['kenmerk']?.[0] ?? '', weg: weggelaten(ingevuld) }
+  if (await isZip(c.var.ctx, bestand.sha256)) return leesPakketIn(c, bestand, keus)
   const heropend = await heropenDossierbestand(c.var.ctx, bestand.sha256)
   if (typeof heropend === 'string') return toonVoorvertoning(c, bestand)
   const dossierId = idUitPad(c, 'dossier')
-  const uitkomst = await importeer(c.var.ctx, { dossierId, kenmerk, tekst: heropend.tekst })
+  const uitkomst = await importeer(c.var.ctx, { dossierId, ...keus, tekst: heropend.tekst })
   return uitkomst.ok
-    ? naar(c, `/dossiers/${dossierId}/meenemen?gedaan=ingelezen`)
+    ? naar(c, naIngelezen(dossierId, uitkomst.waarde))
     : toonVoorvertoning(c, bestand, uitkomst.weigeringen)
 }
 
@@ -59,7 +60,7 @@ async function toonVoorvertoning(
   const uitkomst = typeof heropend === 'string' ? zonderTekst[heropend] : vooraf
   const isFout = 'fouten' in uitkomst || weigeringen.length > 0
   const props = { bezoek: c.var.bezoek, dossierId, bestand, uitkomst, weigeringen, mee: nietsMee }
-  return toon(c, <Voorvertoning {...props} />, isFout ? 422 : 200)
+  return toon(c, <Voorvertoning {...props} keuze={keuzeUit(c.var.ingevuld)} />, isFout ? 422 : 200)
 }
 
 const zonderTekst: Readonly<Record<'kwijt' | 'geen-tekst', Uitkomst>> = {

@@ -19,6 +19,8 @@ import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Bewaar, Doe, Lees } from '../route.ts'
 import { inleesdossier, magInlezen } from './inleesdossier.ts'
+import { Ingelezen } from './Ingelezen.tsx'
+import type { Gedaan } from './inleeskeuze.ts'
 import { naarPortfolio } from './stand.ts'
 
 const velden = {
@@ -33,8 +35,12 @@ const velden = {
 export const meenemen: Lees = async c => {
   const dossier = await dossierVoorInlezen(c.var.ctx, idUitPad(c, 'dossier'))
   if (!dossier) return toonFout(c, 'niet-gevonden')
-  const isIngelezen = c.req.query('gedaan') === 'ingelezen'
-  return toon(c, <Meenemen bezoek={c.var.bezoek} {...{ dossier, isIngelezen }} stand={nieuw()} />)
+  const { gedaan, nieuw: erbij } = c.req.query()
+  const ingelezen =
+    gedaan === 'ingelezen'
+      ? { nieuw: Number(erbij) || 0, veranderd: c.req.queries('veranderd') ?? [] }
+      : undefined
+  return toon(c, <Meenemen bezoek={c.var.bezoek} {...{ dossier, ingelezen }} stand={nieuw()} />)
 }
 
 /** The dossier file of this portfolio, to keep. */
@@ -84,9 +90,15 @@ const geenBestand: Weigering = {
   veld: 'bestand',
 }
 
-type Props = { bezoek: Bezoek; dossier: Inleesdossier; stand: Stand; isIngelezen?: boolean }
+type Props = {
+  bezoek: Bezoek
+  dossier: Inleesdossier
+  stand: Stand
+  ingelezen?: Gedaan | undefined
+}
 
-function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Props) {
+function Meenemen({ bezoek, dossier, stand, ingelezen }: Props) {
+  const { id, bezwaren } = dossier
   const isFout = stand.weigeringen.length > 0
   return (
     <Pagina
@@ -95,14 +107,7 @@ function Meenemen({ bezoek, dossier: { id, bezwaren }, stand, isIngelezen }: Pro
       kruimels={[naarPortfolio]}
     >
       <Foutsamenvatting velden={velden} stand={stand} />
-      {isIngelezen && (
-        <Melding soort="klaar" titel="Het bestand is ingelezen.">
-          <p>
-            <a href="/">Bekijk je portfolio</a>. Kijk bij nieuwe activiteiten of het bewijs erbij
-            zit.
-          </p>
-        </Melding>
-      )}
+      {ingelezen && <Ingelezen dossier={dossier} {...ingelezen} />}
       <h1>Meenemen</h1>
       <p className="vb-intro">
         Je portfolio is van jou. Bewaar het als bestand, of haal hier een eerder bestand binnen.

@@ -11,6 +11,7 @@ import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import { nietsMee } from './erbijzinnen.ts'
+import { keuzeUit, naIngelezen } from './inleeskeuze.ts'
 import { Inleeswachtpagina } from './Inleeswachtpagina.tsx'
 import { Voorvertoning } from './Voorvertoning.tsx'
 import { wachtEven, werkplaats, type Werk } from './werkplaats.ts'
@@ -29,19 +30,19 @@ export const toonPakket = (
     weg: () => toonFout(c, 'niet-gevonden'),
   })
 
-type Ingelezen = Resultaat<unknown> | null
+type Ingelezen = Resultaat<Parameters<typeof naIngelezen>[1]> | null
+
+/** Of the preview that was seen, and which of its changes are not to come. */
+type Keus = { kenmerk: string; weg: readonly string[] }
 
 const inleeswerk = werkplaats<Ingelezen>()
 
 /** Reads the zip in, exactly as the preview said, apart from this request: a large one takes minutes. */
-export async function leesPakketIn(
-  c: C,
-  bestand: Inleesbestand,
-  kenmerk: string,
-): Promise<Response> {
+export async function leesPakketIn(c: C, bestand: Inleesbestand, keus: Keus): Promise<Response> {
   const dossierId = idUitPad(c, 'dossier')
   if (!(await leesPortfolio(c.var.ctx, dossierId))) return toonFout(c, 'niet-gevonden')
-  const doe = () => neemIn(c, bestand, kenmerk)
+  const doe = () => neemIn(c, bestand, keus)
+  const kenmerk = [keus.kenmerk, ...keus.weg].join(' ')
   const werk = inleeswerk.begin(c, dossierId, { kenmerk, doe })
   const af = await wachtEven(werk)
   if (af) return ingelezen(c, bestand, { werk, uitkomst: af.waarde })
@@ -76,12 +77,12 @@ function ingelezen(
 ): Response | Promise<Response> {
   const dossierId = idUitPad(c, 'dossier')
   inleeswerk.vergeet(c, dossierId, werk)
-  if (uitkomst?.ok) return naar(c, `/dossiers/${dossierId}/meenemen?gedaan=ingelezen`)
+  if (uitkomst?.ok) return naar(c, naIngelezen(dossierId, uitkomst.waarde))
   return toonPakket(c, bestand, uitkomst?.weigeringen)
 }
 
 /** Its files are inspected as uploads are, before the first change; null where the preview says what is wrong. */
-const neemIn = (c: C, bestand: Inleesbestand, kenmerk: string): Promise<Ingelezen> =>
+const neemIn = (c: C, bestand: Inleesbestand, { kenmerk, weg }: Keus): Promise<Ingelezen> =>
   metPlan<Ingelezen>(c, bestand, {
     fout: () => null,
     weg: () => null,
@@ -92,7 +93,7 @@ const neemIn = (c: C, bestand: Inleesbestand, kenmerk: string): Promise<Ingeleze
       if (!bestanden.ok) return bestanden
       const dossierId = idUitPad(c, 'dossier')
       const ontvangen = { sha256: bestand.sha256, pakket, bestanden: bestanden.waarde }
-      return importeerPakket(ctx, { dossierId, kenmerk, ontvangen })
+      return importeerPakket(ctx, { dossierId, kenmerk, weg, ontvangen })
     },
   })
 
@@ -134,5 +135,5 @@ function toonPlan(
   const isFout = 'fouten' in uitkomst || weigeringen.length > 0
   const dossierId = idUitPad(c, 'dossier')
   const props = { bezoek: c.var.bezoek, dossierId, bestand, uitkomst, mee, weigeringen }
-  return toon(c, <Voorvertoning {...props} />, isFout ? 422 : 200)
+  return toon(c, <Voorvertoning {...props} keuze={keuzeUit(c.var.ingevuld)} />, isFout ? 422 : 200)
 }

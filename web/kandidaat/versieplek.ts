@@ -1,7 +1,7 @@
 import { bewaarAntwoorden } from '#acties/portfolio/bewaarAntwoorden.ts'
 import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
 import { jaarnaam } from '#domein/dossier/certificaatjaar.ts'
-import { jaarplek, type Jaarvraag } from '#domein/dossier/jaarblik.ts'
+import { jaarplek, isJaarvraag } from '#domein/dossier/jaarblik.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
 import { tekstVan } from '#vragen/portfolio/antwoorden.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -75,8 +75,6 @@ function inOnderdeel(c: C, stand: Stand, naam: string): Versieplek | null {
       }),
   }
 }
-
-const isJaarvraag = (naam: string): naam is Jaarvraag => Object.hasOwn(jaarvelden, naam)
 
 function inJaar(c: C, stand: Stand, naam: string): Versieplek | null {
   const jaar = jarenVan(stand).find(({ nummer }) => String(nummer) === c.req.param('jaar'))
