@@ -24,9 +24,6 @@ export type OnderdeelProps = {
   beoordeling: Beoordeling
   id: OnderdeelId
   stand: Stand
-  basis: number
-  /** The judgement that was saved in another window meanwhile. */
-  elders?: { oordeel: string; motivering: string }
   wijzigingen: readonly Wijziging[]
   melding: string | undefined
   bladzijde: string | undefined

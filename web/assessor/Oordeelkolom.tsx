@@ -1,4 +1,4 @@
-import { oordeelLabel, oordelen } from '#domein/advies/oordeel.ts'
+import { oordelen } from '#domein/advies/oordeel.ts'
 import type { Formulier, OnderdeelId } from '#toetsingskader/typen.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
@@ -8,11 +8,14 @@ import { puntenzin } from '../delen/oordeel/puntenzin.ts'
 import { Puntenvergelijking } from '../delen/oordeel/Puntenvergelijking.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import { basisVan, type Opslag } from '../formulier/basis.ts'
+import { Elders } from '../formulier/Elders.tsx'
 import { Velden } from '../formulier/Formulier.tsx'
 import { Kladmelding } from '../formulier/Kladmelding.tsx'
+import { Meegekomen } from '../formulier/Meegekomen.tsx'
 import { metKlad } from '../formulier/metKlad.ts'
+import { verderVan } from '../formulier/stand.ts'
 import { Regels } from '../kandidaat/Onderdeelpagina.tsx'
-import { Intussen } from './Intussen.tsx'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import type { OnderdeelProps } from './Onderdeelpagina.tsx'
 import { onderdeelpad, puntenpad } from './paden.ts'
@@ -31,6 +34,17 @@ export const oordeelvelden = {
     merk: 'nodig als het nog niet voldoet',
   },
 } as const satisfies Formulier
+
+/** What is kept of the judgement of this part; nothing as long as there is none. */
+export function oordeelopslag({ eigen }: Beoordeling, id: OnderdeelId): Opslag {
+  const gezegd = eigen?.oordelen.find(({ onderdeel }) => onderdeel === id)
+  return {
+    velden: oordeelvelden,
+    basisveld: 'basis',
+    versie: gezegd?.versie ?? 0,
+    bewaard: gezegd ? { oordeel: [gezegd.oordeel], motivering: [gezegd.motivering] } : {},
+  }
+}
 
 /** The judgement beside the part: what to look at, the points where it is about points, and the form. */
 export function Oordeelkolom(props: OnderdeelProps) {
@@ -73,16 +87,19 @@ function Vast({ beoordeling: { eigen, mag }, id }: Waar) {
 }
 
 function Oordeelformulier(props: OnderdeelProps) {
-  const { bezoek, beoordeling, id, basis, elders, bladzijde } = props
+  const { bezoek, beoordeling, id, bladzijde } = props
+  const opslag = oordeelopslag(beoordeling, id)
   const hier = onderdeelpad(beoordeling.dossier.id, id)
-  const vorm = { bezoek, stand: props.stand, klad: hier, mee: { basis: String(basis) } }
-  const { stand, mee } = metKlad(vorm)
+  const basis = verderVan(props.stand, 'basis', basisVan(opslag))
+  const { stand, mee } = metKlad({ bezoek, stand: props.stand, klad: hier, mee: { basis } })
   const { teBeoordelen } = beoordeling
   const volgende = teBeoordelen[teBeoordelen.indexOf(id) + 1]
   return (
     <>
+      <Meegekomen {...{ bezoek, stand }} velden={oordeelvelden} />
       <Kladmelding {...{ bezoek, stand }} pagina={hier} velden={oordeelvelden} />
       <form
+        id="oordeel"
         className="utrecht-form vb-oordeel"
         data-klad={hier}
         method="post"
@@ -93,9 +110,7 @@ function Oordeelformulier(props: OnderdeelProps) {
         {Object.entries(mee).map(([naam, waarde]) => (
           <input key={naam} type="hidden" name={naam} value={waarde} />
         ))}
-        {elders && (
-          <Intussen href={hier} tekst={`${oordeelLabel(elders.oordeel)}\n${elders.motivering}`} />
-        )}
+        <Elders {...opslag} vorm={stand} samen="oordeel" />
         <Velden velden={oordeelvelden} stand={stand} invulhulp={{}} />
         <Knopgroep>
           <Knop soort="eerste" naam="verder" waarde="volgende">

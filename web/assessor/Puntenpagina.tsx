@@ -7,14 +7,17 @@ import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Deelblok } from '../delen/afschrift/Deelblok.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { puntenzin } from '../delen/oordeel/puntenzin.ts'
+import { Melding } from '../delen/Melding.tsx'
+import { basisVan, type Opslag } from '../formulier/basis.ts'
+import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import { isIngehaald, type Stand } from '../formulier/stand.ts'
-import { Intussen } from './Intussen.tsx'
+import { getypt } from '../formulier/invoer.ts'
+import { isIngehaald, verderVan, type Stand } from '../formulier/stand.ts'
 import { kruimelsVan } from './kruimels.ts'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import { onderdeelpad, puntenpad } from './paden.ts'
 
-export const puntenvelden = {
+const puntenvelden = {
   punten: {
     soort: 'getal',
     label: 'Hoeveel punten geef je deze activiteit?',
@@ -28,20 +31,31 @@ export const puntenvelden = {
   },
 } as const satisfies Formulier
 
-export type Correctie = NonNullable<Beoordeling['eigen']>['correcties'][number]
+const correctieOp = ({ eigen }: Beoordeling, activiteit: string) =>
+  eigen?.correcties.find(een => een.activiteit === activiteit)
+
+/** What is kept of the correction of this activity; nothing where it has none. */
+export function puntenopslag(beoordeling: Beoordeling, activiteit: string): Opslag {
+  const correctie = correctieOp(beoordeling, activiteit)
+  return {
+    velden: puntenvelden,
+    basisveld: 'basis',
+    versie: correctie?.versie ?? 0,
+    bewaard: correctie ? getypt(puntenvelden, { ...correctie, punten: correctie.naar }) : {},
+  }
+}
 
 type Props = {
   bezoek: Bezoek
   beoordeling: Beoordeling
   activiteit: string
-  correctie: Correctie | undefined
   stand: Stand
-  basis: string
 }
 
 /** One activity as it was filed with its rule, and the points that the assessor gives it instead. */
 export function Puntenpagina(props: Props) {
-  const { bezoek, beoordeling, activiteit, correctie, stand, basis } = props
+  const { bezoek, beoordeling, activiteit, stand } = props
+  const opslag = puntenopslag(beoordeling, activiteit)
   const { dossier } = beoordeling
   const hier = puntenpad(dossier.id, activiteit)
   const terug = onderdeelpad(dossier.id, 'B')
@@ -54,13 +68,14 @@ export function Puntenpagina(props: Props) {
       naast={<Regel beoordeling={beoordeling} activiteit={activiteit} />}
       velden={puntenvelden}
       stand={stand}
-      mee={{ basis }}
+      id="punten"
+      mee={{ basis: verderVan(stand, 'basis', basisVan(opslag)) }}
       actie={hier}
       klad={hier}
       knop="Correctie bewaren"
       terug={{ tekst: 'Terug naar onderdeel B', href: terug }}
       onder={
-        correctie && (
+        opslag.versie > 0 && (
           <Actieknop actie={`${hier}/terugname`} token={bezoek.token} soort="gewoon">
             Correctie terugnemen
           </Actieknop>
@@ -70,8 +85,8 @@ export function Puntenpagina(props: Props) {
   )
 }
 
-function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
-  const { geldend, bestanden, dossier } = beoordeling
+function Activiteit({ beoordeling, activiteit, stand }: Props) {
+  const { geldend, bestanden } = beoordeling
   const { afschrift, uitslag } = geldend
   const deel = afschrift.onderdelen
     .find(({ id }) => id === 'B')
@@ -79,16 +94,7 @@ function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
   const regel = uitslag.pe.regels.find(een => een.activiteit === activiteit)
   return (
     <>
-      {isIngehaald(stand) && (
-        <Intussen
-          href={puntenpad(dossier.id, activiteit)}
-          tekst={
-            correctie
-              ? `${toonGetal(correctie.naar)} punten. ${correctie.motivering}`
-              : 'De correctie is teruggenomen.'
-          }
-        />
-      )}
+      <Intussen {...{ beoordeling, activiteit, stand }} />
       {deel && (
         <div className="vb-afschrift vb-stroom">
           <h2>De activiteit</h2>
@@ -108,6 +114,18 @@ function Activiteit({ beoordeling, activiteit, correctie, stand }: Props) {
         </p>
       )}
     </>
+  )
+}
+
+/** After a save that was overtaken: what stands there now, or that the correction was taken back. */
+function Intussen({ beoordeling, activiteit, stand }: Omit<Props, 'bezoek'>) {
+  if (!isIngehaald(stand)) return null
+  const opslag = puntenopslag(beoordeling, activiteit)
+  if (opslag.versie > 0) return <Elders {...opslag} vorm={stand} samen="punten" />
+  return (
+    <Melding soort="waarschuwing" titel="De correctie is intussen ergens anders teruggenomen.">
+      <p>Wat jij invulde staat hieronder nog. Bewaar het om het te houden.</p>
+    </Melding>
   )
 }
 

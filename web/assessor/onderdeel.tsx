@@ -4,10 +4,15 @@ import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { leesWijzigingen } from '#vragen/wijzigingen.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
-import { nieuw, type Ingevuld, type Stand } from '../formulier/stand.ts'
+import type { Menging } from '../formulier/basis.ts'
+import { bewaarSamen, gekozen } from '../formulier/bewaarSamen.ts'
+import { metMeegekomen } from '../formulier/metMeegekomen.ts'
+import { nieuw, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
+import { padMet } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
+import { beoordelingNu, metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
+import { oordeelopslag } from './Oordeelkolom.tsx'
 import { Onderdeelpagina } from './Onderdeelpagina.tsx'
 import { bureauVan, onderdeelpad } from './paden.ts'
 
@@ -23,39 +28,38 @@ export const onderdeel: Lees = c =>
     const { dossier, kader } = beoordeling
     const heeftReflectie = kader.onderdelen.some(een => een.id === id && een.vorm === 'vragen')
     if (heeftReflectie) await openOnderdeel(c.var.ctx, { dossierId: dossier.id, onderdeel: id })
-    const eigen = oordeelOver(beoordeling, id)
-    const stand = nieuw(
-      eigen ? { oordeel: [eigen.oordeel], motivering: [eigen.motivering] } : undefined,
-    )
-    return pagina(c, { beoordeling, id }, { stand, basis: eigen?.versie ?? 0 })
+    return pagina(c, { beoordeling, id }, nieuw(oordeelopslag(beoordeling, id).bewaard))
   })
 
-/** Saves the judgement; overtaken in another window, both stand on the page and nothing is lost. */
+/** Saves the judgement beside what was changed in another window; of what was changed in both, both stand on the page and nothing is lost. */
 export const bewaar: Doe = (c, ingevuld) =>
-  metOnderdeel(c, async (beoordeling, id) => {
-    const dossierId = beoordeling.dossier.id
-    const uitkomst = await bewaarOordeel(c.var.ctx, {
-      dossierId,
-      onderdeel: id,
-      oordeel: ingevuld['oordeel']?.[0],
-      motivering: ingevuld['motivering']?.[0],
-      basis: ingevuld['basis']?.[0] ?? '0',
+  metOnderdeel(c, async (gevonden, id) => {
+    const keuze = gekozen(ingevuld, oordeelopslag(gevonden, id))
+    if (keuze) return pagina(c, { beoordeling: gevonden, id }, keuze)
+    const na = await bewaarSamen({
+      ingevuld,
+      gevonden,
+      lees: () => beoordelingNu(c),
+      opslag: nu => oordeelopslag(nu, id),
+      doe: (samen, basis) =>
+        bewaarOordeel(c.var.ctx, {
+          dossierId: gevonden.dossier.id,
+          onderdeel: id,
+          oordeel: samen['oordeel']?.[0],
+          motivering: samen['motivering']?.[0],
+          basis,
+        }),
     })
-    if (uitkomst.ok) return naar(c, volgendPad(c, { beoordeling, id }, ingevuld))
+    const { uitkomst, meegekomen } = na
+    const waar = { beoordeling: na.gevonden, id }
+    if (uitkomst.ok) return naar(c, volgendPad(c, waar, { ingevuld, meegekomen }))
     const { weigeringen } = uitkomst
     if (weigeringen.some(({ code }) => code === 'niet-gevonden'))
       return toonFout(c, 'niet-gevonden')
-    return opnieuw(c, { beoordeling, id }, { ingevuld, weigeringen })
+    return pagina(c, waar, { ingevuld: na.ingevuld, weigeringen, meegekomen })
   })
 
 type Waar = { beoordeling: Beoordeling; id: OnderdeelId }
-
-function opnieuw(c: C, waar: Waar, stand: Stand): Promise<Response> {
-  const elders = stand.weigeringen.some(({ code }) => code === 'elders-gewijzigd')
-  const nu = oordeelOver(waar.beoordeling, waar.id)
-  const basis = elders ? (nu?.versie ?? 0) : Number(stand.ingevuld['basis']?.[0] ?? 0)
-  return pagina(c, waar, { stand, basis, status: 422, ...(elders && nu && { elders: nu }) })
-}
 
 const metOnderdeel = (
   c: C,
@@ -67,40 +71,35 @@ const metOnderdeel = (
     return deel ? verder(beoordeling, deel.id) : toonFout(c, 'niet-gevonden')
   })
 
-const oordeelOver = ({ eigen }: Beoordeling, id: OnderdeelId) =>
-  eigen?.oordelen.find(({ onderdeel: welk }) => welk === id)
-
-/** After saving: on to the next part, after the last one back to the desk; or here again. */
-function volgendPad(c: C, { beoordeling, id }: Waar, ingevuld: Ingevuld): string {
+/** After saving: on to the next part, after the last one back to the desk; or here again, as when something came from elsewhere. */
+function volgendPad(
+  c: C,
+  { beoordeling, id }: Waar,
+  { ingevuld, meegekomen }: Pick<Menging, 'ingevuld' | 'meegekomen'>,
+): string {
   const { dossier, teBeoordelen } = beoordeling
-  const hier = `${onderdeelpad(dossier.id, id)}?gedaan=bewaard`
+  const pad = onderdeelpad(dossier.id, id)
+  const isSamen = meegekomen.length > 0
+  const hier = isSamen ? metMeegekomen(pad, meegekomen) : padMet(pad, 'gedaan=bewaard')
   const bladzijde = Number(c.req.query('bladzijde') ?? 1)
-  if (ingevuld['verder']?.[0] !== 'volgende')
-    return bladzijde > 1 ? `${hier}&bladzijde=${bladzijde}` : hier
+  if (ingevuld['verder']?.[0] !== 'volgende' || isSamen)
+    return bladzijde > 1 ? padMet(hier, `bladzijde=${bladzijde}`) : hier
   const volgende = teBeoordelen[teBeoordelen.indexOf(id) + 1]
   const waar = volgende ? onderdeelpad(dossier.id, volgende) : bureauVan(dossier.id)
   return `${waar}?gedaan=bewaard`
 }
 
-type Inhoud = {
-  stand: Stand
-  basis: number
-  status?: 200 | 422
-  elders?: { oordeel: string; motivering: string }
-}
-
-async function pagina(c: C, { beoordeling, id }: Waar, inhoud: Inhoud): Promise<Response> {
-  const { status = 200, ...rest } = inhoud
+async function pagina(c: C, { beoordeling, id }: Waar, stand: Stand): Promise<Response> {
   const wijzigingen = await leesWijzigingen(c.var.ctx, beoordeling)
   return toon(
     c,
     <Onderdeelpagina
       bezoek={c.var.bezoek}
-      {...{ beoordeling, id, ...rest }}
+      {...{ beoordeling, id, stand }}
       wijzigingen={wijzigingen.filter(({ onderdeel: welk }) => welk === id)}
       melding={gedaan[c.req.query('gedaan') ?? '']}
       bladzijde={c.req.query('bladzijde')}
     />,
-    status,
+    stand.weigeringen.length > 0 ? 422 : 200,
   )
 }

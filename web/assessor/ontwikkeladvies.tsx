@@ -6,15 +6,16 @@ import { toon } from '../antwoord.ts'
 import { Bevestigpagina } from '../delen/Bevestigpagina.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { toonFout } from '../fouten.tsx'
-import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
+import { actieVanFormulier, wijzigMetFormulier } from '../formulier/actieVanFormulier.ts'
+import { basisVan, type Opslag } from '../formulier/basis.ts'
+import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import { isIngehaald, nieuw, type Stand } from '../formulier/stand.ts'
+import { nieuw, verderVan, type Stand } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { Intussen } from './Intussen.tsx'
 import { kruimelsVan } from './kruimels.ts'
-import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
+import { beoordelingNu, metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
 import { bureauVan } from './paden.ts'
 
 const velden = {
@@ -43,21 +44,30 @@ export const bewaarNieuwAdvies: Doe = (c, ingevuld) =>
 export const ontwikkeladvies: Lees = c =>
   metAdvies(c, (advies, { dossier }) => {
     const stand = nieuw({ tekst: [advies.tekst] })
-    return toon(c, <Wijzig {...{ c, dossier, advies, stand }} basis={String(advies.versie)} />)
+    return toon(c, <Wijzig {...{ c, dossier, advies, stand }} />)
   })
 
-/** Saves on the version that was on the screen; overtaken elsewhere, both texts stand there. */
+/** Saves what was written here; what was written elsewhere as well stands beside it. */
 export const bewaarAdvies: Doe = (c, ingevuld) =>
-  metAdvies(c, (advies, { dossier }) => {
-    const basis = ingevuld['basis']?.[0] ?? ''
-    const id = { dossierId: dossier.id, ontwikkeladviesId: advies.id }
-    return actieVanFormulier(c, ingevuld, {
-      velden,
-      doe: invoer => wijzigOntwikkeladvies(c.var.ctx, { ...invoer, ...id, basis }),
+  metAdvies(c, (gevonden, { dossier }) => {
+    const id = { dossierId: dossier.id, ontwikkeladviesId: gevonden.id }
+    return wijzigMetFormulier(c, ingevuld, {
+      gevonden,
+      lees: async () => adviesIn(c, await beoordelingNu(c)) ?? null,
+      opslag: opslagVan,
+      doe: (invoer, basis) => wijzigOntwikkeladvies(c.var.ctx, { ...invoer, ...id, basis }),
       klaar: () => `${bureauVan(dossier.id)}?gedaan=advies`,
-      opnieuw: stand => <Wijzig {...{ c, dossier, advies, stand, basis }} />,
+      hier: `${lijstpad(dossier.id)}/${gevonden.id}`,
+      opnieuw: (advies, stand) => <Wijzig {...{ c, dossier, advies, stand }} />,
     })
   })
+
+const opslagVan = ({ tekst, versie }: Advies): Opslag => ({
+  velden,
+  basisveld: 'basis',
+  versie,
+  bewaard: { tekst: [tekst] },
+})
 
 export const adviesVerwijderen: Lees = c =>
   metAdvies(c, (advies, { dossier }) => toon(c, <Verwijderen {...{ c, dossier, advies }} />))
@@ -85,10 +95,12 @@ const metAdvies = (
   verder: (advies: Advies, beoordeling: Beoordeling) => Response | Promise<Response>,
 ): Promise<Response> =>
   metBeoordeling(c, beoordeling => {
-    const id = idUitPad(c, 'ontwikkeladvies')
-    const advies = beoordeling.eigen?.ontwikkeladviezen.find(een => een.id === id)
+    const advies = adviesIn(c, beoordeling)
     return advies ? verder(advies, beoordeling) : toonFout(c, 'niet-gevonden')
   })
+
+const adviesIn = (c: C, beoordeling: Beoordeling | null): Advies | undefined =>
+  beoordeling?.eigen?.ontwikkeladviezen.find(({ id }) => id === idUitPad(c, 'ontwikkeladvies'))
 
 type Props = { c: C; dossier: Beoordeling['dossier']; stand: Stand }
 
@@ -108,9 +120,8 @@ const Nieuw = ({ c, dossier, stand }: Props) => (
   />
 )
 
-function Wijzig({ c, dossier, stand, advies, basis }: Props & { advies: Advies; basis: string }) {
+function Wijzig({ c, dossier, stand, advies }: Props & { advies: Advies }) {
   const hier = `${lijstpad(dossier.id)}/${advies.id}`
-  const elders = isIngehaald(stand)
   return (
     <Formulierpagina
       bezoek={c.var.bezoek}
@@ -118,8 +129,9 @@ function Wijzig({ c, dossier, stand, advies, basis }: Props & { advies: Advies; 
       kruimels={kruimelsVan(dossier)}
       velden={velden}
       stand={stand}
-      intro={elders && <Intussen tekst={advies.tekst} href={hier} />}
-      mee={{ basis: elders ? String(advies.versie) : basis }}
+      intro={<Elders {...opslagVan(advies)} vorm={stand} samen="advies" />}
+      id="advies"
+      mee={{ basis: verderVan(stand, 'basis', basisVan(opslagVan(advies))) }}
       actie={hier}
       klad={hier}
       knop="Bewaren"

@@ -2,50 +2,38 @@ import { corrigeerPunten } from '#acties/beoordeling/corrigeerPunten.ts'
 import { trekCorrectieIn } from '#acties/beoordeling/trekCorrectieIn.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
-import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
-import { getypt } from '../formulier/invoer.ts'
-import { isIngehaald, nieuw } from '../formulier/stand.ts'
+import { wijzigMetFormulier } from '../formulier/actieVanFormulier.ts'
+import { nieuw } from '../formulier/stand.ts'
 import { toonWeigering } from '../kandidaat/weigering.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
-import { onderdeelpad } from './paden.ts'
-import { Puntenpagina, puntenvelden, type Correctie } from './Puntenpagina.tsx'
+import { beoordelingNu, metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
+import { onderdeelpad, puntenpad } from './paden.ts'
+import { puntenopslag, Puntenpagina } from './Puntenpagina.tsx'
 
 /** One activity with its evidence, and the points that the assessor gives it. */
 export const punten: Lees = c =>
   metActiviteit(c, (beoordeling, activiteit) => {
-    const correctie = correctieOp(beoordeling, activiteit)
-    const stand = nieuw(correctie && getypt(puntenvelden, { ...correctie, punten: correctie.naar }))
-    const basis = String(correctie?.versie ?? 0)
+    const stand = nieuw(puntenopslag(beoordeling, activiteit).bewaard)
     const { bezoek } = c.var
-    return toon(
-      c,
-      <Puntenpagina {...{ bezoek, beoordeling, activiteit, correctie, stand, basis }} />,
-    )
+    return toon(c, <Puntenpagina {...{ bezoek, beoordeling, activiteit, stand }} />)
   })
 
 export const corrigeer: Doe = (c, ingevuld) =>
-  metActiviteit(c, (beoordeling, activiteit) => {
-    const getypteBasis = ingevuld['basis']?.[0] ?? '0'
-    const dossierId = beoordeling.dossier.id
-    return actieVanFormulier(c, ingevuld, {
-      velden: puntenvelden,
-      doe: invoer =>
-        corrigeerPunten(c.var.ctx, {
-          ...invoer,
-          dossierId,
-          activiteitId: activiteit,
-          basis: getypteBasis,
-        }),
-      klaar: () => naarPunten(dossierId, 'gecorrigeerd'),
-      opnieuw: stand => {
-        const correctie = correctieOp(beoordeling, activiteit)
-        const basis = isIngehaald(stand) ? String(correctie?.versie ?? 0) : getypteBasis
-        const { bezoek } = c.var
-        return <Puntenpagina {...{ bezoek, beoordeling, activiteit, correctie, stand, basis }} />
-      },
+  metActiviteit(c, (gevonden, activiteit) => {
+    const { bezoek, ctx } = c.var
+    const wijst = { dossierId: gevonden.dossier.id, activiteitId: activiteit }
+    return wijzigMetFormulier(c, ingevuld, {
+      gevonden,
+      lees: () => beoordelingNu(c),
+      opslag: beoordeling => puntenopslag(beoordeling, activiteit),
+      doe: (invoer, basis) => corrigeerPunten(ctx, { ...invoer, ...wijst, basis }),
+      klaar: () => naarPunten(wijst.dossierId, 'gecorrigeerd'),
+      hier: puntenpad(wijst.dossierId, activiteit),
+      opnieuw: (beoordeling, stand) => (
+        <Puntenpagina {...{ bezoek, beoordeling, activiteit, stand }} />
+      ),
     })
   })
 
@@ -72,6 +60,3 @@ const metActiviteit = (
     )
     return isIngediend ? verder(beoordeling, activiteit) : toonFout(c, 'niet-gevonden')
   })
-
-const correctieOp = ({ eigen }: Beoordeling, activiteit: string): Correctie | undefined =>
-  eigen?.correcties.find(een => een.activiteit === activiteit)

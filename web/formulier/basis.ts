@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { schoneTekst } from '#domein/velden/invoer.ts'
+import { leesDatum, leesGetal, schoneTekst } from '#domein/velden/invoer.ts'
 import type { Formulier, Veld } from '#toetsingskader/typen.ts'
 import { getoond, namenVan } from './invoer.ts'
 import type { Ingevuld } from './stand.ts'
@@ -31,7 +31,7 @@ export type Menging = { ingevuld: Ingevuld; botsend: string[]; meegekomen: strin
 export function meng(ingevuld: Ingevuld, opslag: Opslag): Menging {
   const { velden, basisveld, versie, bewaard } = opslag
   const basis = ingevuld[basisveld]?.[0]
-  if (versieIn(basis) === versie) return { ingevuld, botsend: [], meegekomen: [] }
+  if (isNu(basis, opslag)) return { ingevuld, botsend: [], meegekomen: [] }
   // What was taken away altogether is no field that was emptied.
   const toen = versie === 0 ? new Map<string, string>() : prentenIn(basis)
   const lot = Object.groupBy(gedeeldeVelden(velden), een =>
@@ -49,6 +49,10 @@ export function meng(ingevuld: Ingevuld, opslag: Opslag): Menging {
     meegekomen: namen('elders'),
   }
 }
+
+/** Nothing was saved since; nor was it taken away and begun anew, which may have the same version again. */
+const isNu = (basis: string | undefined, opslag: Opslag): boolean =>
+  versieIn(basis) === opslag.versie && (prentenIn(basis).size === 0 || basis === basisVan(opslag))
 
 type Lot = 'gelijk' | 'hier' | 'elders' | 'botst'
 type Waarin = { ingevuld: Ingevuld; bewaard: Ingevuld; toen: ReadonlyMap<string, string> }
@@ -75,10 +79,17 @@ const prentenIn = (basis = ''): ReadonlyMap<string, string> =>
 const gedeeldeVelden = (velden: Formulier): [string, Veld][] =>
   Object.entries(velden).filter(([, { soort }]) => soort !== 'bestand')
 
-/** The same for what looks the same in a form: line ends, white space around it and the order of a list do not count. */
+/** The same for what says the same: line ends, white space around it, the order of a list and how a day or a number is typed do not count. */
 function prent(naam: string, veld: Veld, waarden: Ingevuld): string {
-  const teksten = getoond(naam, veld, waarden).map(tekst => schoneTekst(tekst).trim())
+  const teksten = getoond(naam, veld, waarden).map(tekst =>
+    gelezen(veld, schoneTekst(tekst).trim()),
+  )
   const delen =
     veld.soort === 'persoon' ? teksten : teksten.filter(tekst => tekst !== '').toSorted()
   return createHash('sha256').update(JSON.stringify(delen)).digest('base64url').slice(0, 16)
+}
+
+function gelezen({ soort }: Veld, tekst: string): string {
+  if (soort === 'datum') return leesDatum(tekst) ?? tekst
+  return soort === 'getal' ? String(leesGetal(tekst) ?? tekst) : tekst
 }
