@@ -48,7 +48,7 @@ export type Ctx = Basis & {
   /** What the owner chose, read at the start of a request for all its questions; an act reads it anew in its transaction. */
   instellingen?: Instellingen
   /** The draft that the form of this request was typed in: the act that saves the form rounds it off. */
-  klad?: { id: string; versie: number; schrijver: string | null }
+  klad?: { id: string; versie: number; schrijver: string | null; beurt: number }
   /** Id of the request or job, in every event and log line that comes from it. */
   verzoek: string
 }

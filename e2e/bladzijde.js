@@ -326,6 +326,18 @@ globalThis.proef = {
       .filter(een => een.name && !een.matches('.utrecht-button--primary-action'))
       .map(een => een.textContent),
 
+  /** Types this in the field with the focus, a key every 60 ms, so that there is never a moment of rest; the title counts. */
+  typDoor(tekst) {
+    const veld = document.activeElement
+    let getypt = 0
+    setInterval(() => {
+      getypt += 1
+      veld.value = tekst.slice(0, getypt)
+      veld.dispatchEvent(new Event('input', { bubbles: true }))
+      document.title = String(getypt)
+    }, 60)
+  },
+
   /** How many pieces of text this browser keeps. */
   async aantalHier() {
     const open = indexedDB.open('vakbewijs', 1)

@@ -74,3 +74,38 @@ it('houdt vast wat zonder netwerk is getypt als de browser wordt afgebroken, en 
   await weer.context().close()
   expect(isTeLezen(merk)).toBe(false)
 })
+
+it('verliest van wie doorlopend typt hooguit de laatste tel als de browser wordt afgebroken, ook in een formulier met een knop (U-2)', async () => {
+  const letters = 'abcdefghijklmnopqrstuvwxyz'.repeat(4)
+  const stukken = [
+    { ga: [/^Ontwikkelplan voor/], vak: (page: Page) => page.locator('textarea').nth(3) },
+    {
+      ga: [/^Reflectie op je/, 'Bijeenkomst toevoegen'],
+      vak: (page: Page) => page.locator('main input[type=text]').first(),
+    },
+  ]
+  for (const { ga, vak } of stukken) {
+    const page = await open()
+    await logInAls(page, 'Carla Dekker')
+    await volg(...ga)(page)
+    await page.waitForLoadState('networkidle')
+    await page.route('**/*', route =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    const bladzijde = page.url()
+    await vak(page).focus()
+    await page.evaluate(`proef.typDoor('${letters}')`)
+    await page.waitForTimeout(4000)
+    const getypt = Number(await page.title())
+    dood()
+
+    const weer = await open()
+    await logInAls(weer, 'Carla Dekker')
+    await weer.goto(bladzijde)
+    expect(getypt).toBeGreaterThan(30)
+    await expect
+      .poll(async () => (getypt - (await vak(weer).inputValue()).length) * 60)
+      .toBeLessThan(2000)
+    await weer.context().close()
+  }
+})

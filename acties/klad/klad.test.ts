@@ -107,6 +107,7 @@ const als = ({ id, schrijver }: { id: string; schrijver: string }, versie = 1) =
   id,
   versie,
   schrijver,
+  beurt: 1,
 })
 
 const activiteit = ({ dossier }: Houder, datum: string) => ({
@@ -154,7 +155,9 @@ test('een eigen tussenstand die nog onderweg was, is met het bewaren ook af', as
   const klad = poging()
   eis(await bewaarKlad(wie.ctx, klad))
   eis(await bewaarKlad(wie.ctx, { ...klad, beurt: '2' }))
-  eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad) }, activiteit(wie, '3-4-2025')))
+  // The form names the turn that is under way.
+  const metKlad = { ...wie.ctx, klad: { ...als(klad), beurt: 2 } }
+  eis(await voegActiviteitToe(metKlad, activiteit(wie, '3-4-2025')))
   expect(await getypt(wie)).toEqual([])
 })
 
@@ -249,4 +252,15 @@ test('een half formulier blijft van de kandidaat; wie over anderen schrijft houd
   await proef.db.updateTable('klad').set(oud).execute()
   await ruimOp(proef.systeem())
   expect(await tellen()).toEqual([1, 0])
+})
+
+test('wat op dezelfde bladzijde na de knop is getypt en voorlopig bewaard, blijft staan (U-2)', async () => {
+  const wie = await houder(proef)
+  const klad = poging()
+  eis(await bewaarKlad(wie.ctx, klad))
+  // The form is under way; the page keeps what is typed meanwhile at its next turn.
+  const { id, schrijver } = klad
+  eis(await bewaarKlad(wie.ctx, poging({ id, schrijver, beurt: '2', tekst: 'En dit daarna' })))
+  eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad) }, activiteit(wie, '3-4-2025')))
+  expect(await getypt(wie)).toEqual(['En dit daarna'])
 })

@@ -3,11 +3,12 @@ import type { Ctx } from '#acties/ctx.ts'
 
 /**
  * In the transaction of the act that saves what was typed in a form: the draft of it is done. The row stays without its text, also when it
- * was never there, so that a save of the page that comes late finds it done. What was written on elsewhere since stays open: nobody saved it.
+ * was never there, so that a save of the page that comes late finds it done. What was written on since stays open, elsewhere or on the same
+ * page after its button: nobody saved it.
  */
 export async function rondKladAf({ db, klok, klad, actor: { persoon } }: Ctx): Promise<void> {
   if (klad === undefined || persoon === null) return
-  const { id, versie, schrijver } = klad
+  const { id, versie, schrijver, beurt } = klad
   const nu = klok.now()
   const leeg = { velden: null, afgerond_op: nu }
   await db
@@ -18,7 +19,10 @@ export async function rondKladAf({ db, klok, klad, actor: { persoon } }: Ctx): P
         .columns(['persoon', 'id'])
         .doUpdateSet(leeg)
         .where(eb =>
-          eb.or([eb('klad.versie', '<=', versie), eb('klad.schrijver', '=', schrijver)]),
+          eb.or([
+            eb('klad.versie', '<=', versie),
+            eb.and([eb('klad.schrijver', '=', schrijver), eb('klad.schrijfbeurt', '<=', beurt)]),
+          ]),
         ),
     )
     .execute()

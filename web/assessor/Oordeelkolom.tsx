@@ -15,6 +15,7 @@ import { Kladmelding } from '../formulier/Kladmelding.tsx'
 import { Meegekomen } from '../formulier/Meegekomen.tsx'
 import { metKlad } from '../formulier/metKlad.ts'
 import { verderVan } from '../formulier/stand.ts'
+import { Verborgen, vormmerk } from '../formulier/Verborgen.tsx'
 import { Regels } from '../kandidaat/Onderdeelpagina.tsx'
 import type { Beoordeling } from './metBeoordeling.tsx'
 import type { OnderdeelProps } from './Onderdeelpagina.tsx'
@@ -92,6 +93,7 @@ function Oordeelformulier(props: OnderdeelProps) {
   const hier = onderdeelpad(beoordeling.dossier.id, id)
   const basis = verderVan(props.stand, 'basis', basisVan(opslag))
   const { stand, mee } = metKlad({ bezoek, stand: props.stand, klad: hier, mee: { basis } })
+  const merk = vormmerk([mee, Object.keys(oordeelvelden).map(naam => stand.ingevuld[naam])])
   const { teBeoordelen } = beoordeling
   const volgende = teBeoordelen[teBeoordelen.indexOf(id) + 1]
   return (
@@ -101,15 +103,13 @@ function Oordeelformulier(props: OnderdeelProps) {
       <form
         id="oordeel"
         className="utrecht-form vb-oordeel"
+        name={merk}
         data-klad={hier}
         method="post"
         action={bladzijde ? `${hier}?bladzijde=${bladzijde}` : hier}
         noValidate
       >
-        <input type="hidden" name="token" value={bezoek.token} />
-        {Object.entries(mee).map(([naam, waarde]) => (
-          <input key={naam} type="hidden" name={naam} value={waarde} />
-        ))}
+        <Verborgen {...{ bezoek, merk, mee }} />
         <Elders {...opslag} vorm={stand} samen="oordeel" />
         <Velden velden={oordeelvelden} stand={stand} invulhulp={{}} />
         <Knopgroep>

@@ -8,6 +8,7 @@ import { getoond } from './invoer.ts'
 import { Kladmelding } from './Kladmelding.tsx'
 import { metKlad } from './metKlad.ts'
 import { foutVan, type Stand } from './stand.ts'
+import { Verborgen, vormmerk } from './Verborgen.tsx'
 import type { Invulhulp } from './VeldProps.ts'
 
 export type FormulierProps = {
@@ -46,6 +47,7 @@ export function Formulier(props: FormulierProps) {
   const { bezoek, velden, stand, groepen = [], children, ...vorm } = metKlad(props)
   const { actie, knop, terug, invulhulp = {}, mee, klad, meelezen } = vorm
   const alle = alleVeldenVan(props)
+  const merk = vormmerk([mee, Object.keys(alle).map(naam => stand.ingevuld[naam])])
   const heeftBestand = Object.values(alle).some(({ soort }) => soort === 'bestand')
   return (
     <>
@@ -53,6 +55,7 @@ export function Formulier(props: FormulierProps) {
       <form
         id={vorm.id}
         className="utrecht-form"
+        name={merk}
         method="post"
         action={actie}
         encType={heeftBestand ? 'multipart/form-data' : undefined}
@@ -60,10 +63,7 @@ export function Formulier(props: FormulierProps) {
         data-meelezen={meelezen && ''}
         data-klad={klad ?? undefined}
       >
-        <input type="hidden" name="token" value={bezoek.token} />
-        {Object.entries(mee).map(([naam, waarde]) => (
-          <input key={naam} type="hidden" name={naam} value={waarde} />
-        ))}
+        <Verborgen {...{ bezoek, merk, mee }} />
         <Velden velden={velden} stand={stand} invulhulp={invulhulp} />
         {groepen.map(groep => (
           <Fragment key={groep.titel}>

@@ -11,12 +11,14 @@ export const kladveld = 'klad'
 export const waardeVanKlad = ({ id, versie }: Klad): string => `${id} ${versie}`
 
 const uuid = String.raw`[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}`
-const vorm = new RegExp(`^(${uuid}) (\\d{1,9})(?: (${uuid})(?: |$)|$)`)
+const vorm = new RegExp(`^(${uuid}) (\\d{1,9})(?: (${uuid})(?: (\\d{1,9}))?)?$`)
 
-/** The draft that this form was typed in, if any, with the last version that its page knew. */
+/** The draft that this form was typed in, if any, with the last version that its page knew and the last turn at which that page kept it. */
 export function kladUit(ingevuld: Ingevuld): Ctx['klad'] {
-  const [, id, versie, schrijver = null] = vorm.exec(ingevuld[kladveld]?.[0] ?? '') ?? []
-  return id === undefined ? undefined : { id, versie: Number(versie), schrijver }
+  const [, id, versie, schrijver = null, beurt = 0] = vorm.exec(ingevuld[kladveld]?.[0] ?? '') ?? []
+  return id === undefined
+    ? undefined
+    : { id, versie: Number(versie), schrijver, beurt: Number(beurt) }
 }
 
 /** The draft of the form with this address that was asked for; none in the answer to a form, which holds what was typed itself. */

@@ -19,6 +19,7 @@ import { getoond } from '../formulier/invoer.ts'
 import { Kladmelding } from '../formulier/Kladmelding.tsx'
 import { metKlad } from '../formulier/metKlad.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
+import { Verborgen, vormmerk } from '../formulier/Verborgen.tsx'
 import { Gevraagd } from './Gevraagd.tsx'
 import { naarPortfolio } from './stand.ts'
 import { padNaarTekort } from './veldpad.ts'
@@ -40,6 +41,7 @@ export function Indienpagina({ bezoek, voorbeeld, uitlegVoor, bladzijde, ...prop
   const isAanvulling = zaak.status === 'aanvulling'
   const titel = isAanvulling ? 'Je aanvulling indienen' : 'Je portfolio indienen'
   const velden = uitlegvelden(zaak.tekorten, uitlegVoor)
+  const merk = vormmerk([mee, Object.keys(velden).map(naam => vorm.ingevuld[naam])])
   const blad = (
     <Afschriftblad
       afschrift={afschrift}
@@ -63,15 +65,13 @@ export function Indienpagina({ bezoek, voorbeeld, uitlegVoor, bladzijde, ...prop
       {kan ? (
         <form
           className="vb-stroom"
+          name={merk}
           method="post"
           action={`/dossiers/${rij.id}/indieningen`}
           data-klad={klad}
           noValidate
         >
-          <input type="hidden" name="token" value={bezoek.token} />
-          {Object.entries(mee).map(([naam, waarde]) => (
-            <input key={naam} type="hidden" name={naam} value={waarde} />
-          ))}
+          <Verborgen {...{ bezoek, merk, mee }} />
           <input type="hidden" name="nummer" value={afschrift.indiening.nummer} />
           <Tekorten {...{ voorbeeld, vorm, velden, uitlegVoor }} />
           <h2>Zo leest de assessor het</h2>

@@ -12,10 +12,12 @@ import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import { Invoer } from '../formulier/Invoer.tsx'
 import { getoond } from '../formulier/invoer.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
+import { Verborgen, vormmerk } from '../formulier/Verborgen.tsx'
 import { Andertekst } from './Andertekst.tsx'
 import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { Eerder } from './Eerder.tsx'
 import { jaarblikken, jaarvelden } from './jaarblikken.ts'
+import { basisvelden } from './opgeslagen.ts'
 import { dossierpad, itempad, jaarpad, naarPortfolio } from './stand.ts'
 
 type Props = {
@@ -36,6 +38,7 @@ type Props = {
 export function Jaarblikpagina(props: Props) {
   const { bezoek, stand, jaar, vorm, basis, anders, onbewaard, gedaan } = props
   const titel = `Terugkijken op je ${jaarnaam(jaar)}`
+  const mee = basisvelden(basis)
   const isFout = vorm.weigeringen.length > 0
   return (
     <Pagina
@@ -57,16 +60,14 @@ export function Jaarblikpagina(props: Props) {
       <form
         className="utrecht-form"
         method="post"
+        name={vormmerk(mee)}
         action={jaarpad(stand, jaar)}
         noValidate
         data-vanzelf="antwoord"
         data-geweigerd={isFout || undefined}
         data-onbewaard={onbewaard.join(' ') || undefined}
       >
-        <input type="hidden" name="token" value={bezoek.token} />
-        {Object.entries(basis).map(([naam, versie]) => (
-          <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
-        ))}
+        <Verborgen {...{ bezoek, mee }} merk={vormmerk(mee)} />
         {Object.entries(jaarvelden).map(([naam, veld]) => (
           <div className="vb-stroom" key={naam}>
             <Invoer

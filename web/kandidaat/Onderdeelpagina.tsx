@@ -16,9 +16,11 @@ import { Uitklap } from '../delen/Uitklap.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
+import { Verborgen, vormmerk } from '../formulier/Verborgen.tsx'
 import { Deelopmerkingen, Mentorlink } from './Mentorblok.tsx'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
 import { Jaarblikken } from './Jaarblikken.tsx'
+import { basisvelden } from './opgeslagen.ts'
 import { Schrijfvelden } from './Schrijfvelden.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { VorigeKeer } from './VorigeKeer.tsx'
@@ -96,9 +98,11 @@ function plekVan({ stand, deel, blad }: Pick<OnderdeelProps, 'stand' | 'deel' | 
 
 function Schrijfformulier(props: OnderdeelProps) {
   const { bezoek, stand, deel, groepen, vorm, basis, blad, onbewaard } = props
+  const mee = basisvelden(basis)
   return (
     <form
       className="utrecht-form"
+      name={vormmerk(mee)}
       method="post"
       action={plekVan(props).hier}
       noValidate
@@ -108,10 +112,7 @@ function Schrijfformulier(props: OnderdeelProps) {
       data-vragen=""
       data-onbewaard={onbewaard.join(' ') || undefined}
     >
-      <input type="hidden" name="token" value={bezoek.token} />
-      {Object.entries(basis).map(([naam, versie]) => (
-        <input key={naam} type="hidden" name={`basis:${naam}`} value={versie} />
-      ))}
+      <Verborgen {...{ bezoek, mee }} merk={vormmerk(mee)} />
       <Documenten documenten={props.documenten} />
       {groepen.map(groep => (
         <Groepvelden key={groep.id} groep={groep} {...props} />

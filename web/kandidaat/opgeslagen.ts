@@ -31,6 +31,10 @@ export function opgeslagenIn(
   }
 }
 
+/** On which version each answer was opened, as its form takes that along. */
+export const basisvelden = (basis: Opgeslagen['basis']): Record<string, number> =>
+  Object.fromEntries(Object.entries(basis).map(([naam, versie]) => [`basis:${naam}`, versie]))
+
 const legeKeuze = (veld: Veld | undefined): Antwoordwaarde => (veld?.soort === 'lijst' ? [] : '')
 
 /** An answer as a form sends it. */

@@ -14,8 +14,9 @@ import { maakKopie } from './kopie.ts'
 import { meldWachtend } from './nogTeVersturen.ts'
 import { standaardVan } from './velden.ts'
 
-/** Milliseconds after the last key until it is kept here. */
+/** Milliseconds after the last key, and at most while somebody types on, until it is kept here (U-2). */
 const hierNa = 200
+const hierHoogstens = 600
 
 /** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. A file is something to keep when it arrived, not when it is chosen. */
 function houdKladden(): void {
@@ -35,7 +36,11 @@ function houdKladden(): void {
     if (verschil(veldenVan(klad.formulier), klad.begin).length > 0) getypt(klad)
   }
   document.addEventListener('visibilitychange', () => {
-    if (document.hidden) for (const klad of kladden) if (klad.straks) void bewaar(klad)
+    if (!document.hidden) return
+    for (const klad of kladden.filter(({ straks }) => straks)) {
+      void bewaar(klad)
+      klad.kopie?.meteen()
+    }
   })
   void Promise.all([afgerond, ...kladden.map(({ gelezen }) => gelezen)]).then(() =>
     meldWachtend(new Set(kladden.map(({ pad }) => pad))),
@@ -62,6 +67,7 @@ function alsKlad(formulier: HTMLFormElement, plek: number, alle: HTMLFormElement
     isBekend: !isGepost,
     kopie: null,
     straks: 0,
+    sinds: 0,
     gelezen: Promise.resolve(),
   }
   klad.kopie = maakKopie(formulier, {
@@ -100,8 +106,10 @@ function bijVerzenden(kladden: readonly Klad[], gebeurtenis: SubmitEvent): void 
 }
 
 function getypt(klad: Klad): void {
+  klad.sinds ||= performance.now()
   clearTimeout(klad.straks)
-  klad.straks = window.setTimeout(() => void bewaar(klad), hierNa)
+  const na = Math.min(hierNa, klad.sinds + hierHoogstens - performance.now())
+  klad.straks = window.setTimeout(() => void bewaar(klad), na)
   klad.kopie?.getypt()
 }
 

@@ -18,6 +18,8 @@ export type Klad = {
   isBekend: boolean
   kopie: Kopie | null
   straks: number
+  /** The first key that is not kept yet. */
+  sinds: number
   /** When what waited here was read: until then nothing is written over it. */
   gelezen: Promise<void>
 }
@@ -29,6 +31,7 @@ export const eigenPlek = ({ pad }: Klad): string => plekVoor(pad, tabblad())
 export async function bewaar(klad: Klad): Promise<boolean> {
   clearTimeout(klad.straks)
   klad.straks = 0
+  klad.sinds = 0
   await klad.gelezen
   const { formulier } = klad
   const plek = eigenPlek(klad)
@@ -55,7 +58,9 @@ export async function bewaar(klad: Klad): Promise<boolean> {
 /** What goes along unseen, as on which version this was written; files are no part of it. */
 export function verborgenVan(formulier: HTMLFormElement): Velden {
   const namen = [...formulier.elements].flatMap(element =>
-    element instanceof HTMLInputElement && element.type === 'hidden' ? [element.name] : [],
+    element instanceof HTMLInputElement && element.type === 'hidden' && !element.disabled
+      ? [element.name]
+      : [],
   )
   const isLos = (naam: string) =>
     ['token', 'klad'].includes(naam) ||

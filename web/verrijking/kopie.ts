@@ -83,7 +83,10 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
   return {
     neemOver,
     getypt: () => getypt(werk),
-    meteen: () => plan(werk, 0),
+    meteen: () => {
+      clearTimeout(werk.straks)
+      void bewaar(werk)
+    },
     verstuurd: () => (werk.isWeg = true),
   }
 }

@@ -31,6 +31,7 @@ export type Schrijven = {
   sinds: number
   straks: number
   hier: number
+  hierSinds: number
   /** When what waited here was read; until then nothing is sent. */
   gelezen: Promise<unknown>
 }

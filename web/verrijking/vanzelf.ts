@@ -15,10 +15,11 @@ import { haalTerug } from './terughalen.ts'
 import { verstuur, type Antwoord } from './verstuur.ts'
 import { standaardVan, waardenIn, waardenVan, zetVerborgen } from './velden.ts'
 
-/** Milliseconds after the last key, at most while somebody types on, and until it is kept here. */
+/** Milliseconds after the last key, and at most while somebody types on, until it is sent; and until it is kept here (U-1, U-2). */
 const rust = 1000
 const hoogstens = 6000
 const hierNa = 200
+const hierHoogstens = 600
 /** What waited here comes first, but a store that does not answer holds nothing up; and so long a button may take to lead on. */
 const geduld = 3000
 const knopduur = 10_000
@@ -43,6 +44,7 @@ function begin(formulier: HTMLFormElement): void {
     sinds: 0,
     straks: 0,
     hier: 0,
+    hierSinds: 0,
     gelezen: Promise.resolve(),
   }
   const onbewaard = formulier.dataset['onbewaard']?.split(' ') ?? []
@@ -62,8 +64,15 @@ function begin(formulier: HTMLFormElement): void {
   addEventListener('online', () => plan(werk, 0))
   addEventListener('focus', () => plan(werk, 0))
   addEventListener('pageshow', ({ persisted }) => (persisted ? location.reload() : kijkOf(werk)))
-  document.addEventListener('visibilitychange', () => document.hidden && void zetHier(werk))
+  document.addEventListener('visibilitychange', () => document.hidden && bijVertrek(werk))
   kijkOf(werk)
+}
+
+/** Who leaves sends what can still go along, and keeps all of it here. */
+function bijVertrek(werk: Schrijven): void {
+  if (vuilVan(werk).length === 0) return
+  void zetHier(werk)
+  void bewaar(werk)
 }
 
 /** Typed before this came, or put back by the browser itself for who came back. */
@@ -86,9 +95,18 @@ async function meldTerug(werk: Schrijven): Promise<void> {
 
 function getypt(werk: Schrijven): void {
   werk.sinds ||= performance.now()
-  clearTimeout(werk.hier)
-  werk.hier = window.setTimeout(() => void zetHier(werk), hierNa)
+  planHier(werk)
   plan(werk, Math.max(0, Math.min(rust, werk.sinds + hoogstens - performance.now())))
+}
+
+function planHier(werk: Schrijven): void {
+  werk.hierSinds ||= performance.now()
+  clearTimeout(werk.hier)
+  const na = Math.min(hierNa, werk.hierSinds + hierHoogstens - performance.now())
+  werk.hier = window.setTimeout(() => {
+    werk.hierSinds = 0
+    void zetHier(werk)
+  }, na)
 }
 
 function plan(werk: Schrijven, na: number): void {

@@ -51,14 +51,14 @@ function zet(element: Element, waarden: string[]): void {
 export const isBestandveld = (element: Element): element is HTMLInputElement =>
   element instanceof HTMLInputElement && element.matches('[data-stukken="/bestanden/stukken"]')
 
-/** The hidden value that goes along with the form under this name. */
+/** The hidden value that goes along with the form under this name; at the end, for by its first names the browser knows a form again (`Verborgen`). */
 export function zetVerborgen(formulier: HTMLFormElement, naam: string, waarde: string): void {
   let veld = formulier.querySelector<HTMLInputElement>(`input[type=hidden][name="${naam}"]`)
   if (!veld) {
     veld = document.createElement('input')
     veld.type = 'hidden'
     veld.name = naam
-    formulier.prepend(veld)
+    formulier.append(veld)
   }
   veld.value = waarde
 }

@@ -10,6 +10,9 @@ type Onbereikt = { soort: 'uitgelogd' | 'weg' }
 
 const langst = 20_000
 
+/** So much may go on after the page is left, in characters; browsers allow 64 kB. */
+const naVertrek = 20_000
+
 /** Sends these fields to where the form is saved. */
 export async function verstuur(formulier: HTMLFormElement, namen: string[]): Promise<Antwoord> {
   const inhoud = new FormData(formulier)
@@ -37,11 +40,16 @@ const isOnbereikt = <A>(antwoord: A | Onbereikt): antwoord is Onbereikt =>
   typeof antwoord === 'object' && antwoord !== null && 'soort' in antwoord
 
 async function stuurEenmaal<A>(adres: string, body: URLSearchParams): Promise<A | Onbereikt> {
+  const tekst = body.toString()
   try {
     const antwoord = await fetch(adres, {
       method: 'POST',
-      body,
-      headers: { Accept: 'application/json' },
+      body: tekst,
+      keepalive: tekst.length < naVertrek,
+      headers: {
+        Accept: 'application/json',
+        'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8',
+      },
       signal: AbortSignal.timeout(langst),
     })
     const isJson = antwoord.headers.get('content-type')?.includes('json')
