@@ -12,6 +12,13 @@ addEventListener('submit', gebeurtenis => {
   sessionStorage.setItem('verstuurd', JSON.stringify(tekst))
 })
 
+// What a page sends while it is being left cannot be stopped from outside.
+const echteFetch = globalThis.fetch
+globalThis.fetch = (...wat) =>
+  localStorage.getItem('proef-dicht') && wat[1]?.method === 'POST'
+    ? Promise.reject(new TypeError('de lijn is dood'))
+    : echteFetch(...wat)
+
 const beschrijvingVan = veld =>
   [veld, veld.closest('fieldset[aria-describedby]')]
     .map(een => een?.getAttribute('aria-describedby'))
@@ -325,6 +332,12 @@ globalThis.proef = {
       .map(een => [...een.elements].find(knop => knop.type === 'submit' && knop.checkVisibility()))
       .filter(een => een.name && !een.matches('.utrecht-button--primary-action'))
       .map(een => een.textContent),
+
+  /** Nothing that a page saves by itself arrives any more, in any tab of this browser, until the line is back. */
+  zetLijn(isOpen) {
+    if (isOpen) localStorage.removeItem('proef-dicht')
+    else localStorage.setItem('proef-dicht', 'ja')
+  },
 
   /** Types this in the field with the focus, a key every 60 ms, so that there is never a moment of rest; the title counts. */
   typDoor(tekst) {

@@ -11,6 +11,9 @@ export const vakkenVan = (page: Page) =>
 export const eersteVak = (page: Page) => vakkenVan(page).first()
 export const knopVan = (page: Page) => page.locator('.utrecht-form .utrecht-button--primary-action')
 
+/** Whether what a page saves by itself arrives, also while it is being left. */
+export const zetLijn = (page: Page, isOpen: boolean) => page.evaluate(`proef.zetLijn(${isOpen})`)
+
 /** How many pieces of text come to wait in this browser. */
 export const verwachtHier = (page: Page) =>
   expect.poll(() => page.evaluate<number>('proef.aantalHier()'))

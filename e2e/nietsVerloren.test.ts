@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { adres } from './adres.ts'
 import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
 import { logInAls, sessieVan } from './inloggen.ts'
+import { zetLijn } from './kladvenster.ts'
 
 const browser = await openBrowser()
 const wie = 'Carla Dekker'
@@ -72,16 +73,14 @@ it('gaat door zonder netwerk en verstuurt zodra het er weer is (U-2)', async () 
 it('laat lezen wat nog niet weg was waar het niet meer geschreven kan worden (U-2)', async () => {
   const page = await schrijver()
   const plan = '**/onderdelen/A4**'
-  await page.route(plan, route =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
+  await zetLijn(page, false)
   await vak(page, 2).fill('Geschreven voor er ergens anders werd ingediend.')
   await page
     .getByText(/staat op dit apparaat/)
     .first()
     .waitFor()
   await page.goto(`${adres}/profiel`)
-  await page.unrouteAll()
+  await zetLijn(page, true)
   // As a part that was filed meanwhile: nothing of it saves itself any more.
   await page.route(plan, async route => {
     const response = await route.fetch()
@@ -254,9 +253,7 @@ it('houdt van elke vraag op haar eigen bladzijde wat nog niet weg was, los van d
   const page = await schrijver()
   await vak(page).fill('lang '.repeat(26_000))
   await bewaard(page)
-  await page.route('**/onderdelen/**', route =>
-    route.request().method() === 'POST' ? route.abort() : route.continue(),
-  )
+  await zetLijn(page, false)
   for (const [naam, tekst] of ongezien) {
     await naarVraag(page, naam)
     await vak(page, 0).fill(tekst)
@@ -271,7 +268,7 @@ it('houdt van elke vraag op haar eigen bladzijde wat nog niet weg was, los van d
     expect.stringMatching(/vraag 5 van 7$/),
     expect.stringMatching(/vraag 6 van 7$/),
   ])
-  await page.unroute('**/onderdelen/**')
+  await zetLijn(page, true)
   await wacht.getByRole('link').first().click()
   await page
     .getByText(/staat weer in het vak/)

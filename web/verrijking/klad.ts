@@ -16,7 +16,7 @@ import { standaardVan } from './velden.ts'
 
 /** Milliseconds after the last key, and at most while somebody types on, until it is kept here (U-2). */
 const hierNa = 200
-const hierHoogstens = 600
+const hierHoogstens = 1200
 
 /** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. A file is something to keep when it arrived, not when it is chosen. */
 function houdKladden(): void {

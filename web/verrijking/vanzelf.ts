@@ -19,7 +19,7 @@ import { standaardVan, waardenIn, waardenVan, zetVerborgen } from './velden.ts'
 const rust = 1000
 const hoogstens = 6000
 const hierNa = 200
-const hierHoogstens = 600
+const hierHoogstens = 1200
 /** What waited here comes first, but a store that does not answer holds nothing up; and so long a button may take to lead on. */
 const geduld = 3000
 const knopduur = 10_000
