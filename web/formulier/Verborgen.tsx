@@ -1,4 +1,4 @@
-import { sha256 } from '#infra/hash.ts'
+import { createHash } from 'node:crypto'
 import type { Bezoek } from '../bezoek.ts'
 
 /**
@@ -7,7 +7,7 @@ import type { Bezoek } from '../bezoek.ts'
  * and not sent, and not over a newer text (U-5).
  */
 export const vormmerk = (getoond: unknown): string =>
-  `stand-${sha256(JSON.stringify(getoond)).slice(0, 12)}`
+  `stand-${createHash('sha256').update(JSON.stringify(getoond)).digest('hex').slice(0, 12)}`
 
 type Props = {
   bezoek: Bezoek
