@@ -15,6 +15,7 @@ const zonder: Readonly<Record<string, string>> = {
   'web/delen/Bevestigpagina.tsx': 'one button',
   'web/formulier/NogEens.tsx': 'sends once more what another form held',
   'web/kandidaat/Lijstpagina.tsx': 'one file',
+  'web/kandidaat/NietMee.tsx': 'one choice',
   'web/kandidaat/bewijsnaam.tsx': 'one short name that is filled in already',
   'web/kandidaat/cvovernemen.tsx': 'ticks in a list',
   'web/kandidaat/indiendag.tsx': 'one day',

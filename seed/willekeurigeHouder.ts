@@ -5,6 +5,7 @@ import { ontvangBestand, type OntvangenBestand } from '#acties/bestand/ontvangBe
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
 import { ondertekenOpPapier } from '#acties/ondertekening/ondertekenOpPapier.ts'
 import { importeer } from '#acties/portfolio/importeer.ts'
+import { zetPrive } from '#acties/portfolio/zetPrive.ts'
 import { verplaatsBijeenkomst } from '#acties/reflectie/verplaatsBijeenkomst.ts'
 import type { Activiteit, Bijeenkomst, Dossier } from '#domein/dossier/dossier.ts'
 import { schrijfDossier } from '#domein/dossierbestand/schrijf.ts'
@@ -14,6 +15,7 @@ import { beantwoord, vulWerkzaamIn } from '#seed/portfolio.ts'
 import { houder, type Houder, type Proef } from '#seed/proefdossier.ts'
 import { willekeurigDossier } from '#seed/willekeurig.ts'
 import { leesVoorvertoning } from '#vragen/inlezen.ts'
+import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesStand } from '#vragen/stand.ts'
 
 /** The same portfolios every time, as a holder could have typed them. */
@@ -47,6 +49,7 @@ export async function bouwWillekeurig(
   if (!vooraf || 'fouten' in vooraf) throw new Error(JSON.stringify(vooraf))
   eis(await importeer(ctx, { dossierId, tekst, kenmerk: vooraf.kenmerk }))
   await bewijs(wie, dossier)
+  await houdPrive(wie)
   if (nummer % 3 === 0) await vulWerkzaamIn({ ctx, dossierId })
   if (nummer % 4 === 0)
     await beantwoord({ ctx, dossierId }, 'C', {
@@ -59,9 +62,9 @@ export async function bouwWillekeurig(
 
 async function bewijs(wie: Houder, bron: Dossier): Promise<void> {
   const { ctx, dossier } = wie
-  const nu = await inhoudVan(wie)
-  const inhoud = Readable.from([maakPdf({ kop: 'Bewijs', regels: [] })])
-  const bestand = eis(await ontvangBestand(ctx, { naam: 'bewijs.pdf', inhoud }))
+  const { inhoud: nu } = await portfolioVan(wie)
+  const bytes = Readable.from([maakPdf({ kop: 'Bewijs', regels: [] })])
+  const bestand = eis(await ontvangBestand(ctx, { naam: 'bewijs.pdf', inhoud: bytes }))
   for (const [plek, { id }] of nu.activiteiten.entries()) {
     const bij = { soort: 'activiteit', id } as const
     if (heeftBewijs(bron.activiteiten[plek]))
@@ -75,13 +78,24 @@ async function bewijs(wie: Houder, bron: Dossier): Promise<void> {
     })
 }
 
+/** Every third activity, and every second meeting where that is allowed: A3.1 may need it, or A3.2 be about it. */
+async function houdPrive(wie: Houder): Promise<void> {
+  const { activiteiten, bijeenkomsten } = await portfolioVan(wie)
+  const houd = (soort: 'activiteit' | 'bijeenkomst', id: string) =>
+    zetPrive(wie.ctx, { dossierId: wie.dossier, wat: { soort, id }, prive: true })
+  for (const { activiteit } of activiteiten.filter((_, plek) => plek % 3 === 1))
+    eis(await houd('activiteit', activiteit.id))
+  for (const { bijeenkomst } of bijeenkomsten.filter((_, plek) => plek % 2 === 1))
+    await houd('bijeenkomst', bijeenkomst.id)
+}
+
 const heeftBewijs = (activiteit: Activiteit | undefined): boolean =>
   (activiteit?.bewijs ?? []).length > 0
 
-async function inhoudVan({ ctx, dossier }: Houder): Promise<Dossier> {
+async function portfolioVan({ ctx, dossier }: Houder): Promise<Portfolio> {
   const stand = await leesStand(ctx, dossier)
   if (!stand) throw new Error('geen dossier')
-  return stand.portfolio.inhoud
+  return stand.portfolio
 }
 
 type Teken = { plek: number; isGetekend: boolean | undefined; bestand: OntvangenBestand }

@@ -7,6 +7,8 @@ import { proefopstelling } from '#seed/proef.ts'
 import type { Houder } from '#seed/proefdossier.ts'
 import { bouwWillekeurig, willekeurigePortfolios } from '#seed/willekeurigeHouder.ts'
 import { exporteerDossier } from './export.ts'
+import type { PortfolioActiviteit } from './portfolio/activiteit.ts'
+import type { PortfolioBijeenkomst } from './portfolio/bijeenkomst.ts'
 import { leesVoorvertoning } from './inlezen.ts'
 import { leesStand } from './stand.ts'
 
@@ -20,7 +22,7 @@ test(
   'toets zegt van de export van honderd willekeurige portfolio’s wat het scherm zegt: elk punt, elke grens, elk tekort (contract, delen 2 en 3)',
   { timeout: 240_000 },
   async () => {
-    const gezien = { telt: 0, volledig: 0, ondertekend: 0, verplaatst: 0 }
+    const gezien = { telt: 0, volledig: 0, ondertekend: 0, verplaatst: 0, prive: 0 }
     for (const [nummer, dossier] of dossiers.entries()) {
       const wie = await bouwWillekeurig(proef, nummer, dossier)
       const tekst = await uitvoer(wie)
@@ -34,13 +36,26 @@ test(
       gezien.telt += stand.vandaag.pe.regels.filter(({ telt }) => telt > 0).length
       gezien.ondertekend += gelezen.dossier.bijeenkomsten.filter(een => een.ondertekend).length
       gezien.verplaatst += stand.portfolio.bijeenkomsten.filter(een => een.dient !== 'A3.1').length
+      const { activiteiten, bijeenkomsten } = stand.portfolio
+      const prive = [...activiteiten, ...bijeenkomsten].filter(({ isPrive }) => isPrive)
+      expect(prive.filter(een => tekst.includes(idVan(een)))).toEqual([])
+      gezien.prive += prive.length
       const delen = Object.values(stand.vandaag.onderdelen)
       gezien.volledig += delen.filter(({ status }) => status === 'volledig').length
     }
     // Random is worth something only where it reaches what counts.
-    expect(Object.values(gezien).map(hoeveel => hoeveel > 5)).toEqual([true, true, true, true])
+    expect(Object.values(gezien).map(hoeveel => hoeveel > 5)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+    ])
   },
 )
+
+const idVan = (een: PortfolioActiviteit | PortfolioBijeenkomst): string =>
+  'activiteit' in een ? een.activiteit.id : een.bijeenkomst.id
 
 /** Exported, read in again and exported: nothing would change, and the text is the same to the letter. */
 async function verwachtHeenEnWeer(wie: Houder, tekst: string): Promise<void> {

@@ -5,7 +5,7 @@ import { leesDossier } from '#domein/dossierbestand/lees.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { maakInleesplan, type Inleesplan } from '#domein/portfolio/inleesplan.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import { kaderVanDossier, leesPortfolio, type Portfolio } from '#vragen/portfolio.ts'
+import { kaderVanDossier, leesPortfolio, metAlles, type Portfolio } from '#vragen/portfolio.ts'
 import { leesDossierrij, type Dossierrij } from '#vragen/portfolio/rijen.ts'
 import { leesZaakVoorWijzigen } from '#vragen/zaak.ts'
 
@@ -69,9 +69,14 @@ export function toonVooraf(ctx: Ctx, portfolio: Portfolio, tekst: string): Voorv
   if ('fouten' in gelezen) return gelezen
   const { activiteiten, bijeenkomsten } = gelezen.dossier
   if (activiteiten.length + bijeenkomsten.length > meesteDingen) return teGroot
-  const plan = maakInleesplan(portfolio.inhoud, gelezen.dossier, portfolio.kader)
-  const kenmerk = ctx.hash(canoniek({ tekst, nu: portfolio.inhoud }))
-  return { plan: metVerplaatste(plan, portfolio), kenmerk, kader: portfolio.kader }
+  const nu = metAlles(portfolio)
+  const plan = maakInleesplan(nu, gelezen.dossier, portfolio.kader)
+  const kenmerk = ctx.hash(canoniek({ tekst, nu }))
+  return {
+    plan: metPrive(metVerplaatste(plan, portfolio), portfolio),
+    kenmerk,
+    kader: portfolio.kader,
+  }
 }
 
 const teGroot: Voorvertoning = {
@@ -81,6 +86,21 @@ const teGroot: Voorvertoning = {
       tekst: `is te groot om in één keer in te lezen; hoogstens ${meesteDingen} activiteiten en bijeenkomsten.`,
     },
   ],
+}
+
+/** What is kept private here stays so, also when the file has it. */
+function metPrive(plan: Inleesplan, { activiteiten, bijeenkomsten }: Portfolio): Inleesplan {
+  const prive = new Set([
+    ...activiteiten.flatMap(een => (een.isPrive ? [een.activiteit.id] : [])),
+    ...bijeenkomsten.flatMap(een => (een.isPrive ? [een.bijeenkomst.id] : [])),
+  ])
+  const bekend = [...plan.activiteiten.bekend.values(), ...plan.bijeenkomsten.bekend.values()]
+  return bekend.some(id => prive.has(id))
+    ? {
+        ...plan,
+        opmerkingen: [...plan.opmerkingen, 'Wat je hier privé houdt, blijft privé.'],
+      }
+    : plan
 }
 
 /** A meeting that was moved to category 2 is changed as a meeting, not as the activity that the file makes of it. */

@@ -16,13 +16,14 @@ import { inhoudVanA1, leesA1, type PortfolioA1 } from '#vragen/portfolio/werkzaa
 export type Portfolio = {
   rij: Dossierrij
   kader: Kader
+  /** All activities, also those that are kept private. */
   activiteiten: readonly PortfolioActiviteit[]
-  /** All meetings; `dient` says whether one serves A3.1 or category 2. */
+  /** All meetings, private ones too; `dient` says whether one serves A3.1 or category 2. */
   bijeenkomsten: readonly PortfolioBijeenkomst[]
   a1: PortfolioA1
   antwoorden: Antwoordenlijst
   indieningen: readonly Indieningrij[]
-  /** What `toets` judges and what the export holds. */
+  /** What `toets` judges, what is filed and what the export holds: without what is kept private. */
   inhoud: Dossier
 }
 
@@ -57,7 +58,19 @@ export function kaderVanDossier({ kader: id }: Pick<Dossierrij, 'kader'>): Kader
   return kader
 }
 
-const alsDossier = (portfolio: Omit<Portfolio, 'inhoud'>): Dossier => {
+/** What goes along when it is filed. */
+export const nietPrive = <T extends { isPrive: boolean }>(alle: readonly T[]): T[] =>
+  alle.filter(({ isPrive }) => !isPrive)
+
+const alsDossier = (portfolio: Omit<Portfolio, 'inhoud'>): Dossier =>
+  metAlles({
+    ...portfolio,
+    activiteiten: nietPrive(portfolio.activiteiten),
+    bijeenkomsten: nietPrive(portfolio.bijeenkomsten),
+  })
+
+/** The same with what is kept private: what a file that is read in is compared with. */
+export const metAlles = (portfolio: Omit<Portfolio, 'inhoud'>): Dossier => {
   const { rij, kader, activiteiten, bijeenkomsten, a1, antwoorden } = portfolio
   const inCategorie2 = bijeenkomsten.filter(({ dient }) => dient === 'B.2')
   return {

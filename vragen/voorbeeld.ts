@@ -20,6 +20,7 @@ export async function leesVoorbeeld(ctx: Ctx, dossierId: string) {
   const { zaak, instellingen } = voorbereiding
   const vandaag = ctx.klok.today()
   return {
+    stand,
     rij: portfolio.rij,
     kader: portfolio.kader,
     a1: portfolio.a1,

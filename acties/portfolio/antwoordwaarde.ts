@@ -103,8 +103,15 @@ const leesBijeenkomst: Lees = async (ctx, { rij }, ruw) => {
   const id = typeof ruw === 'string' ? ruw : ''
   if (id === '') return gelukt('')
   const gekozen = (await leesBijeenkomstrijen(ctx, rij)).find(een => een.id === id)
+  if (gekozen?.prive) return geweigerd(isPrive)
   const isEigenInbreng = gekozen?.dient === 'A3.1' && gekozen.zelf_ingebracht
   return isEigenInbreng ? gelukt(id) : geweigerd(geenEigenInbreng)
+}
+
+const isPrive: Weigering = {
+  code: 'prive',
+  tekst: 'Deze bijeenkomst houd je privé. Kies een andere, of laat haar eerst weer meegaan.',
+  clausule: 'A3.2',
 }
 
 const geenEigenInbreng: Weigering = {

@@ -5,6 +5,7 @@ import { neemConceptOver } from '#acties/concept/neemConceptOver.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { ondertekenOpPapier } from '#acties/ondertekening/ondertekenOpPapier.ts'
 import { vulVerklaringIn } from '#acties/ondertekening/vulVerklaringIn.ts'
+import { zetPrive } from '#acties/portfolio/zetPrive.ts'
 import { bij as metNaam, type Ids } from '#acties/portfolio/voerPlanUit.ts'
 import { verplaatsBijeenkomst } from '#acties/reflectie/verplaatsBijeenkomst.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
@@ -30,6 +31,10 @@ export async function voegErbijToe(
     const weg = { dossierId, bijeenkomstId: id, naar: 'B.2' }
     const verplaatst = await verplaatsBijeenkomst(ctx, weg)
     if (!verplaatst.ok) return verplaatst
+  }
+  if (erbij.prive) {
+    const prive = await zetPrive(ctx, { dossierId, wat: { soort, id }, prive: true })
+    if (!prive.ok) return prive
   }
   const bewijs = await voegStukkenToe(plek, { soort, id }, erbij.bewijs)
   if (!bewijs.ok) return bewijs

@@ -1,14 +1,9 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
-import type { Ctx } from '#acties/ctx.ts'
 import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
 import * as reflectie from '#acties/reflectie/bijeenkomst.ts'
-import { peilperiode } from '#domein/dossier/termijn.ts'
-import { redenTeltNiet } from '#domein/reflectie/toets.ts'
-import { toets } from '#domein/toets.ts'
+import { isNodigVoorA31 } from '#acties/reflectie/nodigVoorA31.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import { geplandeDag } from '#vragen/peildatum.ts'
-import { leesPortfolioVan, type Portfolio } from '#vragen/portfolio.ts'
 
 /** Lets a meeting serve category 2 instead of A3.1, or the other way round; moving back undoes it (B.2, aanname 4). */
 export const verplaatsBijeenkomst = actie({
@@ -25,7 +20,7 @@ export const verplaatsBijeenkomst = actie({
     if (dicht.length > 0 || naar === geladen.dient || naar === 'A3.1') return dicht
     return [
       ...(await reflectie.bezwaarAlsA32ErOverGaat(ctx, geladen)),
-      ...(await bezwaarAlsNodig(ctx, geladen)),
+      ...((await isNodigVoorA31(ctx, geladen)) ? [nodigVoorA31] : []),
     ]
   },
   doe: async ({ ctx, geladen: { bijeenkomst, rij, dient }, invoer: { naar } }) => {
@@ -46,32 +41,6 @@ export const verplaatsBijeenkomst = actie({
         }
       : null,
 })
-
-async function bezwaarAlsNodig(
-  ctx: Ctx,
-  { rij, bijeenkomst }: reflectie.GeladenBijeenkomst,
-): Promise<Weigering[]> {
-  const portfolio = await leesPortfolioVan(ctx, rij)
-  const dag = geplandeDag(rij, portfolio.kader, ctx.klok.today())
-  return isNodigVoorA31(portfolio, dag, bijeenkomst.id) ? [nodigVoorA31] : []
-}
-
-/** What is compulsory for this holder stays in A3.1: a counting meeting without which the row is not met (aanname 4). */
-function isNodigVoorA31(
-  { inhoud, kader }: Portfolio,
-  dag: Parameters<typeof toets>[1],
-  id: string,
-): boolean {
-  const bijeenkomst = inhoud.bijeenkomsten.find(een => een.id === id)
-  const periode = peilperiode(dag, inhoud.vorigeIndiening, kader.termijnen)
-  if (!bijeenkomst || redenTeltNiet(bijeenkomst, periode, kader) !== undefined) return false
-  const zonder = inhoud.bijeenkomsten.filter(een => een.id !== id)
-  const { reflectie: rest } = toets({ ...inhoud, bijeenkomsten: zonder }, dag, kader)
-  return (
-    rest.behaald.bijeenkomsten < rest.vereist.bijeenkomsten ||
-    rest.behaald.ingebracht < rest.vereist.ingebracht
-  )
-}
 
 const nodigVoorA31: Weigering = {
   code: 'nodig-voor-a31',

@@ -68,6 +68,16 @@ export const portfolio = {
     (g, { wie }) =>
       `${wie} verplaatste de bijeenkomst van ${toonDatum(g.dag)} naar onderdeel ${g.naar}.`,
   ),
+  'activiteit-prive': soort({ activiteit: 'id', ja: 'ja' }, (g, { wie, benoem }) =>
+    g.ja
+      ? `${wie} houdt activiteit “${benoem(g.activiteit)}” privé: die gaat niet mee.`
+      : `${wie} laat activiteit “${benoem(g.activiteit)}” weer meegaan.`,
+  ),
+  'bijeenkomst-prive': soort({ bijeenkomst: 'id', dag: 'dag', ja: 'ja' }, (g, { wie }) =>
+    g.ja
+      ? `${wie} houdt de bijeenkomst van ${toonDatum(g.dag)} privé: die gaat niet mee.`
+      : `${wie} laat de bijeenkomst van ${toonDatum(g.dag)} weer meegaan.`,
+  ),
   'bestand-toegevoegd': soort(
     { bestand: 'id', sha256: 'hash', bytes: 'getal', bij: 'id?', onderdeel: 'code?' },
     (g, { wie, benoem }) => `${wie} voegde het bestand “${benoem(g.bestand)}” toe.`,

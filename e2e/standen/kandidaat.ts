@@ -96,6 +96,19 @@ export const kandidaat = {
       await druk(/^Laat tellen bij/)(page)
     }),
   ],
+  'POST /dossiers/:dossier/prive': [
+    // Each visit does the other of the two.
+    inPe('van een bijeenkomst die A3.1 niet nodig heeft', async page => {
+      await laatsteBijeenkomst(page)
+      await druk(/^(Houd dit privé|Laat weer meegaan)$/)(page)
+    }),
+    inPe('van een activiteit, en de lijst daarna', async page => {
+      await eersteActiviteit(page)
+      await druk('Houd dit privé')(page)
+      await page.waitForURL(/gedaan=prive/)
+      await volg('Terug naar de lijst')(page)
+    }),
+  ],
   'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verwijdering': [
     inPe('verwijderd', async page => {
       await laatsteBijeenkomst(page)

@@ -1,7 +1,7 @@
 import { cvvoorstellen, type Cvbron, type Cvvoorstel } from '#domein/cv/overnemen.ts'
 import { isDatum } from '#lib/datum.ts'
 import type { Cvstaat } from '#vragen/cv.ts'
-import type { Portfolio } from '#vragen/portfolio.ts'
+import { nietPrive, type Portfolio } from '#vragen/portfolio.ts'
 
 /** What this portfolio knows that could stand in the CV and does not; and the text of the statement over the work, where the CV has none. */
 export type Over = { regels: Cvvoorstel[]; doelgroepen: string | null }
@@ -15,7 +15,7 @@ export function leesOver(portfolio: Portfolio, { cv, verwijderd }: Cvstaat): Ove
       {
         kader,
         certificaat: { nummer, geldigVan },
-        activiteiten: activiteiten.map(({ activiteit }) => activiteit),
+        activiteiten: nietPrive(activiteiten).map(({ activiteit }) => activiteit),
         werk: werkUit(portfolio),
       },
       cv.regels,

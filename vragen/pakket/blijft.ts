@@ -8,12 +8,15 @@ import type { Volledig, VolledigeVerklaring } from '#vragen/volledig/vorm.ts'
 
 type Vergelijking = { plan: Inleesplan; namen: ReadonlyMap<string, string> }
 
-/** What stays as it is here although the file has it otherwise: statements, and what a meeting counts for. */
+/** What stays as it is here although the file has it otherwise: statements, what a meeting counts for, and what is kept private. */
 export function watBlijft(
-  { a1, activiteiten, bijeenkomsten }: Portfolio,
-  { portfolio: daar, herkomst }: Volledig,
-  { plan, namen }: Vergelijking,
+  portfolio: Portfolio,
+  volledig: Volledig,
+  vergelijking: Vergelijking,
 ): string[] {
+  const { a1, activiteiten, bijeenkomsten } = portfolio
+  const { portfolio: daar, herkomst } = volledig
+  const { plan, namen } = vergelijking
   const opId = new Map([
     ...activiteiten.map(een => [een.activiteit.id, een.verklaring] as const),
     ...bijeenkomsten.map(een => [een.bijeenkomst.id, een.verklaring] as const),
@@ -34,7 +37,26 @@ export function watBlijft(
   return [
     ...noem('De verklaring blijft zoals die hier is bij', anders),
     ...noem('Blijft tellen waar je het hier hebt gezet:', verplaatst),
+    ...noem('Blijft privé of gaat mee zoals hier:', andersPrive(portfolio, volledig, vergelijking)),
   ]
+}
+
+function andersPrive(
+  { activiteiten, bijeenkomsten }: Portfolio,
+  { portfolio: daar, herkomst }: Volledig,
+  { plan, namen }: Vergelijking,
+): string[] {
+  const hier = new Map([
+    ...activiteiten.map(een => [een.activiteit.id, een.isPrive] as const),
+    ...bijeenkomsten.map(een => [een.bijeenkomst.id, een.isPrive] as const),
+  ])
+  const bekend = new Map([...plan.activiteiten.bekend, ...plan.bijeenkomsten.bekend])
+  return [...daar.activiteiten, ...daar.bijeenkomsten].flatMap(({ id, prive = false }) => {
+    const eigen = herkomst.ids[id] ?? id
+    const isPrive = hier.get(bekend.get(eigen) ?? '')
+    if (isPrive === undefined || isPrive === prive) return []
+    return [`${namen.get(eigen) ?? id} (${isPrive ? 'privé' : 'gaat mee'})`]
+  })
 }
 
 const waar = { 'A3.1': 'A3.1', 'B.2': 'categorie 2' } as const

@@ -13,10 +13,16 @@ export type Erbij = {
   verklaring: VolledigeVerklaring | null
   /** A meeting that is new here and served category 2 there. */
   naarCategorie2: boolean
+  /** New here, and kept private there. */
+  prive: boolean
 }
 
 type Hier = { bewijsstukken: readonly Bewijsstuk[]; verklaring: Verklaring | null }
-type Daar = { bewijs: readonly Cvstuk[]; verklaring: VolledigeVerklaring | null }
+type Daar = {
+  bewijs: readonly Cvstuk[]
+  verklaring: VolledigeVerklaring | null
+  prive?: true | undefined
+}
 
 /** Files, statements and signatures of the zip that are not here yet, and what does not come along. */
 export function erbijIn(
@@ -49,7 +55,7 @@ export function erbijIn(
     ),
   ]
   const erbij = delen.filter(
-    een => een.bewijs.length > 0 || een.verklaring !== null || een.naarCategorie2,
+    een => een.bewijs.length > 0 || een.verklaring !== null || een.naarCategorie2 || een.prive,
   )
   return { erbij, herkomst: herkomst(portfolio, volledig), opmerkingen: opmerkingen(manifest) }
 }
@@ -83,6 +89,7 @@ function nieuwBij({ soort, id, weg, deel, hier }: Vergelijking): Erbij {
     bewijs: deel.bewijs.filter(({ sha256 }) => !alEr.has(sha256) && !weg.has(sha256)),
     verklaring: hier?.verklaring ? null : zonderWeg(deel.verklaring, weg),
     naarCategorie2: false,
+    prive: deel.prive === true && hier === undefined,
   }
 }
 

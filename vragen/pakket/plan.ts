@@ -146,14 +146,28 @@ function alsDossiertekst({ keurmerk, traject }: Kader, { volledig }: Pakket): st
     traject,
     certificaat: { nummer, geldigVan, geldigTot },
     activiteiten: portfolio.activiteiten.map(
-      ({ id, bewijs: _bewijs, verklaring: _verklaring, verwachtBewijs, ...feiten }) => ({
+      ({
+        id,
+        bewijs: _bewijs,
+        verklaring: _verklaring,
+        prive: _prive,
+        verwachtBewijs,
+        ...feiten
+      }) => ({
         ...feiten,
         id: daar(id),
         bewijs: verwachtBewijs,
       }),
     ),
     bijeenkomsten: portfolio.bijeenkomsten.map(
-      ({ id, bewijs: _bewijs, verklaring: _verklaring, dient: _dient, ...feiten }) => ({
+      ({
+        id,
+        bewijs: _bewijs,
+        verklaring: _verklaring,
+        dient: _dient,
+        prive: _prive,
+        ...feiten
+      }) => ({
         ...feiten,
         id: daar(id),
         ondertekend: false,

@@ -12,6 +12,8 @@ export type PortfolioActiviteit = {
   activiteit: Activiteit
   soort: ActiviteitSoort
   versie: number
+  /** Kept out of what is filed: it goes along with nothing and counts for nothing. */
+  isPrive: boolean
   bewijsstukken: readonly Bewijsstuk[]
   /** The format that may stand in for a file; null where the kind has none or the title is enough. */
   format: VerklaringFormat | null
@@ -32,8 +34,9 @@ export function alsActiviteit(rij: Activiteitrij, bron: Bron): PortfolioActivite
     verklaringBij(bron, `activiteit/${rij.id}`, { format, feiten: feitenVanActiviteit(activiteit) })
   const aanwezig = new Set(bewijsstukken.map(({ naam }) => naam))
   const verwachtBewijs = namen.parse(rij.verwacht_bewijs).filter(naam => !aanwezig.has(naam))
-  const stukken = { soort, versie: rij.versie, bewijsstukken, format, verklaring, verwachtBewijs }
-  return [{ ...stukken, activiteit: { ...activiteit, bewijs: namenVan(stukken) } }]
+  const stukken = { soort, bewijsstukken, format, verklaring, verwachtBewijs }
+  const { versie, prive: isPrive } = rij
+  return [{ ...stukken, versie, isPrive, activiteit: { ...activiteit, bewijs: namenVan(stukken) } }]
 }
 
 /** Names of files and signed copies, and 'format' where the format is completely filled and signed or the title is enough. */
@@ -41,7 +44,7 @@ function namenVan({
   soort,
   bewijsstukken,
   verklaring,
-}: Omit<PortfolioActiviteit, 'activiteit'>): string[] {
+}: Pick<PortfolioActiviteit, 'soort' | 'bewijsstukken' | 'verklaring'>): string[] {
   const isIngevuld = soort.format?.altijd === true || (verklaring !== null && isAf(verklaring))
   return [
     ...bewijsstukken.map(({ naam }) => naam),
@@ -62,7 +65,7 @@ const aantallen = z.partialRecord(
 
 /** What the row itself says of an activity. */
 export function zonderBewijs(
-  rij: Omit<Activiteitrij, 'verwacht_bewijs' | 'versie'>,
+  rij: Omit<Activiteitrij, 'verwacht_bewijs' | 'versie' | 'prive'>,
   soort: ActiviteitSoort,
 ): Activiteit {
   const hoeveel = aantallen.parse(rij.aantallen)

@@ -2,7 +2,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import type { Afschriftbron, Verklaringfeit } from '#domein/portfolio/afschrift.ts'
 import { oncePer } from '#lib/oncePer.ts'
 import { leesDocumenten } from '#vragen/documenten.ts'
-import type { Portfolio } from '#vragen/portfolio.ts'
+import { nietPrive, type Portfolio } from '#vragen/portfolio.ts'
 import { isVerklaard, onderbouwingBij, profielBij } from '#vragen/portfolio/antwoorden.ts'
 import { geldigeStukken, type Bewijsstuk, type Verklaring } from '#vragen/portfolio/stukken.ts'
 import { zicht } from '#vragen/zicht.ts'
@@ -50,12 +50,12 @@ type Plek = { bij: string; bewijsstukken: readonly Bewijsstuk[]; verklaring: Ver
 const plekkenIn = ({ activiteiten, bijeenkomsten, a1 }: Portfolio): Plek[] => [
   { bij: 'A1/cv', bewijsstukken: a1.cv, verklaring: null },
   { bij: 'A1/verklaring', bewijsstukken: [], verklaring: a1.verklaring },
-  ...bijeenkomsten.map(({ bijeenkomst: { id }, dient, bewijsstukken, verklaring }) => ({
+  ...nietPrive(bijeenkomsten).map(({ bijeenkomst: { id }, dient, bewijsstukken, verklaring }) => ({
     bij: dient === 'A3.1' ? `bijeenkomst/${id}` : `activiteit/${id}`,
     bewijsstukken,
     verklaring,
   })),
-  ...activiteiten.map(({ activiteit: { id }, bewijsstukken, verklaring }) => ({
+  ...nietPrive(activiteiten).map(({ activiteit: { id }, bewijsstukken, verklaring }) => ({
     bij: `activiteit/${id}`,
     bewijsstukken,
     verklaring,

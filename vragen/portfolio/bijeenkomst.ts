@@ -13,6 +13,8 @@ export type PortfolioBijeenkomst = {
   bijeenkomst: Bijeenkomst
   dient: Dient
   versie: number
+  /** Kept out of what is filed: it goes along with nothing and counts for nothing. */
+  isPrive: boolean
   bewijsstukken: readonly Bewijsstuk[]
   verklaring: Verklaring | null
 }
@@ -29,12 +31,13 @@ export function alsBijeenkomst(rij: Bijeenkomstrij, bron: Bron): PortfolioBijeen
     bijeenkomst: { ...zonder, ondertekend: verklaring?.isOndertekend === true },
     dient: rij.dient,
     versie: rij.versie,
+    isPrive: rij.prive,
     bewijsstukken: bewijsBij(bron, `bijeenkomst/${rij.id}`),
     verklaring,
   }
 }
 
-type Feitenrij = Omit<Bijeenkomstrij, 'dient' | 'versie'>
+type Feitenrij = Omit<Bijeenkomstrij, 'dient' | 'versie' | 'prive'>
 
 export const zonderOndertekening = (rij: Feitenrij): Bijeenkomst => ({
   id: rij.id,

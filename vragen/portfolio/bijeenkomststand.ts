@@ -21,7 +21,7 @@ export function standVanBijeenkomsten(
 ): Bijeenkomststand[] {
   const gekozen = tekstVan(antwoorden, 'A3.2/bijeenkomst')
   return bijeenkomsten
-    .filter(({ dient }) => dient === 'A3.1')
+    .filter(({ dient, isPrive }) => dient === 'A3.1' && !isPrive)
     .map(een => {
       const teltNiet = redenTeltNiet(een.bijeenkomst, peilperiode, kader)
       return {

@@ -71,7 +71,7 @@ const activiteitrijen = (ctx: Kijker) =>
     .where('activiteit.verwijderd_op', 'is', null)
     .where(eb => eb.not(isAfgesloten("coalesce(datum, tot, 'infinity')")))
     .select(['activiteit.id', 'inzet.soort', 'titel', 'datum', 'van', 'tot', 'aantallen'])
-    .select(['woorden', 'soort_werk', 'verwacht_bewijs', 'versie'])
+    .select(['woorden', 'soort_werk', 'verwacht_bewijs', 'versie', 'inzet.prive'])
     .orderBy('volgorde')
 
 /** The meetings with what each serves for this quality mark, in the order of entry. */
@@ -86,7 +86,7 @@ const bijeenkomstrijen = (ctx: Kijker) =>
     .where('bijeenkomst.persoon', '=', vanHaarHouder)
     .where('bijeenkomst.verwijderd_op', 'is', null)
     .where(eb => eb.not(isAfgesloten('datum')))
-    .select(['bijeenkomst.id', 'inzet.dient', 'werkvorm', 'datum', 'versie'])
+    .select(['bijeenkomst.id', 'inzet.dient', 'inzet.prive', 'werkvorm', 'datum', 'versie'])
     .select(['begeleider_naam', 'begeleider_registratie', 'zelf_ingebracht'])
     .orderBy('volgorde')
 

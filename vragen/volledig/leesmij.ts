@@ -5,7 +5,8 @@ portfolio.html   Om te lezen, in elke browser. Er is geen internet bij nodig.
 portfolio.pdf    Hetzelfde om te printen.
 bestanden/       De bewijsstukken, zoals ze zijn toegevoegd.
 dossier.json     Het portfolio als dossierbestand, voor de toets en voor andere programma's.
-volledig.json    Alles: ook eerdere versies van teksten, verklaringen, indieningen en de geschiedenis.
+volledig.json    Alles: ook eerdere versies van teksten, verklaringen, indieningen en de geschiedenis,
+                 en wat je privé houdt. Dat staat alleen hier; de bestanden erbij staan onder bestanden/.
 manifest.json    Van elk bestand de controlecode (SHA-256), en wat er niet bij zit met de reden.
 
 Deze zip is zo weer in te lezen bij Vakbewijs, onder Meenemen. Verander er dan niets in:

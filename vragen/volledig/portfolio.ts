@@ -28,6 +28,7 @@ export function portfolioZonderAntwoorden(
         bewijs: opNaam(een.bewijsstukken),
         verklaring: een.verklaring && alsVerklaring(een.verklaring),
         verwachtBewijs: [...een.verwachtBewijs],
+        ...alsPrive(een),
       }
     }),
     bijeenkomsten: bijeenkomsten.map(een => {
@@ -38,6 +39,7 @@ export function portfolioZonderAntwoorden(
         dient: een.dient,
         bewijs: opNaam(een.bewijsstukken),
         verklaring: een.verklaring && alsVerklaring(een.verklaring),
+        ...alsPrive(een),
       }
     }),
     cv: a1.cv.map(alsCvstuk),
@@ -45,6 +47,8 @@ export function portfolioZonderAntwoorden(
     geplandeIndiendag: rij.geplande_indiendag,
   }
 }
+
+const alsPrive = ({ isPrive }: { isPrive: boolean }) => (isPrive ? { prive: true as const } : {})
 
 /** An answer as an export has it: a meeting goes by its id there. What is declared in C is not among them: nobody brings that in with a file. */
 export function exportwaarde(

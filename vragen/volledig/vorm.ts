@@ -35,14 +35,23 @@ const verklaring = z.strictObject({
 
 const bij = { bewijs: z.array(stuk), verklaring: verklaring.nullable() }
 
+/** Kept out of what is filed; left out where it goes along. */
+const prive = z.literal(true).optional()
+
 const activiteit = z.looseObject({
   id: z.string(),
   ...bij,
+  prive,
   /** Names of files that an earlier import spoke of and that are still to be added. */
   verwachtBewijs: z.array(z.string()),
 })
 
-const bijeenkomst = z.looseObject({ id: z.string(), ...bij, dient: z.enum(['A3.1', 'B.2']) })
+const bijeenkomst = z.looseObject({
+  id: z.string(),
+  ...bij,
+  prive,
+  dient: z.enum(['A3.1', 'B.2']),
+})
 
 const waarde = z.union([z.string(), z.array(z.string())])
 const tekst = z.strictObject({ waarde, bewaardOp: moment })

@@ -13,11 +13,11 @@ export const meegelezenDossier: Regel = ctx =>
 export const meegelezenAntwoord: Regel = ctx => sql<SqlBool>`exists (select ${mee(ctx)}
   and mee.dossier = antwoord.dossier and jsonb_exists(mee.onderdelen, split_part(antwoord.veld, '/', 1)))`
 
-/** No drafts, and nothing that was removed. */
+/** No drafts, nothing that was removed and nothing that is kept private. */
 export const meegelezenActiviteit: Regel = ctx => sql<SqlBool>`activiteit.verwijderd_op is null
   and exists (select ${mee(ctx)} and mee.persoon = activiteit.persoon and jsonb_exists(mee.onderdelen, 'B')
     and exists (select from activiteit_inzet where activiteit_inzet.activiteit = activiteit.id
-      and activiteit_inzet.keurmerk = van.keurmerk))`
+      and activiteit_inzet.keurmerk = van.keurmerk and not activiteit_inzet.prive))`
 
 /** A meeting belongs to the part that it serves; the report of A3.2 says which one it is about, without what hangs on it. */
 export const meegelezenBijeenkomst: Regel = ctx => sql<SqlBool>`bijeenkomst.verwijderd_op is null
@@ -25,12 +25,14 @@ export const meegelezenBijeenkomst: Regel = ctx => sql<SqlBool>`bijeenkomst.verw
     and jsonb_exists(mee.onderdelen, 'A3.2')
     and exists (select from antwoord where antwoord.dossier = mee.dossier
       and antwoord.veld = 'A3.2/bijeenkomst'
-      and antwoord.waarde #>> '{}' = bijeenkomst.id::text)))`
+      and antwoord.waarde #>> '{}' = bijeenkomst.id::text)
+    and not exists (select from bijeenkomst_inzet as inzet where inzet.bijeenkomst = bijeenkomst.id
+      and inzet.keurmerk = van.keurmerk and inzet.prive)))`
 
 const gedeeldeBijeenkomst: Regel = ctx => sql<SqlBool>`bijeenkomst.verwijderd_op is null
   and exists (select ${mee(ctx)} and mee.persoon = bijeenkomst.persoon
     and exists (select from bijeenkomst_inzet as inzet where inzet.bijeenkomst = bijeenkomst.id
-      and inzet.keurmerk = van.keurmerk
+      and inzet.keurmerk = van.keurmerk and not inzet.prive
       and jsonb_exists(mee.onderdelen, case inzet.dient when 'A3.1' then 'A3.1' else 'B' end)))`
 
 const alsA1 = (kolom: string) => (ctx: Kijker) => sql<SqlBool>`exists (select ${mee(ctx)}

@@ -16,6 +16,7 @@ import { Bewijslijst } from './Bewijslijst.tsx'
 import { Formatversies } from './Formatversies.tsx'
 import { formatbasis, formatopslag, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
+import { Priveblok, Privemelding } from './Priveblok.tsx'
 import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe, pePad } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
@@ -130,6 +131,7 @@ function kopVan(props: Props) {
     intro: (
       <>
         {melding && <Melding soort="klaar" titel={melding} />}
+        <Privemelding {...privekeuze(bezoek, stand, bestaand)} />
         <p>
           {soort.naam}. {soort.wat}
         </p>
@@ -148,6 +150,12 @@ function kopVan(props: Props) {
   }
 }
 
+const privekeuze = (
+  { token }: Bezoek,
+  stand: Stand,
+  { activiteit: { id }, isPrive }: PortfolioActiviteit,
+) => ({ dossier: dossierpad(stand), token, wat: `activiteit/${id}`, isPrive })
+
 type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioActiviteit }
 
 function Bestaand({ bezoek, stand, bestaand }: Over) {
@@ -161,6 +169,7 @@ function Bestaand({ bezoek, stand, bestaand }: Over) {
           <Bewijs {...{ bezoek, stand, bestaand }} />
         </>
       )}
+      <Priveblok {...privekeuze(bezoek, stand, bestaand)} />
       <h2>Meer doen</h2>
       <Knopgroep>
         <Actieknop actie={`${hier}/kopie`} token={bezoek.token} soort="gewoon">

@@ -12,6 +12,7 @@ import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
 import { verderVan, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst } from './Bewijslijst.tsx'
+import { Priveblok, Privemelding } from './Priveblok.tsx'
 import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
@@ -74,6 +75,7 @@ export function Bijeenkomstpagina(props: Props) {
       intro={
         <>
           {melding && <Melding soort="klaar" titel={melding} />}
+          {bestaand && <Privemelding {...privekeuze(bezoek, stand, bestaand)} />}
           {bestaand && (
             <Elders {...bijeenkomstopslag(kader, bestaand)} vorm={vorm} samen="bijeenkomst" />
           )}
@@ -116,10 +118,17 @@ export const Werkvormen = ({ kader }: { kader: Kader }) => (
   </>
 )
 
+const privekeuze = (
+  { token }: Bezoek,
+  stand: Stand,
+  { bijeenkomst: { id }, isPrive }: PortfolioBijeenkomst,
+) => ({ dossier: dossierpad(stand), token, wat: `bijeenkomst/${id}`, isPrive })
+
 type Over = { bezoek: Bezoek; stand: Stand; bestaand: PortfolioBijeenkomst }
 
-function Meer({ bezoek: { token }, stand, bestaand }: Over) {
-  const { bijeenkomst, dient, bewijsstukken } = bestaand
+function Meer({ bezoek, stand, bestaand }: Over) {
+  const { token } = bezoek
+  const { bijeenkomst, dient, bewijsstukken, isPrive } = bestaand
   const hier = `${dossierpad(stand)}/bijeenkomsten/${bijeenkomst.id}`
   const stuk = overBijeenkomst(stand, bestaand)
   const naar = dient === 'A3.1' ? 'B.2' : 'A3.1'
@@ -139,11 +148,14 @@ function Meer({ bezoek: { token }, stand, bestaand }: Over) {
           />
         </>
       )}
+      <Priveblok {...privekeuze(bezoek, stand, bestaand)} />
       <h2>Meer doen</h2>
       <Knopgroep>
-        <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
-          {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}
-        </Actieknop>
+        {!isPrive && (
+          <Actieknop actie={`${hier}/verplaatsing`} token={token} soort="gewoon" velden={{ naar }}>
+            {naar === 'B.2' ? 'Laat tellen bij B, categorie 2' : 'Laat tellen bij A3.1'}
+          </Actieknop>
+        )}
         <Actieknop actie={`${hier}/verwijdering`} token={token} soort="gevaar">
           Bijeenkomst verwijderen
         </Actieknop>

@@ -3,6 +3,7 @@ import { faseOp } from '#domein/dossier/indientermijn.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
+import type { NogOpen } from '#vragen/nogOpen.ts'
 import type { Voorbeeld } from '#vragen/voorbeeld.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Afschriftblad } from '../delen/afschrift/Afschriftblad.tsx'
@@ -21,19 +22,21 @@ import { metKlad } from '../formulier/metKlad.ts'
 import { foutVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { Verborgen, vormmerk } from '../formulier/Verborgen.tsx'
 import { Gevraagd } from './Gevraagd.tsx'
+import { NietMee } from './NietMee.tsx'
 import { naarPortfolio } from './stand.ts'
 import { padNaarTekort } from './veldpad.ts'
 
 type Props = {
   bezoek: Bezoek
   voorbeeld: Voorbeeld
+  open: NogOpen
   vorm: Vorm
   uitlegVoor: string
   bladzijde: string | undefined
 }
 
 /** First what is missing and what to know, then the copy as the assessor reads it, then the one button. */
-export function Indienpagina({ bezoek, voorbeeld, uitlegVoor, bladzijde, ...props }: Props) {
+export function Indienpagina({ bezoek, voorbeeld, open, uitlegVoor, bladzijde, ...props }: Props) {
   const { rij, afschrift, zaak, bezwaren, bestanden } = voorbeeld
   const klad = `/dossiers/${rij.id}/indienen`
   const { stand: vorm, mee } = metKlad({ bezoek, stand: props.vorm, klad })
@@ -61,6 +64,7 @@ export function Indienpagina({ bezoek, voorbeeld, uitlegVoor, bladzijde, ...prop
       <Foutsamenvatting velden={velden} stand={vorm} />
       <h1>{titel}</h1>
       {kan ? <Begin voorbeeld={voorbeeld} /> : <Tegen voorbeeld={voorbeeld} />}
+      {isOpen(voorbeeld) && <NietMee stand={voorbeeld.stand} open={open} token={bezoek.token} />}
       {kan && <Kladmelding {...{ bezoek, velden }} stand={vorm} pagina={klad} />}
       {kan ? (
         <form

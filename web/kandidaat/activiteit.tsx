@@ -30,6 +30,8 @@ import { waardeAlsJson } from './waardeAlsJson.ts'
 const gedaan: Readonly<Record<string, string>> = {
   bewaard: 'De activiteit is bewaard.',
   teruggezet: 'Teruggezet. Wat er stond, staat bij de eerdere versies.',
+  prive: 'Dit houd je nu privé.',
+  mee: 'De activiteit gaat weer mee.',
   kopie: 'Dit is de kopie. Kies de dag en voeg bewijs toe.',
   vervallen:
     'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',

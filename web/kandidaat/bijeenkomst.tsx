@@ -23,6 +23,8 @@ import { standUitPad } from './stand.ts'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De bijeenkomst is toegevoegd. Laat nu de verklaring tekenen.',
+  prive: 'Dit houd je nu privé.',
+  mee: 'De bijeenkomst gaat weer mee.',
   verplaatst: 'De bijeenkomst is verplaatst.',
   vervallen:
     'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',

@@ -128,11 +128,12 @@ function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen }: Pr
 
 function Telling({
   stand,
-  rij: { bijeenkomst, dient },
+  rij: { bijeenkomst, dient, isPrive },
 }: {
   stand: Stand
   rij: PortfolioBijeenkomst
 }) {
+  if (isPrive) return <Status soort="hoeft-niet" woord="Blijft privé" />
   if (dient === 'B.2') return <Status soort="hoeft-niet" woord="Telt bij B, categorie 2" />
   const reden = redenTeltNiet(bijeenkomst, stand.gepland.peilperiode, stand.portfolio.kader)
   return reden ? (

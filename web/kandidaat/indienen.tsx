@@ -47,8 +47,10 @@ async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response
   const gelezen = await leesVoorbeeld(c.var.ctx, idUitPad(c, 'dossier'))
   if (!gelezen) return toonFout(c, 'niet-gevonden')
   const dossier = `/dossiers/${gelezen.rij.id}/`
-  const open = await leesNogOpen(c.var.ctx, { dossier: gelezen.rij.id, begin: dossier })
-  const waarschuwingen = [...gelezen.waarschuwingen, ...overOpen(open, `${dossier}indienen`)]
+  const gevonden = await leesNogOpen(c.var.ctx, { dossier: gelezen.rij.id, begin: dossier })
+  const elders = gevonden.kladden.filter(({ pagina: waar }) => waar !== `${dossier}indienen`)
+  const open = { ...gevonden, kladden: elders }
+  const waarschuwingen = [...gelezen.waarschuwingen, ...overOpen(open)]
   const voorbeeld = { ...gelezen, waarschuwingen }
   const eerder = Object.entries(voorbeeld.zaak.toelichtingen).map(([sleutel, tekst]) => [
     `${uitlegVoor}${sleutel}`,
@@ -61,13 +63,17 @@ async function pagina(c: C, { ingevuld, weigeringen }: Poging): Promise<Response
   const { bezoek } = c.var
   const status = weigeringen.length > 0 ? 422 : 200
   const bladzijde = c.req.query('bladzijde')
-  return toon(c, <Indienpagina {...{ bezoek, voorbeeld, vorm, uitlegVoor, bladzijde }} />, status)
+  return toon(
+    c,
+    <Indienpagina {...{ bezoek, voorbeeld, open, vorm, uitlegVoor, bladzijde }} />,
+    status,
+  )
 }
 
 /** What stays behind, and what can no longer be asked once it is filed. */
-const overOpen = ({ concepten, kladden, opmerkingen }: NogOpen, hier: string): Weigering[] => [
+const overOpen = ({ concepten, kladden, opmerkingen }: NogOpen): Weigering[] => [
   ...overConcepten(concepten),
-  ...overKladden(kladden.filter(({ pagina: waar }) => waar !== hier)),
+  ...overKladden(kladden),
   ...overOpmerkingen(opmerkingen.filter(({ afgehandeldOp }) => afgehandeldOp === null)),
 ]
 

@@ -93,7 +93,7 @@ const bijeenkomstveld = (
   { bron }: NonNullable<Vragendeel['bijeenkomst']>,
 ): Veld => {
   const eigen = bijeenkomsten.filter(
-    ({ bijeenkomst, dient }) => dient === 'A3.1' && bijeenkomst.zelfIngebracht,
+    ({ bijeenkomst, dient, isPrive }) => dient === 'A3.1' && bijeenkomst.zelfIngebracht && !isPrive,
   )
   return {
     soort: 'keuze',

@@ -27,6 +27,7 @@ import { kladdenOverPe } from './kladden.ts'
 import { Kladlijst } from './Kladlijst.tsx'
 import { categoriepunten, grensVan, puntenzin, tellingVan } from './punten.ts'
 import { Deelopmerkingen } from './Mentorblok.tsx'
+import { Privelijst } from './Privelijst.tsx'
 import { Puntenplan } from './Puntenplan.tsx'
 import { dossierpad, itempad, naarPortfolio, pePad, standUitPad } from './stand.ts'
 
@@ -168,6 +169,7 @@ function Lijstpagina(props: Props) {
           ))}
         </>
       )}
+      <Privelijst stand={stand} />
     </Pagina>
   )
 }

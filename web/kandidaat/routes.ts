@@ -8,6 +8,7 @@ import { bewaarBijlage } from './bijlagen.ts'
 import { onderdeel } from './onderdeel.tsx'
 import { bewaarOnderdeel } from './onderdeelBewaren.tsx'
 import { pe } from './pe.tsx'
+import { houdPrive } from './prive.tsx'
 import { pecategorie } from './pecategorie.tsx'
 import { peNieuw } from './peSoort.tsx'
 import { bewaarIndiendag, indiendag } from './indiendag.tsx'
@@ -49,6 +50,7 @@ export const portfolioroutes = {
     'kandidaat',
     bijeenkomst.herstelDe,
   ),
+  'POST /dossiers/:dossier/prive': doe('kandidaat', houdPrive),
   'GET /dossiers/:dossier/pe': lees('kandidaat', pe),
   'GET /dossiers/:dossier/pe/categorie/:categorie': lees('kandidaat', pecategorie),
   'GET /dossiers/:dossier/pe/wat-als': lees('kandidaat', watAls),

@@ -20,7 +20,12 @@ export type ActiviteitTable = {
   voorstel: Json | null
 }
 
-export type ActiviteitInzetTable = { activiteit: string; keurmerk: string; soort: string }
+export type ActiviteitInzetTable = {
+  activiteit: string
+  keurmerk: string
+  soort: string
+  prive: Generated<boolean>
+}
 
 export type BijeenkomstTable = {
   id: string
@@ -40,6 +45,7 @@ export type BijeenkomstInzetTable = {
   bijeenkomst: string
   keurmerk: string
   dient: 'A3.1' | 'B.2'
+  prive: Generated<boolean>
 }
 
 export type BestandTable = {
