@@ -6,6 +6,7 @@ import { logInAls, sessieVan, type Wie } from './inloggen.ts'
 import {
   bewaardHier,
   eersteVak,
+  knopVan,
   naarBijeenkomst,
   nietsMeerHier,
   terug,
@@ -150,7 +151,9 @@ it('laat staan wat een ander op dit apparaat in hetzelfde formulier typte (U-7)'
   await page.reload()
   await page.getByRole('button', { name: 'Gooi het weg' }).click()
   await verwachtHier(page).toBe(1)
-  await page.context().clearCookies()
+  // Nothing of his own waits, so nothing is asked; and what she typed is not his to throw away.
+  await page.getByRole('button', { name: 'Uitloggen' }).click()
+  await page.waitForURL(/uitgelogd/)
   await logInAls(page, 'Carla Dekker')
   await page.goto(formulier)
   await page.getByText(terug).first().waitFor()
@@ -289,4 +292,19 @@ it('zegt in het tweede venster dat hetzelfde formulier ook elders wordt ingevuld
   await een.getByText('“Verder op de telefoon”').waitFor()
   await een.context().close()
   await twee.context().close()
+})
+
+it('gaat zonder verbinding niet van het formulier af, en zegt wat te doen (U-2)', async () => {
+  const page = await venster('Carla Dekker')
+  await naarBijeenkomst(page)
+  await eersteVak(page).fill('In de trein.')
+  await page.context().setOffline(true)
+  await knopVan(page).click()
+  await page.getByText('Je hebt nu geen verbinding. Druk opnieuw').first().waitFor()
+  expect(await eersteVak(page).inputValue()).toBe('In de trein.')
+  await page.context().setOffline(false)
+  await klikDoor(page, knopVan(page))
+  await page.getByRole('heading', { name: /^Er (is|zijn)/ }).waitFor()
+  expect(await eersteVak(page).inputValue()).toBe('In de trein.')
+  await page.context().close()
 })

@@ -160,6 +160,10 @@ it('laat twee tabbladen elkaar niet overschrijven (U-5)', async () => {
   await vak(ander, 3).fill('Los hiervan.')
   expect((await gestuurd).postData()).not.toContain('tabblad+twee')
   await (await gestuurd).response()
+  await ander
+    .getByText(/^Bewaard om .*, behalve wat ook ergens anders is gewijzigd/)
+    .first()
+    .waitFor()
   // A line that is dead takes nothing away.
   const plan = ander.url()
   await ander.route('**/onderdelen/**', route => route.abort('connectionreset'))

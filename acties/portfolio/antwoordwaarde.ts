@@ -73,10 +73,13 @@ const lezerVan = (soort: Antwoordsoort): Lees => {
   }
 }
 
-const langsteTekst = 400_000
+/** In characters: fifty thousand words of any language fit (U-10). */
+export const langsteTekst = 800_000
+export const zinTeLang =
+  'Deze tekst is te lang. Houd het korter dan 800.000 tekens, ruim honderdduizend woorden.'
 const teLang: Weigering = {
   code: 'ongeldige-invoer',
-  tekst: 'Deze tekst is te lang. Houd het korter dan 400.000 tekens.',
+  tekst: zinTeLang,
 }
 const geenTekst: Weigering = { code: 'ongeldige-invoer', tekst: 'Hier hoort tekst.' }
 

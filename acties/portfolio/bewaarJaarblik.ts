@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import type { GeladenDossier } from '#acties/dossier/laadDossier.ts'
+import { langsteTekst, zinTeLang } from '#acties/portfolio/antwoordwaarde.ts'
 import { bewaarVeld, type Bewaard } from '#acties/portfolio/bewaarVeld.ts'
 import { leesNetGemeld } from '#acties/portfolio/netGemeld.ts'
 import { basisVeld } from '#acties/portfolio/velden.ts'
@@ -14,7 +15,7 @@ import { toonDatum, type Datum } from '#lib/datum.ts'
 
 const tekst = z
   .string({ error: 'Hier hoort tekst.' })
-  .max(400_000, 'Deze tekst is te lang. Houd het korter dan 400.000 tekens.')
+  .max(langsteTekst, zinTeLang)
   .transform(schoneTekst)
 
 const antwoord = z.object({

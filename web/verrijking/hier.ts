@@ -1,6 +1,6 @@
 /**
- * Text that could not be sent yet, kept in this browser until it is: encrypted with a key that cannot be read out, and removed with its
- * key when somebody signs out. Where the browser offers no such place, nothing is kept and the page says so.
+ * Text that could not be sent yet, kept in this browser until it is: encrypted with a key of its writer that cannot be read out, and removed
+ * with that key when he signs out; what somebody else left on this device stays for him. Where the browser offers no such place, nothing is kept and the page says so.
  */
 export type Stuk = {
   /** The page to open to go on, and what it is called. */
@@ -103,19 +103,25 @@ export function wisHier(plek: string): Promise<unknown> {
   return probeer(null, db => vraag(winkel(db, 'tekst').delete(eigen(plek))))
 }
 
-/** The places where text waits here; those of somebody else under a name that is no form of this page. */
+/** The places of one's own where text waits here. */
 export const wachtend = (): Promise<string[]> =>
   probeer<string[]>([], async db => {
-    const plekken = (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys())).map(String)
-    const van = eigen('')
-    return plekken.map(plek => (plek.startsWith(van) ? plek.slice(van.length) : plek))
+    const plekken = await vraag(winkel(db, 'tekst', 'readonly').getAllKeys(vanMij()))
+    return plekken.map(plek => String(plek).slice(eigen('').length))
   })
 
-/** Everything that waits, and the key: what is left on the disk can no longer be read. */
+/** Everything of one's own that waits, and the key: what is left of it on the disk can no longer be read. */
 export function wisAlles(): Promise<unknown> {
   isGewist = true
-  return probeer(null, db => Promise.all(winkels.map(naam => vraag(winkel(db, naam).clear()))))
+  return probeer(null, db =>
+    Promise.all([
+      vraag(winkel(db, 'tekst').delete(vanMij())),
+      vraag(winkel(db, 'sleutel').delete(wie)),
+    ]),
+  )
 }
+
+const vanMij = (): IDBKeyRange => IDBKeyRange.bound(eigen(''), `${eigen('')}\uFFFF`)
 
 /** A browser that has no such place, is out of room or does not answer holds nothing up. */
 async function probeer<T>(anders: T, doe: (db: IDBDatabase) => Promise<T>): Promise<T> {
@@ -152,11 +158,11 @@ const vraag = <T>(verzoek: IDBRequest<T>): Promise<T> =>
   })
 
 async function sleutel(db: IDBDatabase): Promise<CryptoKey> {
-  const bekend: CryptoKey | undefined = await vraag(winkel(db, 'sleutel', 'readonly').get('1'))
+  const bekend: CryptoKey | undefined = await vraag(winkel(db, 'sleutel', 'readonly').get(wie))
   if (bekend) return bekend
   const vorm = { name: 'AES-GCM', length: 256 }
   const nieuw = await crypto.subtle.generateKey(vorm, false, ['encrypt', 'decrypt'])
-  await vraag(winkelOm(db, 'sleutel').put(nieuw, '1'))
+  await vraag(winkelOm(db, 'sleutel').put(nieuw, wie))
   return nieuw
 }
 

@@ -145,7 +145,11 @@ async function gelukt(werk: Schrijven, { om, basis }: Gelukt, gestuurd: Gestuurd
     gestuurd.map(([naam]) => naam).filter(naam => !vuil.includes(naam)),
   )
   if (vuil.length > 0) getypt(werk)
-  if (werk.botsend.size === 0) werk.meld('bewaard', `Bewaard om ${om}.`)
+  if (werk.botsend.size === 0) return werk.meld('bewaard', `Bewaard om ${om}.`)
+  werk.meld(
+    'let-op',
+    `Bewaard om ${om}, behalve wat ook ergens anders is gewijzigd. Druk op de knop om te kiezen.`,
+  )
 }
 
 type Mislukt = Exclude<Antwoord, { soort: 'bewaard' }>
