@@ -52,7 +52,7 @@ const ingevuld = () =>
     .map(({ name, value }) => `${name}=${value}`)
 
 /** What goes along unseen and may be another after an answer: who writes, on which version. */
-const isBoekhouding = /^(?:token|klad|schrijver|beurt|basis:.*)$/
+const isBoekhouding = /^(?:token|klad|schrijver|beurt|(?:.*\.)?basis(?::.*)?)$/
 
 /** What was sent and stands nowhere any more. A file that was taken or refused is named. */
 function kwijt() {

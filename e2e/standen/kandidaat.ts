@@ -11,6 +11,7 @@ import {
   type Stand,
   type Standen,
 } from './stand.ts'
+import { inTweeVensters } from './tweeVensters.ts'
 
 /** From the start page of the kandidaat to part B, and further along these links. */
 const naarPe =
@@ -196,6 +197,7 @@ export const kandidaat = {
       await eersteActiviteit(page)
       await verstuur(page)
     }),
+    ...inTweeVensters(eersteActiviteit),
   ],
   'POST /dossiers/:dossier/pe/:activiteit/kopie': [
     inPe('kopie', async page => {
