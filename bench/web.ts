@@ -1,9 +1,8 @@
 // The pages under load, beside a calibration on the same machine: speed, processor, statements, weight, uploads and memory; then ten times the data.
-import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { report } from './report.ts'
 import { startMeetlat } from './web/belasting.ts'
+import { bouw } from './web/bouw.ts'
 import { startDienst, type Dienst } from './web/dienst.ts'
 import { meetKoud, meetTelefoon } from './web/koud.ts'
 import { vulMassa, type Omvang } from './web/massa.ts'
@@ -28,12 +27,7 @@ const lat = {
   telefoon: 95,
 }
 
-const bouw = spawnSync(process.execPath, ['bin/build.mjs'], {
-  cwd: join(import.meta.dirname, '..'),
-  stdio: 'inherit',
-})
-if (bouw.status !== 0) process.exit(1)
-
+bouw()
 const meetlat = await startMeetlat()
 const dienst = await startDienst()
 const gehaald: boolean[] = []

@@ -80,10 +80,10 @@ async function voorbereiding(
 
 type Gemaakt = { van: string; afschrift: Afschrift }
 
-/** The copy that was made last of this reading of a portfolio: a page asks for the same again and again, only the moment differs. */
 const laatstGemaakt = oncePer<Portfolio, { laatste?: Gemaakt }>(() => ({}))
 
-function eenmaalGemaakt(
+/** The copy that was made last of this reading of a portfolio: a page asks for the same again and again, only the moment differs. */
+export function eenmaalGemaakt(
   portfolio: Portfolio,
   [{ indiening, toelichtingen, documenten }, vraag]: [Afschriftbron, string | null],
   maak: () => Afschrift,

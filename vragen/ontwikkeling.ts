@@ -1,11 +1,9 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
-import {
-  isAfschrift,
-  type AfschriftOnderdeel,
-  type Onderbouwingen,
-} from '#domein/portfolio/afschrift.ts'
+import type { AfschriftOnderdeel, Onderbouwingen } from '#domein/portfolio/afschrift.ts'
 import type { Datum } from '#lib/datum.ts'
+import { oncePer } from '#lib/oncePer.ts'
+import { leesAfschriften } from '#vragen/afschriften.ts'
 import { dagVan } from '#vragen/behandeling/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -33,14 +31,16 @@ export type Ontwikkeldeel = {
 /** All cycles of this person that were filed, the latest first. */
 export async function leesOntwikkeling(ctx: Ctx): Promise<Ontwikkeling[]> {
   const indieningen = await leesLaatsteIndieningen(ctx)
+  const afschriften = await leesAfschriften(
+    ctx,
+    indieningen.map(({ id }) => id),
+  )
   const adviezen = await leesAdviezen(ctx)
   const besloten = await zicht(ctx).besluiten().select('besluit.dossier').execute()
   return indieningen
-    .map(({ afschrift, ...rij }) => ({
+    .map(({ id, ...rij }) => ({
       ...rij,
-      ...(isAfschrift(afschrift)
-        ? inhoudVan(afschrift.onderdelen)
-        : { delen: [], profiel: [], onderbouwing: {} }),
+      ...inhoudVan(afschriften.get(id)?.onderdelen ?? geenOnderdelen),
       isBesloten: besloten.some(({ dossier }) => dossier === rij.dossier),
       adviezen: adviezen.flatMap(een => (een.dossier === rij.dossier ? [een.tekst] : [])),
     }))
@@ -53,7 +53,7 @@ const leesLaatsteIndieningen = (ctx: Ctx) =>
     .afschriften()
     .where('indiening.ingetrokken_op', 'is', null)
     .distinctOn('indiening.dossier')
-    .select(['indiening.dossier', 'indiening.nummer', 'indiening.afschrift'])
+    .select(['indiening.id', 'indiening.dossier', 'indiening.nummer'])
     .select(dagVan('indiening.ingediend_op').as('ingediend'))
     .orderBy('indiening.dossier')
     .orderBy('indiening.nummer', 'desc')
@@ -67,9 +67,10 @@ const leesAdviezen = (ctx: Ctx) =>
     .orderBy('volgorde')
     .execute()
 
+const geenOnderdelen: readonly AfschriftOnderdeel[] = []
 const schrijfdelen: readonly OnderdeelId[] = ['A4', 'A2', 'A3.2']
 
-function inhoudVan(onderdelen: readonly AfschriftOnderdeel[]) {
+const inhoudVan = oncePer((onderdelen: readonly AfschriftOnderdeel[]) => {
   const gekozen = schrijfdelen.flatMap(id => onderdelen.filter(deel => deel.id === id))
   return {
     delen: gekozen
@@ -84,7 +85,7 @@ function inhoudVan(onderdelen: readonly AfschriftOnderdeel[]) {
     profiel: [...new Set(gekozen.flatMap(deel => deel.delen.flatMap(een => een.beroepsprofiel)))],
     onderbouwing: samengevoegd(gekozen),
   }
-}
+})
 
 function samengevoegd(onderdelen: readonly AfschriftOnderdeel[]): Onderbouwingen {
   const alle = onderdelen.flatMap(({ delen }) =>

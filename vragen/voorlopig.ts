@@ -4,6 +4,7 @@ import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { maakLeesexemplaar } from '#domein/portfolio/leesexemplaar.ts'
 import { alsVoorlopig } from '#domein/portfolio/voorlopig.ts'
 import type { PrintJob } from '#infra/pdf/index.ts'
+import { eenmaalGemaakt } from '#vragen/indienen.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesAfschriftbron } from '#vragen/portfolio/afschriftbron.ts'
 
@@ -14,7 +15,8 @@ export async function leesVoorlopig(ctx: Ctx, portfolio: Portfolio): Promise<Afs
     op: ctx.klok.now().toISOString(),
     peildatum: ctx.klok.today(),
   }
-  return maakAfschrift(await leesAfschriftbron(ctx, portfolio, { indiening, toelichtingen: {} }))
+  const bron = await leesAfschriftbron(ctx, portfolio, { indiening, toelichtingen: {} })
+  return eenmaalGemaakt(portfolio, [bron, null], () => maakAfschrift(bron))
 }
 
 /** The same to print, which says on every page that it is no filing. */

@@ -19,7 +19,7 @@ import type { Dienst } from './dienst.ts'
 /** Who looks at the pages, with a cookie each, and the dossiers that they look at. */
 export type Mensen = Awaited<ReturnType<typeof maakMensen>>
 
-const activiteiten = 60
+const zestig = { activiteiten: 60 }
 
 /** Staff, a holder who builds with sixty items, and one who filed sixty items that an assessor has; all by acts, as people would. */
 export async function maakMensen(dienst: Dienst) {
@@ -29,8 +29,16 @@ export async function maakMensen(dienst: Dienst) {
     nodigMedewerkerUit(basis, beheerder, { naam: rol, email: `${rol}@bench.voorbeeld`, rol })
   const planner = await medewerker('planner')
   const assessor = await medewerker('assessor')
-  const bouwt = await maakHouder(basis, planner, { naam: 'Daan Bouwer', cijfers: '0501' })
-  const diende = await maakHouder(basis, planner, { naam: 'Eva Indiener', cijfers: '0502' })
+  const bouwt = await maakHouder(basis, planner, {
+    naam: 'Daan Bouwer',
+    cijfers: '0501',
+    ...zestig,
+  })
+  const diende = await maakHouder(basis, planner, {
+    naam: 'Eva Indiener',
+    cijfers: '0502',
+    ...zestig,
+  })
   eis(await dienIn(ctxVan(basis, diende.wie), { dossierId: diende.dossier, nummer: 1 }))
   const toewijzing = { dossierId: diende.dossier, assessorId: assessor.persoon }
   eis(await wijsToe(ctxVan(basis, planner), toewijzing))
@@ -41,7 +49,8 @@ export async function maakMensen(dienst: Dienst) {
   }
 }
 
-async function basisVan({ db, map, adres }: Dienst): Promise<Basis> {
+/** What the acts need to work in the database and the store of this server. */
+export async function basisVan({ db, map, adres }: Dienst): Promise<Basis> {
   const klok = fixedClock(new Date('2026-11-23T09:00:00Z'))
   const jobs = { enqueue: () => Promise.resolve() }
   return {
@@ -59,10 +68,11 @@ async function basisVan({ db, map, adres }: Dienst): Promise<Basis> {
   }
 }
 
-async function maakHouder(
+/** A holder with a complete portfolio of so many items. */
+export async function maakHouder(
   basis: Basis,
   planner: Wie,
-  { naam, cijfers }: { naam: string; cijfers: string },
+  { naam, cijfers, activiteiten }: { naam: string; cijfers: string; activiteiten: number },
 ) {
   const email = `houder${cijfers}@bench.voorbeeld`
   const gegevens = {
@@ -87,7 +97,7 @@ async function maakHouder(
 }
 
 /** A running session of this person, as the browser sends it. */
-async function koekje(basis: Basis, wie: Wie): Promise<string> {
+export async function koekje(basis: Basis, wie: Wie): Promise<string> {
   const ctx = systeemCtx(basis, newId())
   const rol = (await rollenVan(basis, wie.persoon)).find(een => een.rol === wie.rol)
   if (!rol) throw new Error('geen rol')

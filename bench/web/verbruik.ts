@@ -49,3 +49,11 @@ function lees(pad: string): string {
 
 const som = (getallen: readonly number[]): number =>
   getallen.reduce((totaal, getal) => totaal + (Number.isFinite(getal) ? getal : 0), 0)
+
+/** Seconds that the threads of this process have run, to the nanosecond: for what takes less than a tick. */
+export const draadSeconden = (pid: number): number =>
+  som(
+    readdirSync(`/proc/${pid}/task`).map(draad =>
+      Number(lees(`/proc/${pid}/task/${draad}/schedstat`).split(' ')[0]),
+    ),
+  ) / 1e9

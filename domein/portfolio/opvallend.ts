@@ -1,6 +1,7 @@
 import type { ActiviteitSoortId, Clausule } from '#toetsingskader/typen.ts'
 import { toonGetal } from '#domein/getal.ts'
 import { jaarVan } from '#lib/datum.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import type { Activiteit, Bijeenkomst } from '#domein/dossier/dossier.ts'
 import { bijeenkomstInZin } from '#domein/portfolio/bijeenkomstInZin.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
@@ -33,7 +34,7 @@ export const opvallend = (stukken: Stukken): readonly Opvallend[] => [
 ]
 
 /** Hetzelfde voor wat is ingediend; de assessor weegt het. */
-export const opvallendIn = ({ dossier, onderdelen }: Afschrift): readonly Opvallend[] =>
+export const opvallendIn = oncePer(({ dossier, onderdelen }: Afschrift): readonly Opvallend[] =>
   opvallend({
     ...dossier,
     bestanden: new Map(
@@ -41,7 +42,8 @@ export const opvallendIn = ({ dossier, onderdelen }: Afschrift): readonly Opvall
         delen.map(({ id, bestanden }) => [id, bestanden.map(({ sha256 }) => sha256)]),
       ),
     ),
-  })
+  }),
+)
 
 const dezelfdeActiviteit = ({ activiteiten }: Stukken): Opvallend[] =>
   groepen(activiteiten, ({ soort, titel, datum, van }) =>

@@ -3,7 +3,7 @@ import { opvallendIn } from '#domein/portfolio/opvallend.ts'
 import type { Wijziging } from '#domein/portfolio/wijzigingen.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bladzijdezin } from '../delen/afschrift/Bladzijdezin.tsx'
-import { afschriftanker, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
+import { afschriftanker, alleen, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Opvallendlijst } from '../delen/Opvallendlijst.tsx'
@@ -34,10 +34,10 @@ export function Onderdeelpagina(props: OnderdeelProps) {
   const { bezoek, beoordeling, id, stand, wijzigingen, melding, bladzijde } = props
   const { dossier, geldend, kader } = beoordeling
   const { afschrift } = geldend
-  const wijzer = bladwijzer(
-    afschrift.onderdelen.filter(een => een.id === id),
-    { pad: onderdeelpad(dossier.id, id), bladzijde },
-  )
+  const wijzer = bladwijzer(alleen(afschrift.onderdelen, id), {
+    pad: onderdeelpad(dossier.id, id),
+    bladzijde,
+  })
   const naam = `${id}. ${kader.onderdelen.find(een => een.id === id)?.titel ?? ''}`
   const titel = `${naam}, ${dossier.naam}`
   return (

@@ -3,7 +3,7 @@ import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bladzijdezin } from '../delen/afschrift/Bladzijdezin.tsx'
-import { afschriftanker, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
+import { afschriftanker, alleen, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
@@ -39,10 +39,10 @@ function Onderdeelpagina({ bezoek, beslissing, id, bladzijde }: Props) {
   const { dossier, geldend, bestanden, kader } = beslissing
   const { afschrift } = geldend
   const hier = besluitpad(dossier.id)
-  const wijzer = bladwijzer(
-    afschrift.onderdelen.filter(een => een.id === id),
-    { pad: `${hier}/onderdelen/${id}`, bladzijde },
-  )
+  const wijzer = bladwijzer(alleen(afschrift.onderdelen, id), {
+    pad: `${hier}/onderdelen/${id}`,
+    bladzijde,
+  })
   const plek = kader.onderdelen.findIndex(een => een.id === id)
   const [vorige, volgende] = [kader.onderdelen[plek - 1], kader.onderdelen[plek + 1]]
   return (

@@ -1,53 +1,48 @@
-import { diffLines, diffWordsWithSpace, type Change } from 'diff'
+import { diffPages, isChanged, piecesOn, type DiffPage } from './verschil/diffPages.ts'
+import type { Piece } from './verschil/textDiff.ts'
 
 type Props = { oud: string; nieuw: string }
 
-/** More changes than this cost too much to find one by one, and nobody reads them one by one. */
-const meeste = { maxEditLength: 600 }
-
-/** One text with what went out and what came in since the other; each change is marked in words too. */
+/** One text with what went out and what came in since the other; of long texts the first part where something differs. */
 export function Verschil({ oud, nieuw }: Props) {
-  const delen = verschil(oud, nieuw)
-  if (!delen)
-    return (
-      <>
-        <p>Deze teksten verschillen te veel om woord voor woord te vergelijken.</p>
-        <div className="vb-leestekst vb-verschil" dir="auto">
-          <Deel deel={{ value: oud, removed: true, added: false, count: 1 }} />
-        </div>
-        <div className="vb-leestekst vb-verschil" dir="auto">
-          <Deel deel={{ value: nieuw, removed: false, added: true, count: 1 }} />
-        </div>
-      </>
-    )
+  const bladen = diffPages(oud, nieuw)
+  const [eerste = [], ...verder] = bladen.filter(blad => blad.some(isChanged))
   return (
-    <div className="vb-leestekst vb-verschil" dir="auto">
-      {delen.map((deel, plek) => (
-        <Deel key={String(plek)} deel={deel} />
-      ))}
-    </div>
+    <>
+      {bladen.length > 1 && (
+        <p className="vb-zacht">
+          De tekst is lang. Hier staat het eerste stuk waarin iets anders is.
+          {verder.length > 0 && ' Verderop is nog meer anders.'}
+        </p>
+      )}
+      <Verschilblad blad={eerste} />
+    </>
   )
 }
 
-const verschil = (oud: string, nieuw: string): Change[] | undefined =>
-  diffWordsWithSpace(oud, nieuw, meeste) ?? diffLines(oud, nieuw, meeste)
+/** One page of two texts beside each other; each change is marked in words too. */
+export const Verschilblad = ({ blad }: { blad: DiffPage }) => (
+  <div className="vb-leestekst vb-verschil" dir="auto">
+    {piecesOn(blad).map((stuk, plek) => (
+      <Stuk key={String(plek)} {...stuk} />
+    ))}
+  </div>
+)
 
-function Deel({ deel: { value, added, removed } }: { deel: Change }) {
-  if (removed)
-    return (
-      <del>
-        <span className="vb-onzichtbaar">[weg: </span>
-        {value}
+/** White space that goes before a change is no part of what is marked. */
+function Stuk({ kind, text }: Piece) {
+  if (kind === 'same') return text
+  const woorden = text.trimStart()
+  const ervoor = woorden === '' ? '' : text.slice(0, text.length - woorden.length)
+  const Merk = kind === 'gone' ? 'del' : 'ins'
+  return (
+    <>
+      {ervoor}
+      <Merk>
+        <span className="vb-onzichtbaar">{kind === 'gone' ? '[weg: ' : '[nieuw: '}</span>
+        {woorden || text}
         <span className="vb-onzichtbaar">]</span>
-      </del>
-    )
-  if (added)
-    return (
-      <ins>
-        <span className="vb-onzichtbaar">[nieuw: </span>
-        {value}
-        <span className="vb-onzichtbaar">]</span>
-      </ins>
-    )
-  return value
+      </Merk>
+    </>
+  )
 }

@@ -1,26 +1,33 @@
 import type { Kader } from '#toetsingskader/typen.ts'
 import { toonDatum, isDatum } from '#lib/datum.ts'
+import { bladzijde } from '#vragen/bladzijde.ts'
 import { ookBij } from '#vragen/conceptdubbels.ts'
 import type { Concept } from '#vragen/concepten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Paginering } from '../delen/Paginering.tsx'
 
 type Props = {
   concepten: readonly Concept[]
   portfolio: Portfolio
   dossier: string
   token: string
+  /** The page of the list that was asked for. */
+  nummer: number
 }
 
+const perBladzijde = 50
+
 /** What was put ready and waits: it counts nowhere until it is finished. Nothing where nothing waits. */
-export function Conceptenlijst({ concepten, portfolio, dossier, token }: Props) {
+export function Conceptenlijst({ concepten, portfolio, dossier, token, nummer }: Props) {
   if (concepten.length === 0) return null
+  const { pagina, paginas, vanaf } = bladzijde(concepten.length, nummer, perBladzijde)
   return (
     <section className="vb-stroom vb-afdeling" aria-labelledby="concepten">
       <h2 id="concepten">Nog af te maken</h2>
       <p>Dit telt nog niet mee, en gaat niet mee als je indient.</p>
       <ul className="vb-register vb-stukken">
-        {concepten.map(concept => (
+        {concepten.slice(vanaf, vanaf + perBladzijde).map(concept => (
           <li key={concept.id}>
             <span className="vb-conceptregel">
               <a className="vb-sterk" href={`${dossier}/concepten/${concept.id}`}>
@@ -41,6 +48,7 @@ export function Conceptenlijst({ concepten, portfolio, dossier, token }: Props) 
           </li>
         ))}
       </ul>
+      <Paginering nu={pagina} van={paginas} href={nr => `/toevoegen?bladzijde=${nr}#concepten`} />
     </section>
   )
 }

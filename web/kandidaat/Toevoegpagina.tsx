@@ -45,11 +45,13 @@ type Props = {
   /** How many drafts were just made. */
   klaar: number
   verwijderd: string | undefined
+  /** The page of the list of drafts that was asked for. */
+  nummer: number
 }
 
 /** Put something down now, finish it when there is time; what waits stands under it. */
 export function Toevoegpagina(props: Props) {
-  const { bezoek, portfolio, concepten, kladden, vorm, klaar, verwijderd } = props
+  const { bezoek, portfolio, concepten, kladden, vorm, klaar, verwijderd, nummer } = props
   const isFout = vorm.weigeringen.length > 0
   const dossier = `/dossiers/${portfolio.rij.id}`
   const lijst = (
@@ -58,6 +60,7 @@ export function Toevoegpagina(props: Props) {
       portfolio={portfolio}
       dossier={dossier}
       token={bezoek.token}
+      nummer={nummer}
     />
   )
   return (

@@ -9,11 +9,11 @@ import { Moment, toonMoment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
-import { Verschil } from '../delen/Verschil.tsx'
 import { kernVan } from '../formulier/Vraag.tsx'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { naarPortfolio } from './stand.ts'
 import { versiepad } from './versiepad.ts'
+import { Versieverschil } from './Versieverschil.tsx'
 
 export const perPagina = 25
 
@@ -30,6 +30,8 @@ type Props = {
   aantal: number
   /** The version that is compared with what stands there now. */
   versie: { versie: number; tekst: string; opgeslagenOp: Date } | null
+  /** Which part of a long text; none when none was asked for. */
+  deel: number | undefined
   elke: boolean
   pagina: number
   bezwaren: readonly Weigering[]
@@ -72,7 +74,7 @@ export function Versiepagina(props: Props) {
 type Gekozen = Props & { versie: NonNullable<Props['versie']> }
 
 function Vergeleken(props: Gekozen) {
-  const { versie, nu } = props
+  const { versie, nu, deel } = props
   return (
     <section className="vb-stroom" aria-labelledby="vergeleken">
       <h2 id="vergeleken">
@@ -86,13 +88,22 @@ function Vergeleken(props: Gekozen) {
             Vergeleken met nu. <del className="vb-voorbeeld-del">Doorgestreept</del> stond er toen
             en is nu weg. <ins className="vb-voorbeeld-ins">Onderstreept</ins> kwam er daarna bij.
           </p>
-          <Verschil oud={versie.tekst} nieuw={nu.tekst} />
+          <Versieverschil
+            oud={versie.tekst}
+            nieuw={nu.tekst}
+            deel={deel}
+            href={nummer => `${adresVan(props, versie.versie)}&deel=${nummer}#vergeleken`}
+          />
           <Terugknop {...props} gekozen={versie} />
         </>
       )}
     </section>
   )
 }
+
+/** This page with one version beside the present one, and the list where it is. */
+const adresVan = ({ plek, naam, pagina, elke }: Props, versie: number): string =>
+  `${versiepad(plek.pad, naam)}?versie=${versie}&pagina=${pagina}${elke ? '&elke=ja' : ''}`
 
 /** Puts a version back with one press: what stands there now stays among the versions, so nothing needs asking. */
 function Terugknop(props: Props & { gekozen: { versie: number; opgeslagenOp: Date } }) {
@@ -129,7 +140,7 @@ function Lijst(props: Props) {
                   <Moment op={een.opgeslagenOp} />
                 </strong>
               ) : (
-                <a href={`${hier}?versie=${een.versie}&pagina=${pagina}${elke ? '&elke=ja' : ''}`}>
+                <a href={adresVan(props, een.versie)}>
                   <Moment op={een.opgeslagenOp} />
                 </a>
               ),

@@ -1,4 +1,5 @@
 import { redenTeltNiet, type TeltNiet } from '#domein/reflectie/toets.ts'
+import { bladzijde } from '#vragen/bladzijde.ts'
 import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Weigering } from '#domein/weigering.ts'
@@ -11,6 +12,7 @@ import { Knoplink } from '../delen/Knoplink.tsx'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
+import { Paginering } from '../delen/Paginering.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { Zin } from '../delen/Zin.tsx'
@@ -38,7 +40,8 @@ export const bijeenkomsten: Lees = async c => {
   const melding = gedaan[wat]
   const bezwaren = dichtOm(c, stand, 'A3.1')
   const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
-  const props = { stand, melding, verwijderd, bezwaren, opmerkingen }
+  const nummer = Number(c.req.query('bladzijde'))
+  const props = { stand, melding, verwijderd, bezwaren, opmerkingen, nummer }
   return toon(c, <Lijst bezoek={c.var.bezoek} {...props} />)
 }
 
@@ -49,9 +52,11 @@ type Props = {
   verwijderd: string | undefined
   bezwaren: readonly Weigering[]
   opmerkingen: readonly Mentoropmerking[]
+  /** The page of the list that was asked for. */
+  nummer: number
 }
 
-function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen }: Props) {
+function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen, nummer }: Props) {
   const { kader, bijeenkomsten: alle } = stand.portfolio
   const deel = kader.onderdelen.find(({ vorm }) => vorm === 'bijeenkomsten')
   const { vereist, behaald } = stand.gepland.reflectie
@@ -97,32 +102,47 @@ function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen }: Pr
           <p>Voeg een intervisie, supervisie of coaching toe zodra je er was.</p>
         </LeegBeeld>
       ) : (
-        <Tabel
-          titel="Je bijeenkomsten"
-          rijen={alle}
-          sleutel={({ bijeenkomst }) => bijeenkomst.id}
-          kolommen={[
-            {
-              kop: 'Bijeenkomst',
-              cel: rij => (
-                <>
-                  <a href={`${hier}/${rij.bijeenkomst.id}`}>
-                    <Zin tekst={bijeenkomstnaam(rij.bijeenkomst)} />
-                  </a>
-                  <span className="vb-bijzin">{rij.bijeenkomst.begeleider.naam}</span>
-                </>
-              ),
-            },
-            {
-              kop: 'Eigen inbreng',
-              soort: 'kort',
-              cel: ({ bijeenkomst }) => (bijeenkomst.zelfIngebracht ? 'ja' : 'nee'),
-            },
-            { kop: 'Telt', cel: rij => <Telling stand={stand} rij={rij} /> },
-          ]}
-        />
+        <Bijeenkomsten stand={stand} nummer={nummer} />
       )}
     </Pagina>
+  )
+}
+
+const perBladzijde = 50
+
+/** What there is, in the order of entry, so many at a time. */
+function Bijeenkomsten({ stand, nummer }: Pick<Props, 'stand' | 'nummer'>) {
+  const { bijeenkomsten: alle } = stand.portfolio
+  const { pagina, paginas, vanaf } = bladzijde(alle.length, nummer, perBladzijde)
+  const hier = `${dossierpad(stand)}/bijeenkomsten`
+  return (
+    <>
+      <Tabel
+        titel="Je bijeenkomsten"
+        rijen={alle.slice(vanaf, vanaf + perBladzijde)}
+        sleutel={({ bijeenkomst }) => bijeenkomst.id}
+        kolommen={[
+          {
+            kop: 'Bijeenkomst',
+            cel: rij => (
+              <>
+                <a href={`${hier}/${rij.bijeenkomst.id}`}>
+                  <Zin tekst={bijeenkomstnaam(rij.bijeenkomst)} />
+                </a>
+                <span className="vb-bijzin">{rij.bijeenkomst.begeleider.naam}</span>
+              </>
+            ),
+          },
+          {
+            kop: 'Eigen inbreng',
+            soort: 'kort',
+            cel: ({ bijeenkomst }) => (bijeenkomst.zelfIngebracht ? 'ja' : 'nee'),
+          },
+          { kop: 'Telt', cel: rij => <Telling stand={stand} rij={rij} /> },
+        ]}
+      />
+      <Paginering nu={pagina} van={paginas} href={nr => `${hier}?bladzijde=${nr}`} />
+    </>
   )
 }
 

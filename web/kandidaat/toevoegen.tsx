@@ -45,7 +45,7 @@ async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Respon
   const stand = huidig && (await leesStand(ctx, huidig.id, huidig.stempel))
   if (!stand) return toonFout(c, 'niet-gevonden')
   const concepten: readonly Concept[] = await leesConcepten(ctx)
-  const { klaar, verwijderd } = c.req.query()
+  const { klaar, verwijderd, bladzijde } = c.req.query()
   const { portfolio } = stand
   const begin = `/dossiers/${portfolio.rij.id}/pe/`
   const kladden = kladdenOverPe(portfolio, await leesKladden(ctx, begin))
@@ -57,6 +57,7 @@ async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Respon
     vorm,
     klaar: Number(klaar) || 0,
     verwijderd,
+    nummer: Number(bladzijde),
   }
   return toon(c, <Toevoegpagina {...props} />, status)
 }

@@ -35,7 +35,7 @@ const kies = (c: C, { bron }: Versieplek, versie: number) => leesVersie(c.var.ct
 
 async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigering[]) {
   const { stand, bron, plek, veldpad = plek.pad, naam, label, nu, bezwaren } = gevonden
-  const { elke, bladzijde, nummer } = vraagUit(c)
+  const { elke, bladzijde, nummer, deel } = vraagUit(c)
   const lijst = await leesVersies(c.var.ctx, {
     bron,
     elke,
@@ -48,7 +48,20 @@ async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigerin
   return toon(
     c,
     <Versiepagina
-      {...{ stand, plek, veldpad, naam, label, nu, bezwaren, ...lijst, versie, elke, weigeringen }}
+      {...{
+        stand,
+        plek,
+        veldpad,
+        naam,
+        label,
+        nu,
+        bezwaren,
+        ...lijst,
+        versie,
+        elke,
+        deel,
+        weigeringen,
+      }}
       pagina={bladzijde}
       bezoek={c.var.bezoek}
     />,
@@ -64,5 +77,6 @@ function vraagUit(c: C) {
     nummer: c.req.query('versie') === undefined ? undefined : getal('versie'),
     bladzijde,
     elke,
+    deel: c.req.query('deel') === undefined ? undefined : getal('deel'),
   }
 }

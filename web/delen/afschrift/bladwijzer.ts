@@ -1,6 +1,7 @@
 import { leesbladen, type Leesblad } from '#domein/portfolio/leesbladen.ts'
 import type { AfschriftOnderdeel } from '#domein/portfolio/afschrift.ts'
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import { onderdeelanker } from './onderdeelstatus.ts'
 
 /** Which page of a copy is shown, and where the others are. */
@@ -28,6 +29,17 @@ export const ongeknipt = (onderdelen: readonly AfschriftOnderdeel[]): Bladwijzer
   href: () => `#${afschriftanker}`,
   naarOnderdeel: id => `#${onderdeelanker(id)}`,
 })
+
+/** One part alone, as a list that is the same each time: its pages are divided once. */
+export const alleen = (
+  onderdelen: readonly AfschriftOnderdeel[],
+  id: OnderdeelId,
+): readonly AfschriftOnderdeel[] => {
+  const onderdeel = onderdelen.find(een => een.id === id)
+  return onderdeel ? eenLijst(onderdeel) : []
+}
+
+const eenLijst = oncePer((onderdeel: AfschriftOnderdeel) => [onderdeel])
 
 type Gevraagd = { pad: string; bladzijde: string | undefined; onderdeel?: string | undefined }
 

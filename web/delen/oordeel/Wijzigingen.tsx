@@ -1,5 +1,5 @@
 import type { Wijziging } from '#domein/portfolio/wijzigingen.ts'
-import { textDiff, type Piece } from '#lib/textDiff.ts'
+import { textDiff, type Piece } from '../verschil/textDiff.ts'
 import { Etiket } from '../Etiket.tsx'
 
 const woorden: Readonly<Record<Wijziging['soort'], string>> = {
