@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { adres } from './adres.ts'
 import { bureau, openBrowser, openVenster, verwachtGeenKlachten } from './browser.ts'
-import { sessieVan } from './inloggen.ts'
+import { logInAls, sessieVan } from './inloggen.ts'
 import { volg } from './standen/stand.ts'
 
 const browser = await openBrowser()
@@ -20,6 +20,43 @@ it('waarschuwt bij het schrijven voor wat een cliënt herkenbaar maakt, stuurt d
   expect(await vak.inputValue()).toContain('mevrouw Pietersen')
   await vak.fill('Ik belde over het plan.')
   await page.getByText('Hier lijkt een telefoonnummer').waitFor({ state: 'detached' })
+  verwachtGeenKlachten(page)
+  await page.context().close()
+})
+
+it('waarschuwt voor de namen die je zelf opgeeft, onthoudt die versleuteld tot je uitlogt en verstuurt ze nooit (G-5)', async () => {
+  const page = await openVenster(browser, bureau, undefined)
+  await logInAls(page, 'Daan Visser')
+  const verstuurd: string[] = []
+  page.on('request', verzoek => verstuurd.push(`${verzoek.url()} ${verzoek.postData() ?? ''}`))
+  const naarPlan = async () => {
+    await page.goto(`${adres}/`)
+    await volg(/^Ontwikkelplan/)(page)
+  }
+  await naarPlan()
+  await page.getByText('Let ook op deze namen').click()
+  await page.getByLabel('Namen, elk op een eigen regel').fill('Wolkenman\nZonnestraal')
+  await page.keyboard.press('Tab')
+  await page.getByText('Onthouden in deze browser tot je uitlogt.').waitFor()
+  const vak = page.locator('form[data-meelezen] textarea').first()
+  await vak.fill('Toen sprak ik zonnestraal.')
+  await page.getByText('een naam (zonnestraal)').waitFor()
+  await page.getByRole('button', { name: 'Bewaren' }).click()
+  await page.getByText('Opgeslagen op').waitFor()
+  await naarPlan()
+  await page.getByText('een naam (zonnestraal)').waitFor()
+  expect(verstuurd.filter(een => /wolkenman/i.test(een))).toEqual([])
+  await page.getByRole('button', { name: 'Uitloggen' }).first().click()
+  await page.waitForURL(/uitgelogd/)
+  const rest = await page.evaluate<number>(`new Promise((klaar, mis) => {
+    const verzoek = indexedDB.open('vakbewijs', 1)
+    verzoek.onerror = () => mis(verzoek.error)
+    verzoek.onsuccess = () => {
+      const telling = verzoek.result.transaction('sleutel').objectStore('sleutel').count()
+      telling.onsuccess = () => klaar(telling.result)
+    }
+  })`)
+  expect(rest).toBe(0)
   verwachtGeenKlachten(page)
   await page.context().close()
 })

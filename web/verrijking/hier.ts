@@ -23,6 +23,9 @@ const wachtOpAnder = 500
 /** Whose page this is; empty when nobody is signed in. */
 export const wie = document.documentElement.dataset['wie'] ?? ''
 
+/** Others use this computer too: nothing that is typed stays in it. What waited here before may still be put back and removed. */
+export const isGedeeld = document.documentElement.hasAttribute('data-gedeeld')
+
 let getyptOm = Date.now()
 document.addEventListener('input', () => (getyptOm = Date.now()))
 
@@ -61,12 +64,39 @@ let isGewist = false
 export async function bewaarHier(plek: string, stuk: Stuk): Promise<boolean> {
   const isLaatste = neemBeurt(plek)
   return probeer(false, async db => {
-    const iv = crypto.getRandomValues(new Uint8Array(12))
-    const bytes = new TextEncoder().encode(JSON.stringify(stuk))
-    const inhoud = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sleutel(db), bytes)
-    if (isLaatste()) await vraag(winkelOm(db, 'tekst').put({ iv, inhoud }, eigen(plek)))
+    const rij = await versleutel(db, stuk)
+    if (isLaatste()) await vraag(winkelOm(db, 'tekst').put(rij, eigen(plek)))
     return true
   })
+}
+
+/** Remembers something that waits for nothing and is never sent, until somebody signs out: beside the key, as what lies with the text is. */
+export const onthoud = (naam: string, woorden: readonly string[]): Promise<boolean> =>
+  probeer(false, async db => {
+    const rij = await versleutel(db, woorden)
+    await vraag(winkelOm(db, 'sleutel').put(rij, eigen(naam)))
+    return true
+  })
+
+export const onthouden = (naam: string): Promise<readonly string[]> =>
+  probeer<readonly string[]>([], async db => {
+    const rij: Rij | undefined = await vraag(winkel(db, 'sleutel', 'readonly').get(eigen(naam)))
+    return rij ? ontsleutel<readonly string[]>(db, rij) : []
+  })
+
+type Rij = { iv: Uint8Array<ArrayBuffer>; inhoud: ArrayBuffer }
+
+async function versleutel(db: IDBDatabase, waarde: unknown): Promise<Rij> {
+  const iv = crypto.getRandomValues(new Uint8Array(12))
+  const bytes = new TextEncoder().encode(JSON.stringify(waarde))
+  const inhoud = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await sleutel(db), bytes)
+  return { iv, inhoud }
+}
+
+async function ontsleutel<T>(db: IDBDatabase, { iv, inhoud }: Rij): Promise<T> {
+  const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await sleutel(db), inhoud)
+  const waarde: T = JSON.parse(new TextDecoder().decode(bytes))
+  return waarde
 }
 
 /** Waits as long as it takes: what comes late is still put back, and nothing is written over it before. */
@@ -88,13 +118,9 @@ export const leesOnder = (pad: string): Promise<{ plek: string; stuk: Stuk }[]> 
 
 /** Null for what is not there or somebody else's. */
 async function leesStuk(db: IDBDatabase, plek: string): Promise<Stuk | null> {
-  const rij: { iv: Uint8Array<ArrayBuffer>; inhoud: ArrayBuffer } | undefined = await vraag(
-    winkel(db, 'tekst', 'readonly').get(plek),
-  )
+  const rij: Rij | undefined = await vraag(winkel(db, 'tekst', 'readonly').get(plek))
   if (!rij) return null
-  const { iv, inhoud } = rij
-  const bytes = await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, await sleutel(db), inhoud)
-  const stuk: Stuk = JSON.parse(new TextDecoder().decode(bytes))
+  const stuk = await ontsleutel<Stuk>(db, rij)
   return stuk.wie === wie ? stuk : null
 }
 
@@ -145,9 +171,9 @@ function open(): Promise<IDBDatabase> {
 const winkel = (db: IDBDatabase, naam: string, wijze: IDBTransactionMode = 'readwrite') =>
   db.transaction(naam, wijze, { durability: 'strict' }).objectStore(naam)
 
-/** To write in; refused after all was removed, also for what began before. */
+/** To write in; refused after all was removed, also for what began before, and where others come. */
 function winkelOm(db: IDBDatabase, naam: string): IDBObjectStore {
-  if (isGewist) throw new Error('removed')
+  if (isGewist || isGedeeld) throw new Error('removed')
   return winkel(db, naam)
 }
 

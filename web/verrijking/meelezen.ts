@@ -1,4 +1,5 @@
 import { telWoorden } from '#lib/telWoorden.ts'
+import { bijNieuweNamen, eigenNamen, toonNamenlijst } from './namenlijst.ts'
 import { perAlinea } from './perAlinea.ts'
 import { vindHerkenbaar, type Herkenbaar } from './persoonsgegevens.ts'
 
@@ -11,7 +12,7 @@ function leesMee(vak: HTMLTextAreaElement): void {
   const waarschuwing = regel('vb-meelezen')
   vak.after(lengte, waarschuwing)
   let straks = 0
-  const lees = perAlinea(leesAlinea)
+  let lees = perAlinea(leesAlinea)
   const kijk = () => {
     const delen = lees(vak.value)
     lengte.textContent = hoeLang(delen.reduce((som, { woorden }) => som + woorden, 0))
@@ -21,6 +22,10 @@ function leesMee(vak: HTMLTextAreaElement): void {
   vak.addEventListener('input', () => {
     clearTimeout(straks)
     straks = window.setTimeout(kijk, rust)
+  })
+  bijNieuweNamen(() => {
+    lees = perAlinea(leesAlinea)
+    kijk()
   })
   kijk()
   // What stood there already is not called out; what is typed from here on is.
@@ -35,7 +40,10 @@ function regel(klas: string): HTMLParagraphElement {
 
 const leesAlinea = (alinea: string) => ({
   woorden: telWoorden(alinea),
-  gevonden: vindHerkenbaar(alinea, new Date().getFullYear()),
+  gevonden: vindHerkenbaar(alinea, {
+    ditJaar: new Date().getFullYear(),
+    eigenNamen: eigenNamen(),
+  }),
 })
 
 /** Each once; who has a whole name somewhere is not said again by the first half of it. */
@@ -70,3 +78,4 @@ function zinOver(gevonden: Herkenbaar[]): string {
 
 for (const vak of document.querySelectorAll<HTMLTextAreaElement>('[data-meelezen] textarea'))
   leesMee(vak)
+toonNamenlijst(document.querySelector('form[data-meelezen]'))
