@@ -43,8 +43,9 @@ export function proefbrowser(
       ),
     )
     const antwoord = await app.request(adres + pad, { method: 'POST', headers, body })
-    const bij = { status: antwoord.status, naar: antwoord.headers.get('location') }
-    return { ...bij, tekst: await antwoord.text() }
+    const { status } = antwoord
+    const kop = (naam: string) => antwoord.headers.get(naam)
+    return { status, naar: kop('location'), koek: kop('set-cookie'), tekst: await antwoord.text() }
   }
   const alsIemand = async ({ persoon }: Wie) => {
     const ctx = proef.systeem()
@@ -59,6 +60,7 @@ export function proefbrowser(
       return { ...bij, tekst: await antwoord.text() }
     }
     return {
+      koek: headers.cookie,
       lees,
       /** Asks for a page that waits for work, as it does by itself, until it leads on. */
       leesVerder: (pad: string) =>

@@ -15,6 +15,8 @@ export type Bezoek = {
     /** Milliseconds until the session ends, whatever happens: a browser's clock may differ from ours. */
     rest: number
   }
+  /** Others use this computer too. */
+  gedeeld: boolean
   /** This page answers a form that was not taken as it came. */
   gepost: boolean
   /** What this person typed on this page and did not save yet, and which of those was asked for; on the first page all that was begun. */

@@ -6,7 +6,7 @@ import { rollen } from '#domein/rollen.ts'
 import { leesInstellingen } from '#vragen/instellingen.ts'
 import { vindSessie, type Sessie } from '#vragen/sessie.ts'
 import type { Bezoek } from './bezoek.ts'
-import { leesSleutel } from './cookie.ts'
+import { isGedeeld, leesSleutel } from './cookie.ts'
 import { vormtoken } from './csrf.ts'
 import { herkomstVan } from './herkomst.ts'
 import type { C, Omgeving } from './omgeving.ts'
@@ -52,6 +52,7 @@ function bezoekVan(c: C, sessie: Sessie | null): Omit<Bezoek, 'contact'> {
   const { basis, statisch } = c.var.opties
   return {
     pad: c.req.path,
+    gedeeld: isGedeeld(c),
     gepost: c.req.method === 'POST',
     ...(sessie && {
       wie: {

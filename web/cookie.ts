@@ -14,6 +14,15 @@ export const leesSleutel = (c: C): string | undefined => getCookie(c, naamVan(c)
 export const zetSleutel = (c: C, sleutel: string): void =>
   setCookie(c, naamVan(c), sleutel, vorm(c))
 
+/** Whether somebody said that others use this computer too: then nothing that is typed stays in this browser (kwaliteit U-7). */
+export const isGedeeld = (c: C): boolean => getCookie(c, `${naamVan(c)}-gedeeld`) === 'ja'
+
+/** Remembers that until the browser closes, and after signing out: who comes next finds it chosen. */
+export const zetGedeeld = (c: C, gedeeld: boolean): void => {
+  if (gedeeld) setCookie(c, `${naamVan(c)}-gedeeld`, 'ja', vorm(c))
+  else deleteCookie(c, `${naamVan(c)}-gedeeld`, vorm(c))
+}
+
 export const wisSleutel = (c: C): void => {
   deleteCookie(c, naamVan(c), vorm(c))
 }

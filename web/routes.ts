@@ -8,7 +8,7 @@ import { eersteBeheerder, wordBeheerder } from './account/eersteBeheerder.tsx'
 import { inlogcode, logInMetCode } from './account/inlogcode.tsx'
 import { inloggen, vraagCode, wordPersoon } from './account/inloggen.tsx'
 import { agenda, agendabestand, agendalinkWeg, nieuweAgendalink } from './account/agenda.tsx'
-import { eindeSessie, profiel } from './account/profiel.tsx'
+import { eindeSessie, kiesGedeeld, profiel } from './account/profiel.tsx'
 import { bewaarProfiel, profielWijzigen } from './account/profielWijzigen.tsx'
 import { gaVerderAls, kiesRol } from './account/rol.tsx'
 import { uitloggen, uitloggenOveral } from './account/uitloggen.ts'
@@ -84,6 +84,7 @@ export const routes = {
   'POST /agenda': doe('kandidaat', nieuweAgendalink),
   'POST /agenda/einde': doe('kandidaat', agendalinkWeg),
   'GET /agenda/:sleutel': lees('iedereen', agendabestand),
+  'POST /profiel/gedeeld': doe('ingelogd', kiesGedeeld),
   'POST /profiel/sessies/:sessie/einde': doe('ingelogd', eindeSessie),
 
   ...portfolioroutes,

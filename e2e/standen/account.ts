@@ -39,8 +39,12 @@ export const account = {
   'GET /profiel': [
     stand('planner', '/profiel', 'planner'),
     stand('net bewaard', '/profiel?gedaan=bewaard', 'kandidaat'),
+    stand('gedeelde computer', '/profiel?gedaan=gedeeld', 'kandidaat'),
   ],
   'POST /profiel': [{ ...stand('bewaard', '/profiel/wijzigen', 'kandidaat'), dan: verstuur }],
+  'POST /profiel/gedeeld': [
+    { ...stand('gekozen', '/profiel', 'kandidaat'), dan: druk('Dit is een gedeelde computer') },
+  ],
   'GET /profiel/wijzigen': [stand('gevuld', '/profiel/wijzigen', 'kandidaat')],
   'GET /profiel/email': [stand('leeg', '/profiel/email', 'planner')],
   'POST /profiel/email': [leegVerstuurd('/profiel/email', 'planner')],

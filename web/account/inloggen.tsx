@@ -5,11 +5,12 @@ import { demonstratiePersonen, type DemonstratiePersoon } from '#vragen/account/
 import { eigenPad, naar, toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { alsBezoeker } from '../bezoeker.ts'
-import { zetSleutel } from '../cookie.ts'
+import { isGedeeld, zetGedeeld, zetSleutel } from '../cookie.ts'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { nieuw, type Stand } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { Personenlijst } from './Personenlijst.tsx'
 
@@ -19,6 +20,12 @@ const velden = {
     label: 'Wat is je e-mailadres?',
     hulp: 'Het adres waarop je mail van ons krijgt.',
   },
+  gedeeld: {
+    soort: 'ja',
+    label: 'Dit is een gedeelde computer.',
+    hulp: 'Dan bewaart deze browser niets van wat je typt, ook niet als het netwerk wegvalt.',
+    optioneel: true,
+  },
 } as const satisfies Formulier
 
 /** Asks for an e-mail address. Who is signed in already goes on, unless it is to become somebody else in a demonstration. */
@@ -27,15 +34,21 @@ export const inloggen: Lees = async c => {
   const verder = eigenPad(c.req.query('naar'))
   if (sessie && !opties.basis.demonstratie) return naar(c, verder)
   const personen = await demonstratiePersonen(opties.basis)
-  return toon(c, <Inloggen {...{ bezoek, personen, verder }} stand={nieuw()} />)
+  return toon(c, <Inloggen {...{ bezoek, personen, verder }} stand={beginstand(c)} />)
 }
+
+/** Who comes after somebody on a shared computer finds that chosen. */
+const beginstand = (c: C): Stand => nieuw(isGedeeld(c) ? { gedeeld: ['ja'] } : {})
 
 export const vraagCode: Doe = (c, ingevuld) => {
   const verder = eigenPad(ingevuld['naar']?.[0])
   return actieVanFormulier(c, ingevuld, {
     velden,
     doe: invoer => vraagInlogcode(alsBezoeker(c), invoer),
-    klaar: ({ inlogcode }) => `/inloggen/code/${inlogcode}?naar=${encodeURIComponent(verder)}`,
+    klaar: ({ inlogcode }) => {
+      zetGedeeld(c, ingevuld['gedeeld']?.[0] === 'ja')
+      return `/inloggen/code/${inlogcode}?naar=${encodeURIComponent(verder)}`
+    },
     opnieuw: async stand => {
       const personen = await demonstratiePersonen(c.var.opties.basis)
       return <Inloggen bezoek={c.var.bezoek} {...{ personen, verder, stand }} />

@@ -12,6 +12,7 @@ import { Definitielijst } from '../delen/Definitielijst.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
+import { zetGedeeld } from '../cookie.ts'
 import { toonFout } from '../fouten.tsx'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
@@ -20,6 +21,8 @@ const gedaan: Readonly<Record<string, string>> = {
   bewaard: 'Je gegevens zijn bewaard.',
   email: 'Je nieuwe e-mailadres is in gebruik.',
   sessie: 'Dat apparaat is uitgelogd.',
+  gedeeld: 'Deze computer geldt nu als gedeeld. Wat je typt, blijft niet in deze browser achter.',
+  eigen: 'Deze computer geldt nu als je eigen.',
 }
 
 /** What we know of you, and where you are signed in. */
@@ -35,6 +38,13 @@ export const profiel: Lees = async c => {
 export const eindeSessie: Doe = async c => {
   const uitkomst = await beeindigSessie(c.var.ctx, { sessie: idUitPad(c, 'sessie') })
   return uitkomst.ok ? naar(c, '/profiel?gedaan=sessie') : toonFout(c, 'niet-gevonden')
+}
+
+/** Says whether others use this computer too; that is of the browser, so it is kept there. */
+export const kiesGedeeld: Doe = (c, ingevuld) => {
+  const isGedeeld = ingevuld['gedeeld']?.[0] === 'ja'
+  zetGedeeld(c, isGedeeld)
+  return Promise.resolve(naar(c, `/profiel?gedaan=${isGedeeld ? 'gedeeld' : 'eigen'}`))
 }
 
 type Props = {
@@ -86,7 +96,29 @@ function Profiel({ bezoek, gegevens, sessies, melding }: Props) {
       <Actieknop actie="/uitloggen/overal" token={bezoek.token} soort="gewoon">
         Overal uitloggen
       </Actieknop>
+      <Gedeeld bezoek={bezoek} />
     </Pagina>
+  )
+}
+
+function Gedeeld({ bezoek: { gedeeld, token } }: { bezoek: Bezoek }) {
+  return (
+    <>
+      <h2 id="gedeeld">Gebruiken anderen deze computer ook?</h2>
+      <p>
+        {gedeeld
+          ? 'Ja. Wat je typt, blijft niet in deze browser achter. Valt het netwerk weg, houd dan het tabblad open.'
+          : 'Nee. Valt het netwerk weg, dan bewaart deze browser wat je typt, versleuteld, tot het is verstuurd of je uitlogt.'}
+      </p>
+      <Actieknop
+        actie="/profiel/gedeeld"
+        token={token}
+        soort="gewoon"
+        velden={{ gedeeld: gedeeld ? 'nee' : 'ja' }}
+      >
+        {gedeeld ? 'Dit is mijn eigen computer' : 'Dit is een gedeelde computer'}
+      </Actieknop>
+    </>
   )
 }
 

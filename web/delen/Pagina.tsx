@@ -40,17 +40,18 @@ export function Pagina({ bezoek, titel, kruimels, naast, breed, children }: Prop
             )}
           </div>
         </main>
-        <Voet contact={bezoek.contact} />
+        <Voet contact={bezoek.contact} gedeeld={bezoek.gedeeld && bezoek.wie !== undefined} />
       </body>
     </html>
   )
 }
 
 /** What the modules in the browser go by. */
-const voorModules = ({ wie, gepost }: Bezoek) => ({
+const voorModules = ({ wie, gepost, gedeeld }: Bezoek) => ({
   'data-wie': wie?.merk,
   'data-rest': wie?.rest,
   'data-gepost': gepost || undefined,
+  'data-gedeeld': gedeeld || undefined,
 })
 
 function Hoofd({ bezoek: { assets }, titel }: { bezoek: Bezoek; titel: string }) {

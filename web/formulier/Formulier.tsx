@@ -4,6 +4,7 @@ import type { Bezoek } from '../bezoek.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Invoer } from './Invoer.tsx'
+import { geheugen } from './geheugen.ts'
 import { getoond } from './invoer.ts'
 import { Kladmelding } from './Kladmelding.tsx'
 import { metKlad } from './metKlad.ts'
@@ -60,6 +61,7 @@ export function Formulier(props: FormulierProps) {
         action={actie}
         encType={heeftBestand ? 'multipart/form-data' : undefined}
         noValidate
+        autoComplete={geheugen(bezoek)}
         data-meelezen={meelezen && ''}
         data-klad={klad ?? undefined}
       >

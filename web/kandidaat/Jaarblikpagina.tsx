@@ -8,6 +8,7 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Zin } from '../delen/Zin.tsx'
+import { geheugen } from '../formulier/geheugen.ts'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import { Invoer } from '../formulier/Invoer.tsx'
 import { getoond } from '../formulier/invoer.ts'
@@ -59,6 +60,7 @@ export function Jaarblikpagina(props: Props) {
       </p>
       <form
         className="utrecht-form"
+        autoComplete={geheugen(bezoek)}
         method="post"
         name={vormmerk(mee)}
         action={jaarpad(stand, jaar)}

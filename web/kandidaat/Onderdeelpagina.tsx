@@ -13,6 +13,7 @@ import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import { geheugen } from '../formulier/geheugen.ts'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
 import type { Invulhulp } from '../formulier/VeldProps.ts'
@@ -103,6 +104,7 @@ function Schrijfformulier(props: OnderdeelProps) {
     <form
       className="utrecht-form"
       name={vormmerk(mee)}
+      autoComplete={geheugen(bezoek)}
       method="post"
       action={plekVan(props).hier}
       noValidate
