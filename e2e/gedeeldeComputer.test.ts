@@ -31,7 +31,7 @@ it('laat op een gedeelde computer niets achter van wat je typt, zegt dat, en bew
   const vak = page.locator('textarea').first()
   await page.context().setOffline(true)
   await vak.fill('Dit mag nergens blijven liggen.')
-  await page.getByText('Houd dit tabblad open.').waitFor()
+  await page.getByText('Houd dit tabblad open.').first().waitFor()
   expect(await wachtHier(page)).toEqual([0, 0])
   await page.getByText('Let ook op deze namen').click()
   await page.getByLabel('Namen, elk op een eigen regel').fill('Wolkenman')

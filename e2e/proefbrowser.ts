@@ -36,12 +36,15 @@ export function proefbrowser(
     return { status: antwoord.status, soort, tekst: await antwoord.text() }
   }
   const vanOnszelf = { origin: adres, 'sec-fetch-site': 'same-origin' }
-  async function stuur(headers: Record<string, string>, pad: string, velden: Velden) {
-    const body = new URLSearchParams(
-      Object.entries(velden).flatMap(([naam, waarden]) =>
-        [waarden].flat().map((waarde): [string, string] => [naam, waarde]),
-      ),
-    )
+  async function stuur(headers: Record<string, string>, pad: string, velden: Velden | FormData) {
+    const body =
+      velden instanceof FormData
+        ? velden
+        : new URLSearchParams(
+            Object.entries(velden).flatMap(([naam, waarden]) =>
+              [waarden].flat().map((waarde): [string, string] => [naam, waarde]),
+            ),
+          )
     const antwoord = await app.request(adres + pad, { method: 'POST', headers, body })
     const { status } = antwoord
     const kop = (naam: string) => antwoord.headers.get(naam)
@@ -74,6 +77,13 @@ export function proefbrowser(
         ),
       stuur: (pad: string, velden: Velden, koppen: Record<string, string> = {}) =>
         stuur({ ...headers, ...koppen }, pad, { token, ...velden }),
+      /** With files, as a form that has a place for them sends them. */
+      stuurMee: (pad: string, velden: Record<string, string>, bestanden: Record<string, File>) => {
+        const formulier = new FormData()
+        for (const [naam, waarde] of Object.entries({ token, ...velden, ...bestanden }))
+          formulier.append(naam, waarde)
+        return stuur(headers, pad, formulier)
+      },
     }
   }
   const stuurUitgelogd = (pad: string, velden: Record<string, string>) =>

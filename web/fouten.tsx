@@ -34,6 +34,11 @@ const fouten = {
     titel: 'Je bent uitgelogd',
     zinnen: ['Je was te lang weg, of je hebt ergens anders uitgelogd. Dit is nog niet bewaard.'],
   },
+  geparkeerd: {
+    status: 403,
+    titel: 'Je bent uitgelogd',
+    zinnen: ['Je was te lang weg. Wat je net verstuurde, is nog niet verwerkt, maar wel bewaard.'],
+  },
   verlopen: {
     status: 403,
     titel: 'Verstuur het nog één keer',
@@ -152,6 +157,22 @@ export const toonUitgelogd = (c: C, ingevuld: Ingevuld): Response =>
         , kom hier terug en verstuur het dan opnieuw. {kiesWeer}
       </p>
     </NogEens>,
+  )
+
+/** A form that came after its session and is kept for its writer: it is on this page when he is signed in again. */
+export const toonGeparkeerd = (c: C, pagina: string): Response =>
+  metFormulier(
+    c,
+    'geparkeerd',
+    <>
+      <p>
+        Log in; dan staat klaar wat je typte, met de bestanden die we aannamen, en verstuur je het
+        met één knop. Sluit je dit tabblad, dan vind je het terug op je eerste bladzijde.
+      </p>
+      <Knoplink soort="eerste" href={`/inloggen?naar=${encodeURIComponent(pagina)}`}>
+        Log in
+      </Knoplink>
+    </>,
   )
 
 /** A form with the token of an earlier session, sent from a page of ours: its writer looks at it and sends it once more. */

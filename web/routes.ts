@@ -6,6 +6,7 @@ import {
 } from './account/emailWijzigen.tsx'
 import { eersteBeheerder, wordBeheerder } from './account/eersteBeheerder.tsx'
 import { inlogcode, logInMetCode } from './account/inlogcode.tsx'
+import { geparkeerd } from './geparkeerd/geparkeerd.tsx'
 import { inloggen, vraagCode, wordPersoon } from './account/inloggen.tsx'
 import { agenda, agendabestand, agendalinkWeg, nieuweAgendalink } from './account/agenda.tsx'
 import { eindeSessie, kiesGedeeld, profiel } from './account/profiel.tsx'
@@ -77,6 +78,7 @@ export const routes = {
   'POST /profiel/email': doe('ingelogd', vraagAdrescode),
   'GET /profiel/email/:inlogcode': lees('ingelogd', adrescode),
   'POST /profiel/email/:inlogcode': doe('ingelogd', bevestigAdres),
+  'GET /geparkeerd/:klad': lees('ingelogd', geparkeerd),
   'POST /kladden': doe('ingelogd', bewaarHetKlad),
   'POST /kladden/:klad/verwijdering': doe('ingelogd', gooiWeg),
   'POST /kladden/:klad/herstel': doe('ingelogd', haalTerug),

@@ -1,8 +1,8 @@
 import type { MiddlewareHandler } from 'hono'
 import type { Sessie } from '#vragen/sessie.ts'
 import { naar } from './antwoord.ts'
-import { toonFout, toonUitgelogd } from './fouten.tsx'
-import { leesAlsnog } from './formulier/alsnog.ts'
+import { toonFout, toonGeparkeerd, toonUitgelogd } from './fouten.tsx'
+import { parkeer } from './geparkeerd/parkeer.ts'
 import type { C, Omgeving } from './omgeving.ts'
 import type { Toegang } from './route.ts'
 
@@ -25,11 +25,12 @@ function beoordeel(wie: Toegang, sessie: Sessie | null, demonstratie: boolean): 
   return sessie.rollen.some(({ rol }) => rol === wie) ? 'andere-rol' : 'niet-gevonden'
 }
 
-/** A page is asked for again after signing in; what a form holds waits in the answer. */
-const vraagInloggen = async (c: C): Promise<Response> =>
-  c.req.method === 'POST'
-    ? toonUitgelogd(c, await leesAlsnog(c))
-    : naar(c, `/inloggen?naar=${encodeURIComponent(gevraagd(c))}`)
+/** A page is asked for again after signing in; what a form holds is kept for its writer, or waits in the answer. */
+async function vraagInloggen(c: C): Promise<Response> {
+  if (c.req.method !== 'POST') return naar(c, `/inloggen?naar=${encodeURIComponent(gevraagd(c))}`)
+  const { ingevuld, pagina } = await parkeer(c, gevraagd(c))
+  return pagina === null ? toonUitgelogd(c, ingevuld) : toonGeparkeerd(c, pagina)
+}
 
 /** The address that was asked for, with what stands behind its question mark: which kind, which page, which text to go on with. */
 const gevraagd = (c: C): string => c.req.path + new URL(c.req.url).search

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Page } from 'playwright-core'
 import { adres } from '../adres.ts'
-import { druk, stand, volg, type Stand } from './stand.ts'
+import { druk, geenId, stand, volg, type Stand } from './stand.ts'
 
 const wie = 'Daan Visser'
 
@@ -43,6 +43,7 @@ const na = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
 
 /** States of what was typed and never sent. */
 export const klad = {
+  'GET /geparkeerd/:klad': [{ ...stand('niets', `/geparkeerd/${geenId}`, wie), status: 404 }],
   'POST /kladden': [{ ...stand('als bladzijde gevraagd', '/kladden', wie), status: 404 }],
   'POST /kladden/:klad/verwijdering': [
     na('weggegooid', async page => {
