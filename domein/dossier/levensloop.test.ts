@@ -194,3 +194,17 @@ describe('de reis van issue 4', () => {
     )
   })
 })
+
+test('wie wil schrijven terwijl het niet kan, leest in gewone woorden waarom en wanneer het weer kan', () => {
+  const actor = { persoon: 'kandidaat', rol: 'kandidaat' } as const
+  const zinnen = (['ingediend', 'in_beoordeling', 'geadviseerd', 'gecertificeerd'] as const).map(
+    status => bezwarenTegen('bewaarAntwoorden', { zaak: { ...leeg, status }, actor, vandaag })[0],
+  )
+  expect(zinnen[0]).toEqual({
+    code: 'verkeerde-status',
+    tekst:
+      'Je portfolio is ingediend. Daarom verandert er nu niets meer aan. Wil je dit er nog in hebben, trek je indiening dan eerst in.',
+  })
+  expect(zinnen[1]?.tekst).toContain('als de assessor om een aanvulling vraagt')
+  for (const zin of zinnen) expect(zin?.tekst).not.toContain('status')
+})

@@ -81,6 +81,11 @@ describe('een lijst met activiteiten (B)', () => {
     )
   })
 
+  it('noemt ook bij een soort die niet bestaat wat er nog meer niet klopt (U-7)', () => {
+    const { fouten } = lees('Soort;Titel;Datum;Uren\nmentor;;31-2-2026;veel')
+    expect(fouten.map(({ kolom }) => kolom)).toEqual(['Soort', 'Titel', 'Datum', 'Uren'])
+  })
+
   it.each([
     ['Soort;Datum\nboek;1-2-2026', [[1, 'Titel']]],
     ['Soort;Titel;Punten\nboek;x;3', [[1, 'Punten']]],

@@ -114,7 +114,7 @@ type Celfout = Omit<Lijstfout, 'regel'>
 
 function leesRij(rij: Rij, kader: Kader): { opgave?: GekeurdeOpgave; fouten: readonly Celfout[] } {
   const soort = leesSoort(rij.Soort ?? '', kader)
-  if (!soort) return { fouten: [{ kolom: 'Soort', tekst: welkeSoort(rij.Soort ?? '', kader) }] }
+  if (!soort) return { fouten: zonderSoort(rij, kader) }
   const gevraagd = gevraagdeVelden(soort)
   const onleesbaar = [...foutenInCellen(rij), ...overbodig(rij, soort, gevraagd)]
   const gekeurd = keurOpgave(alsOpgave(rij, soort), kader)
@@ -125,6 +125,13 @@ function leesRij(rij: Rij, kader: Kader): { opgave?: GekeurdeOpgave; fouten: rea
     .filter(({ kolom }) => !genoemd.has(kolom))
   return { fouten: [...onleesbaar, ...rest] }
 }
+
+/** Wat zonder soort al te zeggen is, in één keer: wie de lijst verbetert komt niet voor elke cel terug. */
+const zonderSoort = (rij: Rij, kader: Kader): Celfout[] => [
+  { kolom: 'Soort', tekst: welkeSoort(rij.Soort ?? '', kader) },
+  ...(rij.Titel ? [] : [{ kolom: 'Titel', tekst: 'Vul een titel in.' }]),
+  ...foutenInCellen(rij),
+]
 
 const isNaamVan = (getypt: string, { id, naam }: ActiviteitSoort): boolean =>
   zelfde(id, getypt) || zelfde(naam, getypt)

@@ -3,7 +3,7 @@ import { redenen } from '#domein/portfolio/reden.ts'
 import { toonGetal } from '#domein/getal.ts'
 import type { Activiteit } from '#domein/dossier/dossier.ts'
 import type { PeGrens, PeRegel } from '#domein/uitslag.ts'
-import type { Grens, PeCategorie } from '#toetsingskader/typen.ts'
+import type { Grens, GrensId, PeCategorie } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
 import { oncePer } from '#lib/oncePer.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -43,6 +43,7 @@ export function Categorieblok(props: Props) {
       grenzen.length === 0 &&
       binnen.some(soort => soorten.some(({ id: eigen }) => eigen === soort)),
   )
+  const eigen = `categorie-${categorie.id}` as const
   const opgevoerd = regels.reduce((som, { regel }) => som + regel.berekend, 0)
   const eigenGrens = kader.pe.grenzen.find(({ id }) => id === `categorie-${categorie.id}`)
   return (
@@ -59,7 +60,7 @@ export function Categorieblok(props: Props) {
         )}
         <p>
           {regels.length > 0
-            ? grenszin(grensVan(uitslag, `categorie-${categorie.id}`), opgevoerd)
+            ? `${grenszin(grensVan(uitslag, eigen), opgevoerd)}${dagzin(stand, eigen)}`
             : 'Hier staat nog niets.'}
         </p>
       </div>
@@ -77,6 +78,14 @@ export function Categorieblok(props: Props) {
       <Bron bron={eigenGrens?.bron ?? categorie.bron} />
     </>
   )
+}
+
+/** Which day this is of, where that makes a difference: the page of the six categories counts today beside the planned day. */
+function dagzin({ vandaag, gepland, geplandeDag }: Stand, id: GrensId): string {
+  const nu = grensVan(vandaag.pe, id).telt
+  if (nu === grensVan(gepland.pe, id).telt) return ''
+  const telt = nu === 1 ? 'telt er 1' : `tellen er ${toonGetal(nu)}`
+  return ` Dat is op ${toonDatum(geplandeDag)}; vandaag ${telt}.`
 }
 
 /** Said only when the limit takes something away. */

@@ -34,7 +34,7 @@ export function Inleesantwoorden({ plan, kader, jaarblikken, keuze }: Props) {
   const nieuw = alle.filter(een => !isVerandering(een))
   return (
     <>
-      {anders.length > 0 && <h2>Antwoorden die veranderen</h2>}
+      {anders.length > 0 && <h2>Antwoorden die anders zijn</h2>}
       {anders.map(een => (
         <Inleestekst key={een.sleutel} {...een} keuze={keuze} />
       ))}

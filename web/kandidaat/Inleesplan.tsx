@@ -98,8 +98,8 @@ const delenVan = ({ activiteiten, bijeenkomsten, antwoorden }: Plan): string[] =
     ),
     ...telwoord(
       antwoorden.filter(isVerandering).length,
-      'antwoord verandert. De tekst van nu staat daarna onder “Eerdere versies” van die vraag.',
-      'antwoorden veranderen. De tekst van nu staat daarna onder “Eerdere versies” van die vraag.',
+      'antwoord is in het bestand anders. Neem je het over, dan staat de tekst van nu onder “Eerdere versies” van die vraag.',
+      'antwoorden zijn in het bestand anders. Neem je er een over, dan staat de tekst van nu onder “Eerdere versies” van die vraag.',
     ),
   ]
 }

@@ -166,7 +166,7 @@ export function Opgeslagen({ stand, deel, velden }: Opgeslagenprops) {
     <p className="vb-zacht" role="status" data-opgeslagen="">
       {laatste ? (
         <>
-          Bewaard op <Moment op={laatste} />. Je kunt altijd verder schrijven.
+          Bewaard op <Moment op={laatste} />. Je kunt verder schrijven tot je indient.
         </>
       ) : (
         'Nog niets bewaard. Je mag halverwege bewaren en later verdergaan.'

@@ -54,7 +54,7 @@ export function Portfoliopagina(props: Props) {
       <p className="vb-intro">
         <Zin tekst={termijnzin(stand, vandaag)} />
       </p>
-      {stand.zaak.status === 'in_opbouw' && <Gepland stand={stand} />}
+      {stand.zaak.status === 'in_opbouw' && stand.fase !== 'gesloten' && <Gepland stand={stand} />}
       <Begonnen bezoek={bezoek} />
       <Mentorzin stand={stand} aantal={props.mentoropmerkingen} />
       <Volgende stand={stand} gevraagd={gevraagd} />

@@ -2,6 +2,7 @@ import { redenTeltNiet, type TeltNiet } from '#domein/reflectie/toets.ts'
 import { bladzijde } from '#vragen/bladzijde.ts'
 import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
+import type { ReflectieUitslag } from '#domein/uitslag.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { toon } from '../antwoord.ts'
@@ -86,8 +87,7 @@ function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen, numm
       <Deelopmerkingen {...{ bezoek, stand, opmerkingen }} deel="A3.1" terug={hier} />
       <p className="vb-intro">
         Je hebt {aantal(vereist.bijeenkomsten)} nodig, waarvan {vereist.ingebracht} met eigen
-        inbreng. Er tellen er {behaald.bijeenkomsten}, waarvan {behaald.ingebracht} met eigen
-        inbreng.
+        inbreng. {telzin(behaald)}
       </p>
       <Knopgroep>
         <Knoplink soort="eerste" href={`${hier}/nieuw`}>
@@ -168,6 +168,12 @@ const waaromNiet: Readonly<Record<TeltNiet, string>> = {
   'begeleider-ontbreekt': 'Vul in wie begeleidde',
   'niet-ondertekend': 'Nog niet ondertekend',
   'registratie-ontbreekt': 'Registratie ontbreekt',
+}
+
+const telzin = ({ bijeenkomsten, ingebracht }: ReflectieUitslag['behaald']): string => {
+  if (bijeenkomsten === 0) return 'Er telt er nog geen.'
+  const telt = bijeenkomsten === 1 ? 'Er telt er 1' : `Er tellen er ${bijeenkomsten}`
+  return `${telt}, waarvan ${ingebracht === 0 ? 'nog geen' : ingebracht} met eigen inbreng.`
 }
 
 const aantal = (n: number) => (n === 1 ? '1 bijeenkomst' : `${n} bijeenkomsten`)

@@ -2,6 +2,7 @@ import type { Onderdeel } from '#toetsingskader/typen.ts'
 import type { OnderdeelUitslag, ReflectieUitslag, Uitslag } from '#domein/uitslag.ts'
 import { heeftTekst, inhoudVan } from '#domein/portfolio/inhoud.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { toonDatum } from '#lib/datum.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { StatusSoort } from '../delen/Status.tsx'
@@ -10,11 +11,13 @@ import { padNaar } from './paden.ts'
 import { nogNodig } from './punten.ts'
 
 /** The seven parts with a status word, and what is missing in half a sentence. */
-export const delenlijst = ({ portfolio, gepland }: Stand): Taak[] =>
+export const delenlijst = ({ portfolio, vandaag, gepland, geplandeDag }: Stand): Taak[] =>
   portfolio.kader.onderdelen.map(onderdeel => {
     const { status } = gepland.onderdelen[onderdeel.id]
     const isNieuw = status === 'onvolledig' && !isBegonnen(portfolio, onderdeel)
-    const rest = watOntbreekt(onderdeel, gepland)
+    const straks = watOntbreekt(onderdeel, gepland)
+    const isAnders = onderdeel.vorm === 'pe' && straks !== watOntbreekt(onderdeel, vandaag)
+    const rest = straks && (isAnders ? `${straks} op ${toonDatum(geplandeDag)}` : straks)
     return {
       code: onderdeel.id,
       titel: onderdeel.titel,
