@@ -128,6 +128,24 @@ it('zegt meteen wat niet kan, laat de andere bestanden staan, en wacht met verst
   await page.context().close()
 })
 
+it('zegt bij het bestand dat er geen verbinding is en dat het vanzelf verder gaat, en doet dat (U-9)', async () => {
+  const page = await openVenster(browser, bureau, await sessieVan(browser, 'Daan Visser'))
+  await page.goto(`${adres}/toevoegen`)
+  await page.context().setOffline(true)
+  const bestand = { name: 'onderweg.jpg', mimeType: 'image/jpeg', buffer: await foto(400) }
+  await page.getByLabel('Of maak een foto').setInputFiles([bestand])
+  await page
+    .getByText('Er is geen verbinding. Het gaat vanzelf verder als die er weer is.')
+    .waitFor()
+  await page.context().setOffline(false)
+  await page.getByText('“onderweg.jpg” is aangekomen.').first().waitFor()
+  expect(await page.getByText('Er is geen verbinding.').count()).toBe(0)
+  const knop = page.getByRole('button', { name: 'Haal onderweg.jpg weg' })
+  expect((await knop.innerText()).replaceAll(/\s+/g, ' ')).toMatch(/^Haal (?:onderweg\.jpg )?weg$/)
+  expect(await knop.locator('> *').count()).toBe(1)
+  await page.context().close()
+})
+
 it('houdt vast wat is aangekomen, zegt dat het nog niet is toegevoegd, en brengt het in een andere browser terug (U-2, U-9)', async () => {
   const page = await openVenster(browser, bureau, await sessieVan(browser, 'Daan Visser'))
   await page.goto(`${adres}/toevoegen`)

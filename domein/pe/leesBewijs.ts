@@ -65,8 +65,19 @@ export function leesAantal(regels: readonly string[], eenheid: Eenheid): Voorste
     new RegExp(String.raw`(?<![\d.,:-])${getal}\s*${woord}\b`, 'i'),
     new RegExp(String.raw`\b${woord}\b\s*[:=]\s*${getal}(?![\d.,:-])`, 'i'),
   ]
-  const genoemd = regels.flatMap(regel => vormen.flatMap(vorm => aantalIn(regel, vorm)))
+  const gezocht = [...regels, ...overRegelsHeen(regels, woord)]
+  const genoemd = gezocht.flatMap(regel => vormen.flatMap(vorm => aantalIn(regel, vorm)))
   return genoemd[0] ?? (eenheid === 'uren' ? regels.flatMap(tijdIn)[0] : undefined)
+}
+
+/** Een PDF breekt een zin soms af tussen het getal en wat het telt: 'training van 16' en dan 'studiebelastingsuren'. */
+function overRegelsHeen(regels: readonly string[], woord: string): string[] {
+  const eind = new RegExp(String.raw`(?<![\d.,:/-])${getal}$`, 'i')
+  const begin = new RegExp(String.raw`^${woord}\b`, 'i')
+  return regels.flatMap((regel, plek) => {
+    const volgende = regels[plek + 1]
+    return volgende && begin.test(volgende) && eind.test(regel) ? [`${regel} ${volgende}`] : []
+  })
 }
 
 const kloktijd = String.raw`\b([01]?\d|2[0-3])[.:]([0-5]\d)`
@@ -128,6 +139,19 @@ export function leesTitel(regels: readonly string[]): Voorsteldeel | undefined {
   const plek = regels.findIndex(regel => inleiding.test(regel))
   const volgende = plek === -1 ? undefined : titelIn(regels[plek + 1])
   return genoemd[0] ?? (volgende ? { waarde: volgende.slice(0, 120), uit: volgende } : undefined)
+}
+
+const midden =
+  /(?:deelgenomen aan|deelname aan|gevolgd:|bijgewoond:|afgerond:)\s+(?:(?:de|het|een)\s+)?(?<titel>\p{L}[^.,;:()]{5,100})/iu
+
+const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+
+/** Het hele bewijs is soms één zin: 'heeft op 12 oktober deelgenomen aan de Training Oplossingsgericht coachen, 16 uur'. */
+export function leesTitelInZin(regels: readonly string[]): Voorsteldeel | undefined {
+  return regels.flatMap(uit => {
+    const waarde = zonderWanneerEnHoeveel(midden.exec(uit)?.groups?.['titel']?.trim() ?? '')
+    return waarde === '' ? [] : [{ waarde: metHoofdletter(waarde), uit }]
+  })[0]
 }
 
 /** 'op 3 februari 2026' zegt wanneer, niet wat. */

@@ -46,6 +46,20 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       { soort: 'workshop', titel: 'Autisme en werk', datum: '2026-02-03', uren: '2.5' },
     ],
     [
+      'een bewijs van één zin, die tussen het getal en de uren over de regel loopt',
+      {
+        bestandsnaam: 'certificaat.pdf',
+        tekst:
+          'Certificaat van deelname\nSanne heeft op 12 oktober 2026 deelgenomen aan de Training Oplossingsgericht coachen, 16\nstudiebelastingsuren.',
+      },
+      {
+        soort: 'opleiding',
+        titel: 'Training Oplossingsgericht coachen',
+        datum: '2026-10-12',
+        uren: '16',
+      },
+    ],
+    [
       'een congres van een dag',
       { tekst: 'Jobcoachcongres 2025\nCongres “Meedoen”\n20 november 2025\ntwee dagdelen' },
       { soort: 'congres', titel: 'Meedoen', datum: '2025-11-20', dagdelen: '2' },
@@ -125,7 +139,7 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       { tekst: 'Daan Visser heeft deelgenomen aan het webinar Jobcarving van Noloc' },
       {
         soort: 'workshop',
-        titel: 'Daan Visser heeft deelgenomen aan het webinar Jobcarving van Noloc',
+        titel: 'Webinar Jobcarving van Noloc',
       },
     ],
     [
@@ -134,9 +148,9 @@ describe('een voorstel uit wat iemand neerlegt (B)', () => {
       { soort: 'workshop', titel: 'heeft het webinar Jobcarving gevolgd', datum: '2026-02-03' },
     ],
     [
-      'een certificaat zonder meer als een opleiding, met die naam',
+      'een certificaat zonder meer als een opleiding, met wat het noemt',
       { tekst: 'Certificaat van deelname aan de training Rekenen' },
-      { soort: 'opleiding', titel: 'Certificaat van deelname aan de training Rekenen' },
+      { soort: 'opleiding', titel: 'Training Rekenen' },
     ],
     ['een plaats die op een soort lijkt niet als soort', { tekst: 'Congrescentrum De Kuip' }, {}],
     ['een tijd die geen aantal uren is', { tekst: 'Aanvang 19.30 uur' }, {}],

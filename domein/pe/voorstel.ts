@@ -4,6 +4,7 @@ import {
   leesDag,
   leesEen,
   leesTitel,
+  leesTitelInZin,
   regelsVan,
   zonderWanneerEnHoeveel,
   type Voorsteldeel,
@@ -91,6 +92,8 @@ function leesTitelVan({ titel, naam, regels, soort }: Titelbron): Voorsteldeel |
   if (titel) return vervolg(titel, regels) ?? { waarde: zonderWanneerEnHoeveel(titel), uit: titel }
   const uitTekst = leesTitel(regels)
   if (uitTekst) return { ...uitTekst, waarde: zonderVoorwoord(uitTekst.waarde) }
+  const inZin = leesTitelInZin(regels)
+  if (inZin) return inZin
   const uit = soort && soort.uit.split(' ').length > 2 ? soort.uit : naam
   return uit ? { waarde: zonderVoorwoord(uit).slice(0, 120), uit } : undefined
 }

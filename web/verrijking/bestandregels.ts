@@ -14,10 +14,22 @@ export function maakRegel(veld: HTMLInputElement, naam: string) {
   balk.max = 1
   balk.value = 0
   balk.setAttribute('aria-label', `Versturen van ${naam}`)
-  regel.append(naam, balk)
+  const stand = document.createElement('span')
+  stand.className = 'vb-zacht'
+  stand.setAttribute('role', 'status')
+  regel.append(naam, balk, stand)
   lijst.append(regel)
   return {
-    tot: (deel: number) => (balk.value = deel),
+    tot(deel: number): void {
+      balk.value = deel
+      stand.textContent = ''
+    },
+    /** Nothing came through; said so, or a bar that stands still looks stuck. */
+    wacht(): void {
+      stand.textContent = navigator.onLine
+        ? 'Er komt nu niets aan. Het gaat zo vanzelf verder.'
+        : 'Er is geen verbinding. Het gaat vanzelf verder als die er weer is.'
+    },
     weg: () => regel.remove(),
     fout(tekst: string): void {
       regel.className = 'vb-geweigerd'
@@ -64,7 +76,10 @@ function haalWeg(veld: HTMLInputElement, regel: Element, naam: string): HTMLButt
   const welk = document.createElement('span')
   welk.className = 'vb-onzichtbaar'
   welk.textContent = naam
-  knop.append('Haal ', welk, ' weg')
+  // In one box, or the button puts its gap between the words.
+  const tekst = document.createElement('span')
+  tekst.append('Haal ', welk, ' weg')
+  knop.append(tekst)
   knop.addEventListener('click', () => {
     regel.remove()
     veld.focus()

@@ -149,6 +149,7 @@ async function stuurStukken(bestand: File, erbij: Erbij, regel: Regel): Promise<
     const antwoord = await stuurStuk(bestand, erbij, vanaf)
     if (antwoord === 'niet-hier') return null
     if (antwoord === null) {
+      regel.wacht()
       await netwerk(wacht(mislukt))
       mislukt += 1
     } else if ('vanaf' in antwoord) {
