@@ -170,9 +170,9 @@ const waaromNiet: Readonly<Record<TeltNiet, string>> = {
   'registratie-ontbreekt': 'Registratie ontbreekt',
 }
 
-const telzin = ({ bijeenkomsten, ingebracht }: ReflectieUitslag['behaald']): string => {
-  if (bijeenkomsten === 0) return 'Er telt er nog geen.'
-  const telt = bijeenkomsten === 1 ? 'Er telt er 1' : `Er tellen er ${bijeenkomsten}`
+const telzin = ({ bijeenkomsten: er, ingebracht }: ReflectieUitslag['behaald']): string => {
+  if (er === 0) return 'Er telt er nog geen.'
+  const telt = er === 1 ? 'Er telt er 1' : `Er tellen er ${er}`
   return `${telt}, waarvan ${ingebracht === 0 ? 'nog geen' : ingebracht} met eigen inbreng.`
 }
 
