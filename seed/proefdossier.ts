@@ -28,7 +28,7 @@ export function weigert(uitkomst: Resultaat<unknown>): readonly Weigering[] {
 export const codes = (uitkomst: Resultaat<unknown>): string[] =>
   weigert(uitkomst).map(({ code }) => code)
 
-type Tabel = 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand' | 'cv_regel'
+type Tabel = 'activiteit' | 'bijeenkomst' | 'bewijs' | 'bestand' | 'cv_regel' | 'ondertekening'
 
 /** The id of a row of this person, whichever comes first. */
 export async function eenVan({ db }: Proef, persoon: string, tabel: Tabel): Promise<string> {
