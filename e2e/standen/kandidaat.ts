@@ -56,6 +56,18 @@ const metBewijs = async (page: Page) => {
   await page.waitForLoadState()
 }
 
+const naarVervangen = async (page: Page) => {
+  await metBewijs(page)
+  await volg(/^Vervangen van/)(page)
+}
+
+const vervang = async (page: Page) => {
+  await naarVervangen(page)
+  await page.getByLabel('Welk bestand komt in de plaats?').setInputFiles([pdf('beter.pdf')])
+  await verstuur(page)
+  await page.waitForLoadState()
+}
+
 const inPe = (naam: string, dan: (page: Page) => Promise<unknown>): Stand => ({
   ...stand(naam, '/', 'Daan Visser'),
   dan,
@@ -217,6 +229,40 @@ export const kandidaat = {
       await eersteActiviteit(page)
       await druk('Activiteit verwijderen')(page)
       await page.waitForLoadState()
+      await druk('Ongedaan maken')(page)
+    }),
+  ],
+  'GET /dossiers/:dossier/bewijskeuze': [
+    inPe('gevuld', async page => {
+      await eersteActiviteit(page)
+      await volg('Kies uit wat er al staat')(page)
+    }),
+    { ...stand('die er niet is', `/dossiers/${geenId}/bewijskeuze`, 'kandidaat'), status: 404 },
+  ],
+  'POST /dossiers/:dossier/bewijskeuze': [
+    {
+      ...inPe('niets gekozen', async page => {
+        await eersteActiviteit(page)
+        await volg('Kies uit wat er al staat')(page)
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+  ],
+  'GET /dossiers/:dossier/bewijzen/:bewijs/vervanging': [inPe('gevraagd', naarVervangen)],
+  'POST /dossiers/:dossier/bewijzen/:bewijs/vervanging': [
+    {
+      ...inPe('geen bestand', async page => {
+        await naarVervangen(page)
+        await verstuur(page)
+      }),
+      status: 422,
+    },
+    inPe('vervangen', vervang),
+  ],
+  'POST /dossiers/:dossier/bewijzen/:bewijs/vervanging/einde': [
+    inPe('teruggedraaid', async page => {
+      await vervang(page)
       await druk('Ongedaan maken')(page)
     }),
   ],

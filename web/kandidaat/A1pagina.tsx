@@ -117,6 +117,7 @@ function Cv(props: Props) {
       <h2>Je cv</h2>
       {cv.length > 0 && (
         <Bewijslijst
+          isCv
           stukken={cv}
           heeftBewijs
           dossier={dossierpad(stand)}

@@ -12,7 +12,7 @@ import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { activiteitopslag, veldenVan } from './activiteitvelden.ts'
-import { Bewijslijst } from './Bewijslijst.tsx'
+import { Bewijslijst, Kiesbewijs } from './Bewijslijst.tsx'
 import { Formatversies } from './Formatversies.tsx'
 import { formatbasis, formatopslag, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
@@ -197,6 +197,7 @@ function Bewijs({ bezoek, stand, bestaand }: Over) {
         terug={`${pePad(stand)}/${activiteit.id}`}
         token={bezoek.token}
       />
+      <Kiesbewijs dossier={dossierpad(stand)} bij={`activiteit/${activiteit.id}`} />
       {verwachtBewijs.length > 0 && <Verwacht namen={verwachtBewijs} />}
     </>
   )

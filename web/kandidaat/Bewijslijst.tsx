@@ -13,10 +13,12 @@ type Props = {
   /** The page to come back to after a file was removed. */
   terug: string
   token: string
+  /** A CV is replaced on its own page. */
+  isCv?: boolean
 }
 
 /** The files that are evidence for one thing: to read, or to take away. */
-export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token }: Props) {
+export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token, isCv }: Props) {
   if (stukken.length === 0)
     return heeftBewijs ? null : <p>Er is nog geen bewijs bij. Daarom telt dit nog niet mee.</p>
   return (
@@ -33,6 +35,13 @@ export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token }: Pro
             <a href={`${dossier}/bewijzen/${stuk.id}?naar=${encodeURIComponent(terug)}`}>
               Naam wijzigen<span className="vb-onzichtbaar"> van {stuk.naam}</span>
             </a>
+            {!isCv && (
+              <a
+                href={`${dossier}/bewijzen/${stuk.id}/vervanging?naar=${encodeURIComponent(terug)}`}
+              >
+                Vervangen<span className="vb-onzichtbaar"> van {stuk.naam}</span>
+              </a>
+            )}
             <Actieknop
               actie={`${dossier}/bewijzen/${stuk.id}/verwijdering`}
               token={token}
@@ -56,3 +65,10 @@ export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token }: Pro
     </ul>
   )
 }
+
+/** The way to a file that is here already. */
+export const Kiesbewijs = ({ dossier, bij }: { dossier: string; bij: string }) => (
+  <p>
+    <a href={`${dossier}/bewijskeuze?bij=${encodeURIComponent(bij)}`}>Kies uit wat er al staat</a>
+  </p>
+)

@@ -11,7 +11,7 @@ import { Elders } from '../formulier/Elders.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { getypt } from '../formulier/invoer.ts'
 import { verderVan, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
-import { Bewijslijst } from './Bewijslijst.tsx'
+import { Bewijslijst, Kiesbewijs } from './Bewijslijst.tsx'
 import { Priveblok, Privemelding } from './Priveblok.tsx'
 import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
@@ -146,6 +146,7 @@ function Meer({ bezoek, stand, bestaand }: Over) {
             terug={hier}
             token={token}
           />
+          <Kiesbewijs dossier={dossierpad(stand)} bij={`bijeenkomst/${bijeenkomst.id}`} />
         </>
       )}
       <Priveblok {...privekeuze(bezoek, stand, bestaand)} />

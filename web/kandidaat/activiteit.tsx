@@ -31,6 +31,7 @@ const gedaan: Readonly<Record<string, string>> = {
   bewaard: 'De activiteit is bewaard.',
   teruggezet: 'Teruggezet. Wat er stond, staat bij de eerdere versies.',
   prive: 'Dit houd je nu privé.',
+  bewijs: 'Het bestand is toegevoegd als bewijs.',
   mee: 'De activiteit gaat weer mee.',
   kopie: 'Dit is de kopie. Kies de dag en voeg bewijs toe.',
   vervallen:

@@ -21,7 +21,7 @@ const velden = {
 
 /** Another name for a file that is evidence. */
 export const bewijsnaam: Lees = async c => {
-  const stuk = await vind(c)
+  const stuk = await vindBewijs(c)
   if (!stuk) return toonFout(c, 'niet-gevonden')
   return pagina(c, { vorm: nieuw({ naam: [stuk.naam] }), terug: eigenPad(c.req.query('naar')) })
 }
@@ -57,7 +57,8 @@ const Naampagina = ({ c, vorm, terug }: Props & { c: C }) => (
   />
 )
 
-async function vind(c: C): Promise<Bewijsstuk | undefined> {
+/** The file in the address, among those of this portfolio. */
+export async function vindBewijs(c: C): Promise<Bewijsstuk | undefined> {
   const stand = await standUitPad(c)
   if (!stand) return undefined
   const { activiteiten, bijeenkomsten, a1 } = stand.portfolio

@@ -24,6 +24,7 @@ import { standUitPad } from './stand.ts'
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De bijeenkomst is toegevoegd. Laat nu de verklaring tekenen.',
   prive: 'Dit houd je nu privé.',
+  bewijs: 'Het bestand is toegevoegd als bewijs.',
   mee: 'De bijeenkomst gaat weer mee.',
   verplaatst: 'De bijeenkomst is verplaatst.',
   vervallen:

@@ -3,7 +3,9 @@ import * as activiteiten from './activiteit.tsx'
 import * as bijeenkomst from './bijeenkomst.tsx'
 import { bijeenkomsten } from './bijeenkomsten.tsx'
 import { bewijsTerug, bewijsWeg } from './bewijs.tsx'
+import { bewaarBewijskeuze, bewijskeuze } from './bewijskeuze.tsx'
 import { bewaarBewijsnaam, bewijsnaam } from './bewijsnaam.tsx'
+import * as vervanging from './bewijsvervanging.tsx'
 import { bewaarBijlage } from './bijlagen.ts'
 import { onderdeel } from './onderdeel.tsx'
 import { bewaarOnderdeel } from './onderdeelBewaren.tsx'
@@ -87,6 +89,21 @@ export const portfolioroutes = {
   ),
   'GET /dossiers/:dossier/bewijzen/:bewijs': lees('kandidaat', bewijsnaam),
   'POST /dossiers/:dossier/bewijzen/:bewijs': doe('kandidaat', bewaarBewijsnaam),
+  'GET /dossiers/:dossier/bewijskeuze': lees('kandidaat', bewijskeuze),
+  'POST /dossiers/:dossier/bewijskeuze': doe('kandidaat', bewaarBewijskeuze),
+  'GET /dossiers/:dossier/bewijzen/:bewijs/vervanging': lees(
+    'kandidaat',
+    vervanging.bewijsvervanging,
+  ),
+  'POST /dossiers/:dossier/bewijzen/:bewijs/vervanging': doeMetBestanden(
+    'kandidaat',
+    vervanging.vervangHet,
+    bewaarBijlage,
+  ),
+  'POST /dossiers/:dossier/bewijzen/:bewijs/vervanging/einde': doe(
+    'kandidaat',
+    vervanging.draaiTerug,
+  ),
   'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': doe('kandidaat', bewijsWeg),
   'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': doe('kandidaat', bewijsTerug),
 } as const satisfies Routes
