@@ -287,7 +287,7 @@ export type PeEisen = {
   soorten: readonly ActiviteitSoort[]
   grenzen: readonly Grens[]
   /** De voorwaarden van onderdeel B; ze staan hier, zodat alle eisen aan PE bij elkaar staan. */
-  voorwaarden: readonly Regel[]
+  voorwaarden: readonly (Regel & { id?: 'bewijs' })[]
 }
 
 // ── Termijnen en open plekken ────────────────────────────────────────────────────────────────────

@@ -13,12 +13,28 @@ export function berekenPe(
   periode: Periode,
   kader: Kader,
 ): PeUitslag {
+  return telOp(
+    rekenUit(activiteiten, periode, kader).map(een => een.regel),
+    kader,
+  )
+}
+
+/** Hetzelfde voor de grenzen, met wat er na elke stap nog over is: waaruit een regel volgt, en waarmee hij uit te leggen is (B). */
+export function rekenUit(
+  activiteiten: readonly Activiteit[],
+  periode: Periode,
+  kader: Kader,
+): readonly Uitgerekend[] {
   const gedekt: GedekteDagen = new Map()
-  const regels = activiteiten.map(activiteit => {
+  return activiteiten.map(activiteit => {
     const soort = kader.pe.soorten.find(kandidaat => kandidaat.id === activiteit.soort)
-    return soort ? berekenRegel(activiteit, soort, { periode, gedekt }) : zonderPunten(activiteit)
+    if (!soort) return { regel: zonderPunten(activiteit), over: niets }
+    const over =
+      soort.telling === 'datum'
+        ? opEenDag(activiteit, soort, periode)
+        : overEenPeriode(activiteit, soort, { periode, gedekt })
+    return { regel: regelUit(activiteit, soort, over), over }
   })
-  return telOp(regels, kader)
 }
 
 /** De punten per regel opgeteld langs alle grenzen (B). */
@@ -36,7 +52,21 @@ export function telOp(regels: readonly PeRegel[], kader: Kader): PeUitslag {
 /** Per soort werk de dagen die eerdere activiteiten met bewijs al dekken (B.6, aanname 28). */
 type GedekteDagen = Map<string, readonly Periode[]>
 type Omgeving = { periode: Periode; gedekt: GedekteDagen }
-type Uitkomst = { berekend: number; telt: number; reden: Reden | null }
+
+/** Punten van één activiteit na elke stap; wat twee stappen schelen, ging er in de tweede af. */
+type Over = {
+  tarief: number
+  /** Met genoeg woorden. */
+  berekend: number
+  /** Binnen de peilperiode. */
+  binnen: number
+  /** Zonder dagen die hetzelfde soort werk al vulde. */
+  eigen: number
+  /** Waarom er iets af kan gaan, op volgorde van de stappen; ook als het niets scheelt. */
+  redenen: readonly Exclude<Reden, 'geen-bewijs'>[]
+}
+type Uitgerekend = { regel: PeRegel; over: Over }
+const niets: Over = { tarief: 0, berekend: 0, binnen: 0, eigen: 0, redenen: [] }
 
 /** Een soort die dit kader niet kent levert niets op; het dossierbestand weigert haar al eerder. */
 const zonderPunten = (activiteit: Activiteit): PeRegel => ({
@@ -48,71 +78,77 @@ const zonderPunten = (activiteit: Activiteit): PeRegel => ({
   clausule: 'B',
 })
 
-function berekenRegel(activiteit: Activiteit, soort: ActiviteitSoort, omgeving: Omgeving): PeRegel {
-  const uitkomst =
-    soort.telling === 'datum'
-      ? opEenDag(activiteit, soort, omgeving.periode)
-      : overEenPeriode(activiteit, soort, omgeving)
+/** Bij meer redenen staat de eerste in de regel: bewijs, dan periode, dan lengte (contract, deel 3). */
+function regelUit(activiteit: Activiteit, soort: ActiviteitSoort, over: Over): PeRegel {
+  const isBewezen = heeftBewijs(activiteit)
+  const reden = over.redenen.find(een => een !== 'te-kort-artikel') ?? over.redenen[0] ?? null
   return {
     activiteit: activiteit.id,
     soort: soort.id,
-    berekend: uitkomst.berekend,
-    telt: heeftBewijs(activiteit) ? uitkomst.telt : 0,
-    reden: heeftBewijs(activiteit) ? uitkomst.reden : 'geen-bewijs',
+    berekend: over.berekend,
+    telt: isBewezen ? over.eigen : 0,
+    reden: isBewezen ? reden : 'geen-bewijs',
     clausule: soort.bron.clausule,
   }
 }
 
 /** Zonder bewijsstuk of ingevuld format kent niemand punten toe (B). */
-const heeftBewijs = (activiteit: Activiteit): boolean => (activiteit.bewijs ?? []).length > 0
+export const heeftBewijs = (activiteit: Activiteit): boolean => (activiteit.bewijs ?? []).length > 0
 
-function opEenDag(activiteit: Activiteit, soort: ActiviteitSoort, periode: Periode): Uitkomst {
+function opEenDag(activiteit: Activiteit, soort: ActiviteitSoort, periode: Periode): Over {
   const isTeKort = (activiteit.woorden ?? 0) < (soort.minimumWoorden?.aantal ?? 0)
-  const berekend = isTeKort ? 0 : vastePunten(soort, activiteit)
+  const tarief = vastePunten(soort, activiteit)
+  const berekend = isTeKort ? 0 : tarief
   const isBinnen = activiteit.datum !== undefined && ligtIn(activiteit.datum, periode)
-  if (!isBinnen) return { berekend, telt: 0, reden: 'buiten-peilperiode' }
-  return { berekend, telt: berekend, reden: isTeKort ? 'te-kort-artikel' : null }
+  const binnen = isBinnen ? berekend : 0
+  const redenen = [...als(isTeKort, 'te-kort-artikel'), ...als(!isBinnen, 'buiten-peilperiode')]
+  return { tarief, berekend, binnen, eigen: binnen, redenen }
 }
 
+const als = (geldt: boolean, reden: Over['redenen'][number]): Over['redenen'] =>
+  geldt ? [reden] : []
+
 /** Alleen de dagen binnen de peilperiode tellen, min de dagen die hetzelfde soort werk al vulde. */
-function overEenPeriode(
-  activiteit: Activiteit,
-  soort: ActiviteitSoort,
-  omgeving: Omgeving,
-): Uitkomst {
+function overEenPeriode(activiteit: Activiteit, soort: ActiviteitSoort, omgeving: Omgeving): Over {
   const vast = vastePunten(soort, activiteit)
+  const waard = (stukken: readonly Periode[]) => puntenPerMaanden(soort, maandenVan(stukken)) + vast
   const heel = heleDuur(activiteit, omgeving.periode.tot)
-  const berekend = puntenPerMaanden(soort, maandenVan([heel])) + vast
+  const berekend = waard([heel])
   const binnen = overlap(heel, omgeving.periode)
-  if (!binnen) return { berekend, telt: 0, reden: 'buiten-peilperiode' }
+  const begin = { tarief: berekend, berekend }
+  if (!binnen) return { ...begin, binnen: 0, eigen: 0, redenen: ['buiten-peilperiode'] }
   const eigen = soort.telDagenEenKeerPer
     ? nogNietGedekt(binnen, activiteit, omgeving.gedekt)
     : { stukken: [binnen], isDubbel: false }
   const isDeels = binnen.van !== heel.van || binnen.tot !== heel.tot
   return {
-    berekend,
-    telt: puntenPerMaanden(soort, maandenVan(eigen.stukken)) + vast,
-    reden: isDeels
-      ? 'deels-buiten-peilperiode'
-      : eigen.isDubbel
-        ? 'dubbel-vrijwilligerswerk'
-        : null,
+    ...begin,
+    binnen: waard([binnen]),
+    eigen: waard(eigen.stukken),
+    redenen: [
+      ...als(isDeels, 'deels-buiten-peilperiode'),
+      ...als(eigen.isDubbel, 'dubbel-vrijwilligerswerk'),
+    ],
   }
 }
 
 /** Een open einde loopt tot en met de peildatum, of de begindag als die later is. */
-function heleDuur(activiteit: Activiteit, peildatum: Datum): Periode {
+export function heleDuur(activiteit: Activiteit, peildatum: Datum): Periode {
   const van = activiteit.van ?? peildatum
   return { van, tot: activiteit.tot ?? laatste(peildatum, van) }
 }
 
 /** Haalt de dagen eraf die hetzelfde soort werk al vulde, en dekt met bewijs zelf de rest. */
 function nogNietGedekt(binnen: Periode, activiteit: Activiteit, gedekt: GedekteDagen): EigenDagen {
-  const soortWerk = (activiteit.soortWerk ?? '').normalize('NFC').trim().toLowerCase()
+  const soortWerk = soortWerkVan(activiteit)
   const eerder = gedekt.get(soortWerk) ?? []
   if (heeftBewijs(activiteit)) gedekt.set(soortWerk, metDagenVan(eerder, binnen))
   const isDubbel = eerder.some(periode => overlap(periode, binnen) !== undefined)
   return { stukken: zonderDagenVan(binnen, eerder), isDubbel }
 }
+
+/** Hoe hetzelfde soort werk herkend wordt (aanname 28). */
+export const soortWerkVan = ({ soortWerk = '' }: Activiteit): string =>
+  soortWerk.normalize('NFC').trim().toLowerCase()
 
 type EigenDagen = { stukken: readonly Periode[]; isDubbel: boolean }

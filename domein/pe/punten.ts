@@ -18,7 +18,7 @@ const jaarpunten = (soort: ActiviteitSoort): number =>
 export const vastePunten = (soort: ActiviteitSoort, activiteit: Activiteit): number =>
   soort.tarieven.reduce((som, tarief) => som + puntenVan(tarief, activiteit), 0)
 
-function puntenVan(tarief: Tarief, activiteit: Activiteit): number {
+export function puntenVan(tarief: Tarief, activiteit: Activiteit): number {
   if (tarief.per === 'jaar') return 0
   if (tarief.per === 'stuk') return tarief.punten
   return rondPunten(tarief.punten * (activiteit.aantallen?.[tarief.aantal] ?? 0))

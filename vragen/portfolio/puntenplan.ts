@@ -18,7 +18,8 @@ export type Puntenadvies = {
 }
 
 /** What can be done, by stand: worked out once as long as nothing changes. */
-export const puntenadviesVan = oncePer(({ portfolio, gepland }: Stand): Puntenadvies => {
+export const puntenadviesVan = oncePer((stand: Stand): Puntenadvies => {
+  const { portfolio, gepland } = stand
   const { inhoud, kader, bijeenkomsten, antwoorden } = portfolio
   const periode = gepland.peilperiode
   const gekozen = tekstVan(antwoorden, 'A3.2/bijeenkomst')
@@ -31,9 +32,14 @@ export const puntenadviesVan = oncePer(({ portfolio, gepland }: Stand): Puntenad
       activiteit,
       erbij: puntenVooraf(activiteit, inhoud, { periode, kader }).erbij,
     })),
-    opvallend: opvallend({ ...inhoud, bestanden: bestandenVan(portfolio) }),
+    opvallend: opvallendVan(stand),
   }
 })
+
+/** What to look at again, without the rest of the advice; once per stand. */
+export const opvallendVan = oncePer(({ portfolio }: Stand): readonly Opvallend[] =>
+  opvallend({ ...portfolio.inhoud, bestanden: bestandenVan(portfolio) }),
+)
 
 function bestandenVan({
   activiteiten,

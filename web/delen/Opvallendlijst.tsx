@@ -28,9 +28,9 @@ export function Opvallendlijst({ titel, lijst, naar }: Props) {
 
 const Punten = ({ lijst, naar }: Omit<Props, 'titel'>) => (
   <ul>
-    {lijst.map(({ code, tekst, over: [eerste = ''], clausule }) => (
-      <li key={code + eerste}>
-        {metClausule(tekst, clausule)} <a href={naar(eerste)}>Bekijk het</a>
+    {lijst.map(({ code, tekst, over: [eerste], clausule }) => (
+      <li key={`${code}${eerste}`}>
+        {metClausule(tekst, clausule)} {eerste && <a href={naar(eerste)}>Bekijk het</a>}
       </li>
     ))}
   </ul>

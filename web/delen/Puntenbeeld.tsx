@@ -13,10 +13,12 @@ type Props = {
   doel: number
   telling: Puntentelling
   categorieen: readonly CategoriePunten[]
+  /** What was entered in all, whether it counts or not. */
+  opgevoerd: number
 }
 
-/** The points picture: one sentence, one bar to the goal, and the same figures as a table. */
-export function Puntenbeeld({ id, zin, doel, telling, categorieen }: Props) {
+/** The points picture: one sentence, one bar to the goal, and the same figures as a table with what they come to. */
+export function Puntenbeeld({ id, zin, doel, telling, categorieen, opgevoerd }: Props) {
   return (
     <figure className="vb-beeld vb-punten">
       <figcaption>{[zin, tellingzin(telling)].filter(Boolean).join(' ')}</figcaption>
@@ -31,16 +33,16 @@ export function Puntenbeeld({ id, zin, doel, telling, categorieen }: Props) {
       <Legenda telling={telling} categorieen={categorieen} />
       <Tabel
         titel="Punten per categorie"
-        rijen={categorieen}
+        rijen={[...categorieen, samen(categorieen, { doel, opgevoerd })]}
         sleutel={({ nummer }) => String(nummer)}
         kolommen={[
-          { kop: 'Categorie', cel: categorie => <Naam categorie={categorie} /> },
+          { kop: 'Categorie', cel: rij => <Naam rij={rij} /> },
           { kop: 'Telt', soort: 'getal', cel: ({ telt }) => toonGetal(telt) },
           { kop: 'Grens', soort: 'kort', cel: grenswoord },
           {
             kop: 'Beeld',
             soort: 'staaf',
-            cel: categorie => <Categoriebalk id={id} categorie={categorie} />,
+            cel: rij => (isSamen(rij) ? '' : <Categoriebalk id={id} categorie={rij} />),
           },
         ]}
       />
@@ -48,11 +50,37 @@ export function Puntenbeeld({ id, zin, doel, telling, categorieen }: Props) {
   )
 }
 
-function Naam({ categorie }: { categorie: CategoriePunten }) {
-  const rest = verder(categorie)
+/** All categories as one row; it has no picture of its own, as the bar above is it. */
+type Samen = CategoriePunten & { opgevoerd: number }
+type Rij = CategoriePunten | Samen
+
+const isSamen = (rij: Rij): rij is Samen => 'opgevoerd' in rij
+
+function samen(
+  categorieen: readonly CategoriePunten[],
+  { doel, opgevoerd }: Pick<Props, 'doel' | 'opgevoerd'>,
+): Samen {
+  const som = (wat: 'telt' | 'vervallen' | 'gepland' | 'valtWeg'): number =>
+    categorieen.reduce((tot, categorie) => tot + categorie[wat], 0)
+  return {
+    nummer: 0,
+    naam: 'In totaal',
+    telt: som('telt'),
+    vervallen: som('vervallen'),
+    gepland: som('gepland'),
+    valtWeg: som('valtWeg'),
+    minimum: doel,
+    opgevoerd,
+  }
+}
+
+function Naam({ rij }: { rij: Rij }) {
+  const rest = isSamen(rij)
+    ? [`${toonGetal(rij.opgevoerd)} opgevoerd`, ...verder(rij)]
+    : verder(rij)
   return (
     <>
-      {categorie.nummer}. {breekbaar(categorie.naam)}
+      {isSamen(rij) ? rij.naam : [`${rij.nummer}. `, breekbaar(rij.naam)]}
       {rest.length > 0 && (
         <span className="vb-bijzin">
           {rest.map((zin, plek) => (

@@ -17,6 +17,7 @@ import { Formatversies } from './Formatversies.tsx'
 import { formatbasis, formatopslag, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
 import { Priveblok, Privemelding } from './Priveblok.tsx'
+import { Puntenstappen } from './Puntenstappen.tsx'
 import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe, pePad } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
@@ -135,6 +136,7 @@ function kopVan(props: Props) {
         <p>
           {soort.naam}. {soort.wat}
         </p>
+        <Puntenstappen stand={stand} id={bestaand.activiteit.id} />
         <Elders
           velden={{ ...opslag.velden, ...bij?.velden }}
           vorm={vorm}

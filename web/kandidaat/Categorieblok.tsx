@@ -1,21 +1,23 @@
 import type { ReactNode } from 'react'
-import { redenen } from '#domein/portfolio/reden.ts'
+import { aftrekInHetKort } from '#domein/portfolio/berekeningInZin.ts'
 import { toonGetal } from '#domein/getal.ts'
+import type { Berekening } from '#domein/pe/berekening.ts'
 import type { Activiteit } from '#domein/dossier/dossier.ts'
 import type { PeGrens, PeRegel } from '#domein/uitslag.ts'
-import type { Grens, GrensId, PeCategorie } from '#toetsingskader/typen.ts'
+import type { Grens, PeCategorie } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
 import { oncePer } from '#lib/oncePer.ts'
+import { berekeningenVan } from '#vragen/portfolio/berekeningen.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { breekbaar } from '../delen/breekbaar.ts'
 import { Bron } from '../delen/Bron.tsx'
 import { Categoriebalk, type CategoriePunten } from '../delen/Categoriebalk.tsx'
 import { grenswoord } from '../delen/grenswoord.ts'
-import { metClausule } from '../delen/metClausule.ts'
 import { Reden } from '../delen/Reden.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { Zin } from '../delen/Zin.tsx'
-import { grensVan, punten } from './punten.ts'
+import { dagzin, grenszin } from './grenszin.ts'
+import { grensVan, vervallenIn } from './punten.ts'
 import { itempad } from './stand.ts'
 
 type Props = {
@@ -43,9 +45,11 @@ export function Categorieblok(props: Props) {
       grenzen.length === 0 &&
       binnen.some(soort => soorten.some(({ id: eigen }) => eigen === soort)),
   )
-  const eigen = `categorie-${categorie.id}` as const
   const opgevoerd = regels.reduce((som, { regel }) => som + regel.berekend, 0)
-  const eigenGrens = kader.pe.grenzen.find(({ id }) => id === `categorie-${categorie.id}`)
+  const teltNiet = regels.reduce((som, { regel }) => som + regel.berekend - regel.telt, 0)
+  const grensId = `categorie-${categorie.id}` as const
+  const vervallen = vervallenIn(uitslag, { kader, categorie: grensId })
+  const eigenGrens = kader.pe.grenzen.find(({ id }) => id === grensId)
   return (
     <>
       <div className="vb-categorie">
@@ -60,7 +64,7 @@ export function Categorieblok(props: Props) {
         )}
         <p>
           {regels.length > 0
-            ? `${grenszin(grensVan(uitslag, eigen), opgevoerd)}${dagzin(stand, eigen)}`
+            ? `${grenszin({ ...grensVan(uitslag, grensId), opgevoerd, vervallen }, teltNiet)}${dagzin(stand, grensId)}`
             : 'Hier staat nog niets.'}
         </p>
       </div>
@@ -80,53 +84,16 @@ export function Categorieblok(props: Props) {
   )
 }
 
-/** Which day this is of, where that makes a difference: the page of the six categories counts today beside the planned day. */
-function dagzin({ vandaag, gepland, geplandeDag }: Stand, id: GrensId): string {
-  const nu = grensVan(vandaag.pe, id).telt
-  if (nu === grensVan(gepland.pe, id).telt) return ''
-  const telt = nu === 1 ? 'telt er 1' : `tellen er ${toonGetal(nu)}`
-  return ` Dat is op ${toonDatum(geplandeDag)}; vandaag ${telt}.`
-}
-
 /** Said only when the limit takes something away. */
 const Deelgrens = ({ grens, stand }: { grens: Grens; stand: PeGrens }): ReactNode =>
   stand.vervallen === 0 ? null : (
     <>
       <p>
-        {grens.naam}: {grenszin(stand, stand.opgevoerd)}
+        {grens.naam}: {grenszin(stand, 0)}
       </p>
       <Bron bron={grens.bron} />
     </>
   )
-
-/** What was claimed, what of it counts, and why not the rest: no evidence or outside the period, over the maximum, too little. */
-function grenszin(grens: PeGrens, opgevoerd: number): string {
-  const { telt, vervallen, tekort, minimum, maximum } = grens
-  const zonder = opgevoerd - grens.opgevoerd
-  const zinnen = [
-    telzin(opgevoerd, telt),
-    ...(zonder > 0
-      ? [
-          `${toonGetal(zonder)} ${zonder === 1 ? 'telt' : 'tellen'} nu niet mee; de reden staat erbij.`,
-        ]
-      : []),
-    ...(vervallen > 0 && maximum !== null
-      ? [`Er tellen er hoogstens ${toonGetal(maximum)}: ${punten(vervallen)} boven het maximum.`]
-      : []),
-    ...(tekort > 0 && minimum !== null
-      ? [`Je hebt er minimaal ${toonGetal(minimum)} nodig: nog ${toonGetal(tekort)}.`]
-      : []),
-  ]
-  return zinnen.join(' ')
-}
-
-const telzin = (opgevoerd: number, telt: number): string => {
-  if (opgevoerd === telt)
-    return telt === 1
-      ? '1 punt. Dat telt mee.'
-      : `${punten(telt)}. ${telt > 1 ? 'Die tellen allemaal mee.' : 'Die tellen mee.'}`
-  return `${punten(opgevoerd)} opgevoerd, ${toonGetal(telt)} ${telt === 1 ? 'telt' : 'tellen'} mee.`
-}
 
 type Rij = { regel: PeRegel; activiteit: Activiteit }
 
@@ -147,6 +114,7 @@ const perCategorie = oncePer((stand: Stand) => {
 
 function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels: readonly Rij[] }) {
   const { kader } = stand.portfolio
+  const berekend = berekeningenVan(stand)
   const soortnaam = (soort: string) => kader.pe.soorten.find(({ id }) => id === soort)?.naam
   return (
     <Tabel
@@ -163,7 +131,7 @@ function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels:
               <span className="vb-bijzin">
                 <Zin tekst={soortnaam(regel.soort) ?? ''} />
               </span>
-              {regel.reden && <Reden>{metClausule(redenen[regel.reden], regel.clausule)}</Reden>}
+              <Waarom berekening={berekend.get(activiteit.id)} />
             </>
           ),
         },
@@ -178,6 +146,10 @@ function Regels({ stand, titel, regels }: { stand: Stand; titel: string; regels:
     />
   )
 }
+
+/** Every reason why not all of it counts, short enough for one line. */
+const Waarom = ({ berekening }: { berekening: Berekening | undefined }) =>
+  berekening && berekening.aftrek.length > 0 && <Reden>{aftrekInHetKort(berekening)}</Reden>
 
 function wanneer({ datum, van, tot }: Activiteit): string {
   if (datum) return toonDatum(datum)

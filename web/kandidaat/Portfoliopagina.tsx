@@ -1,3 +1,4 @@
+import { samenVan } from '#domein/pe/samen.ts'
 import type { Datum } from '#lib/datum.ts'
 import type { MijnDossier } from '#vragen/mijnDossier.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -104,6 +105,7 @@ function Inhoud({ stand }: { stand: Stand }) {
         doel={grensVan(pe.gepland, 'totaal')?.minimum ?? 0}
         telling={tellingVan(stand)}
         categorieen={categoriepunten(stand.portfolio.kader, pe)}
+        opgevoerd={samenVan(pe.gepland).opgevoerd}
       />
     </>
   )

@@ -22,6 +22,7 @@ import type { Lees } from '../route.ts'
 import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { Categorieblok, regelsIn } from './Categorieblok.tsx'
+import { Intotaal } from './Intotaal.tsx'
 import { categoriepad } from './pecategorie.tsx'
 import { kladdenOverPe } from './kladden.ts'
 import { Kladlijst } from './Kladlijst.tsx'
@@ -167,6 +168,7 @@ function Lijstpagina(props: Props) {
           {kader.pe.categorieen.map((categorie, plek) => (
             <Categorie key={categorie.id} {...{ stand, categorie }} punten={punten[plek]} />
           ))}
+          <Intotaal stand={stand} />
         </>
       )}
       <Privelijst stand={stand} />

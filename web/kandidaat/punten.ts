@@ -49,7 +49,8 @@ export const categoriepunten = (kader: Kader, { vandaag, gepland }: Uitslagen): 
     const straks = grensVan(gepland, `categorie-${id}`)
     const nu = grensVan(vandaag, `categorie-${id}`).telt
     const telt = Math.min(nu, straks.telt)
-    const { vervallen, minimum, maximum } = straks
+    const { minimum, maximum } = straks
+    const vervallen = vervallenIn(gepland, { kader, categorie: `categorie-${id}` })
     return {
       nummer: id,
       naam,
@@ -61,6 +62,15 @@ export const categoriepunten = (kader: Kader, { vandaag, gepland }: Uitslagen): 
       ...(maximum !== null && { maximum }),
     }
   })
+
+/** What lapses over the maximum of a category and of what is counted within it. */
+export function vervallenIn(
+  pe: PeUitslag,
+  { kader, categorie }: { kader: Kader; categorie: GrensId },
+): number {
+  const binnen = kader.pe.grenzen.find(({ id }) => id === categorie)?.grenzen ?? []
+  return [categorie, ...binnen].reduce((som, id) => som + grensVan(pe, id).vervallen, 0)
+}
 
 /** The totals under the picture: today's, and those of the planned day. */
 export const tellingVan = ({ vandaag, gepland, geplandeDag }: Stand): Puntentelling => ({

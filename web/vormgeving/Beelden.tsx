@@ -16,6 +16,7 @@ export function Beelden() {
         doel={75}
         telling={telling(63.5, 75.5)}
         categorieen={half}
+        opgevoerd={85}
       />
       <h3>Punten, wachten kost iets</h3>
       <Puntenbeeld
@@ -28,6 +29,7 @@ export function Beelden() {
             ? { ...categorie, telt: 0, valtWeg: 6, gepland: 0 }
             : { ...categorie, gepland: 0 },
         )}
+        opgevoerd={65.5}
       />
       <h3>Punten, gehaald</h3>
       <Puntenbeeld
@@ -40,6 +42,7 @@ export function Beelden() {
             ? { ...categorie, telt: 44, gepland: 0 }
             : { ...categorie, gepland: 0 },
         )}
+        opgevoerd={83.5}
       />
       <h3>Punten, nog niets</h3>
       <Puntenbeeld
@@ -48,6 +51,7 @@ export function Beelden() {
         doel={75}
         telling={telling(0)}
         categorieen={half.map(categorie => ({ ...categorie, telt: 0, vervallen: 0, gepland: 0 }))}
+        opgevoerd={0}
       />
       <h3>Alleen de balk</h3>
       <Puntenfiguur

@@ -39,6 +39,7 @@ export function Donker() {
           doel={75}
           telling={telling(63.5, 75.5)}
           categorieen={half}
+          opgevoerd={85}
         />
       </div>
     </section>

@@ -34,6 +34,7 @@ export const pe = {
       ),
     },
     {
+      id: 'bewijs',
       tekst: 'Zonder bewijsstuk kunnen geen punten worden toegekend.',
       bron: bron('B', 'Zonder bewijsstuk kunnen geen punten worden toegekend.'),
     },
