@@ -45,6 +45,24 @@ it('dezelfde activiteit op dezelfde dag, ook met andere leestekens in de titel (
   expect(bekijk([twee[0]!, { ...twee[1]!, datum: datum('2025-05-02') }])).toEqual([])
 })
 
+it('hetzelfde artikel of boek nog eens met een andere dag; een training mag vaker (B.5, aanname 12)', () => {
+  const los = { titel: 'Loslaten als vak', datum: datum('2025-03-03') }
+  const later = { titel: 'Loslaten, als vak', datum: datum('2025-09-09') }
+  expect(bekijk([activiteit('a', 'artikel', los), activiteit('b', 'artikel', later)])).toEqual([
+    {
+      code: 'hetzelfde-werk',
+      over: 'a,b',
+      tekst:
+        '“Loslaten als vak” staat er twee keer, op verschillende dagen. De assessor bekijkt of het twee keer telt.',
+      clausule: 'B.5',
+    },
+  ])
+  expect(bekijk([activiteit('a', 'boek', los), activiteit('b', 'boek', later)])).toMatchObject([
+    { code: 'hetzelfde-werk', clausule: 'B.1' },
+  ])
+  expect(bekijk([activiteit('a', 'workshop', los), activiteit('b', 'workshop', later)])).toEqual([])
+})
+
 it('hetzelfde bestand bij meer dan één, één keer genoemd, ook bij een bijeenkomst (B)', () => {
   expect(
     bekijk(
@@ -88,7 +106,21 @@ it('een boek en een artikel dat eruit lijkt te komen (B.5, aanname 12)', () => {
     datum: datum('2025-07-01'),
   })
   expect(bekijk([boek, uit])).toMatchObject([{ code: 'boek-en-artikel', over: 'b,a' }])
-  expect(bekijk([boek, { ...uit, titel: 'Iets heel anders' }])).toEqual([])
+  expect(bekijk([boek, { ...uit, titel: 'Iets heel anders' }])).toEqual([
+    {
+      code: 'boek-met-artikelen',
+      over: 'b,a',
+      tekst:
+        'Naast het boek “Werk dat past” staat het artikel “Iets heel anders”. Komt er een artikel uit het boek, dan bekijkt de assessor of beide tellen.',
+      clausule: 'B.5',
+    },
+  ])
+  const drie = [boek, uit, { ...uit, id: 'c', titel: 'Een' }, { ...uit, id: 'd', titel: 'Twee' }]
+  expect(bekijk(drie).map(({ code, over }) => `${code} ${over}`)).toEqual([
+    'boek-en-artikel b,a',
+    'boek-met-artikelen b,c,d',
+  ])
+  expect(bekijk([boek])).toEqual([])
 })
 
 it('mentor en assessor in hetzelfde jaar (B.4, aanname 14)', () => {

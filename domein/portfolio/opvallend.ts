@@ -25,6 +25,7 @@ type Stukken = {
 /** Wat dubbel lijkt: hetzelfde bestand of dezelfde activiteit twee keer, en wat de tekst uit elkaar houdt (B, aannames 4, 11, 12 en 14). */
 export const opvallend = (stukken: Stukken): readonly Opvallend[] => [
   ...dezelfdeActiviteit(stukken),
+  ...hetzelfdeWerk(stukken),
   ...hetzelfdeBestand(stukken),
   ...bezochtEnVerzorgd(stukken),
   ...ookBijA31(stukken),
@@ -54,6 +55,20 @@ const dezelfdeActiviteit = ({ activiteiten }: Stukken): Opvallend[] =>
     over: ids(groep),
     clausule: 'B',
   }))
+
+/** Een artikel of boek dat er met een andere dag nog eens staat, is voor de assessor om te wegen (aanname 12). */
+const hetzelfdeWerk = ({ activiteiten }: Stukken): Opvallend[] =>
+  groepen(van(activiteiten, eenmalig), ({ soort, titel }) => sleutel(soort, gelijk(titel)))
+    .filter(groep => new Set(groep.map(({ datum }) => datum)).size > 1)
+    .map(groep => ({
+      code: 'hetzelfde-werk',
+      tekst: `“${groep[0].titel}” staat er ${keer(groep.length)}, op verschillende dagen. De assessor bekijkt of het ${keer(groep.length)} telt.`,
+      over: ids(groep),
+      clausule: groep[0].soort === 'boek' ? 'B.1' : 'B.5',
+    }))
+
+/** Wat iemand één keer leest of schrijft; een training of lezing kan wel vaker, en een podcast heeft meer afleveringen. */
+const eenmalig = ['artikel', 'boek-geschreven', 'boek'] as const
 
 function hetzelfdeBestand({ activiteiten, bijeenkomsten, bestanden }: Stukken): Opvallend[] {
   const namen = new Map([
@@ -101,18 +116,34 @@ const ookBijA31 = ({ activiteiten, bijeenkomsten }: Stukken): Opvallend[] =>
       })),
   )
 
-/** Een artikel uit een boek dat ook meetelt, is voor de assessor om te wegen (aanname 12). */
+/** Een artikel uit een boek dat ook meetelt, is voor de assessor om te wegen; aan de titel is dat niet altijd te zien (aanname 12). */
 const boekEnArtikel = ({ activiteiten }: Stukken): Opvallend[] =>
-  van(activiteiten, ['boek-geschreven']).flatMap(boek =>
-    van(activiteiten, ['artikel'])
-      .filter(({ titel }) => lijktOp(titel, boek.titel))
-      .map(artikel => ({
+  van(activiteiten, ['boek-geschreven']).flatMap(boek => {
+    const artikelen = van(activiteiten, ['artikel'])
+    const eruit = artikelen.filter(({ titel }) => lijktOp(titel, boek.titel))
+    const andere = artikelen.filter(artikel => !eruit.includes(artikel))
+    return [
+      ...eruit.map(artikel => ({
         code: 'boek-en-artikel',
         tekst: `“${artikel.titel}” lijkt uit “${boek.titel}” te komen. De assessor bekijkt of beide tellen.`,
         over: [boek.id, artikel.id],
         clausule: 'B.5' as const,
       })),
-  )
+      ...(andere.length > 0 ? [boekMetArtikelen(boek, andere)] : []),
+    ]
+  })
+
+const boekMetArtikelen = (boek: Activiteit, artikelen: readonly Activiteit[]): Opvallend => ({
+  code: 'boek-met-artikelen',
+  tekst: `Naast het boek “${boek.titel}” ${noem(artikelen)}. Komt er een artikel uit het boek, dan bekijkt de assessor of beide tellen.`,
+  over: [boek.id, ...ids(artikelen)],
+  clausule: 'B.5',
+})
+
+const noem = (artikelen: readonly Activiteit[]): string =>
+  artikelen.length === 1
+    ? `staat het artikel “${artikelen[0]?.titel}”`
+    : `staan er ${artikelen.length} artikelen`
 
 /** Mentor en assessor in hetzelfde jaar zijn twee dingen; de assessor ziet dat ze er allebei staan (aanname 14). */
 const mentorEnAssessor = ({ activiteiten }: Stukken): Opvallend[] => {
