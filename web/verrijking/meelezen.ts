@@ -1,10 +1,13 @@
 import { telWoorden } from '#lib/telWoorden.ts'
 import { bijNieuweNamen, eigenNamen, toonNamenlijst } from './namenlijst.ts'
 import { perAlinea } from './perAlinea.ts'
-import { vindHerkenbaar, type Herkenbaar } from './persoonsgegevens.ts'
+import type { Herkenbaar, vindHerkenbaar } from './persoonsgegevens.ts'
 
 /** Milliseconds of rest before a text is read along: never while somebody types. */
 const rust = 700
+
+let vind: typeof vindHerkenbaar = () => []
+const leesOpnieuw: (() => void)[] = []
 
 /** How long the text is, and what in it may tell who a client is. Looks here and sends nothing; it never stops anybody. */
 function leesMee(vak: HTMLTextAreaElement): void {
@@ -23,7 +26,7 @@ function leesMee(vak: HTMLTextAreaElement): void {
     clearTimeout(straks)
     straks = window.setTimeout(kijk, rust)
   })
-  bijNieuweNamen(() => {
+  leesOpnieuw.push(() => {
     lees = perAlinea(leesAlinea)
     kijk()
   })
@@ -40,7 +43,7 @@ function regel(klas: string): HTMLParagraphElement {
 
 const leesAlinea = (alinea: string) => ({
   woorden: telWoorden(alinea),
-  gevonden: vindHerkenbaar(alinea, {
+  gevonden: vind(alinea, {
     ditJaar: new Date().getFullYear(),
     eigenNamen: eigenNamen(),
   }),
@@ -76,6 +79,18 @@ function zinOver(gevonden: Herkenbaar[]): string {
   return `Hier lijkt ${getoond.join(', ')}${meer} te staan. Is een cliënt daaraan te herkennen? Schrijf het dan anders op. Dit ziet alleen jij, en je kunt gewoon verder.`
 }
 
+/** Fetched where something is read along: the words that it knows would weigh on every page. Without a network nothing is pointed out. */
+async function haalVinder(): Promise<void> {
+  const gehaald = await import('./persoonsgegevens.ts').catch(() => null)
+  if (!gehaald) return
+  vind = gehaald.vindHerkenbaar
+  for (const doe of leesOpnieuw) doe()
+}
+
 for (const vak of document.querySelectorAll<HTMLTextAreaElement>('[data-meelezen] textarea'))
   leesMee(vak)
-toonNamenlijst(document.querySelector('form[data-meelezen]'))
+if (leesOpnieuw.length > 0) {
+  toonNamenlijst(document.querySelector('form[data-meelezen]'))
+  for (const doe of leesOpnieuw) bijNieuweNamen(doe)
+  void haalVinder()
+}
