@@ -232,14 +232,17 @@ export const kandidaat = {
       await druk('Ongedaan maken')(page)
     }),
   ],
-  'GET /dossiers/:dossier/bewijskeuze': [
+  'GET /dossiers/:dossier/bewijskeuze/:over': [
     inPe('gevuld', async page => {
       await eersteActiviteit(page)
       await volg('Kies uit wat er al staat')(page)
     }),
-    { ...stand('die er niet is', `/dossiers/${geenId}/bewijskeuze`, 'kandidaat'), status: 404 },
+    {
+      ...stand('die er niet is', `/dossiers/${geenId}/bewijskeuze/${geenId}`, 'kandidaat'),
+      status: 404,
+    },
   ],
-  'POST /dossiers/:dossier/bewijskeuze': [
+  'POST /dossiers/:dossier/bewijskeuze/:over': [
     {
       ...inPe('niets gekozen', async page => {
         await eersteActiviteit(page)

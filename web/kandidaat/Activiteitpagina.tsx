@@ -199,7 +199,7 @@ function Bewijs({ bezoek, stand, bestaand }: Over) {
         terug={`${pePad(stand)}/${activiteit.id}`}
         token={bezoek.token}
       />
-      <Kiesbewijs dossier={dossierpad(stand)} bij={`activiteit/${activiteit.id}`} />
+      <Kiesbewijs dossier={dossierpad(stand)} over={activiteit.id} />
       {verwachtBewijs.length > 0 && <Verwacht namen={verwachtBewijs} />}
     </>
   )

@@ -67,8 +67,8 @@ export function Bewijslijst({ stukken, heeftBewijs, dossier, terug, token, isCv 
 }
 
 /** The way to a file that is here already. */
-export const Kiesbewijs = ({ dossier, bij }: { dossier: string; bij: string }) => (
+export const Kiesbewijs = ({ dossier, over }: { dossier: string; over: string }) => (
   <p>
-    <a href={`${dossier}/bewijskeuze?bij=${encodeURIComponent(bij)}`}>Kies uit wat er al staat</a>
+    <a href={`${dossier}/bewijskeuze/${over}`}>Kies uit wat er al staat</a>
   </p>
 )

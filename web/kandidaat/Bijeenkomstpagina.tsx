@@ -146,7 +146,7 @@ function Meer({ bezoek, stand, bestaand }: Over) {
             terug={hier}
             token={token}
           />
-          <Kiesbewijs dossier={dossierpad(stand)} bij={`bijeenkomst/${bijeenkomst.id}`} />
+          <Kiesbewijs dossier={dossierpad(stand)} over={bijeenkomst.id} />
         </>
       )}
       <Priveblok {...privekeuze(bezoek, stand, bestaand)} />

@@ -7,8 +7,9 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
+import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
+import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { priveplek } from './priveplek.ts'
@@ -24,12 +25,12 @@ type Item = {
 
 /** Choose a file that is here already as evidence with this activity or meeting. */
 export const bewijskeuze: Lees = async c => {
-  const over = await vind(c, c.req.query('bij'))
+  const over = await vind(c)
   return over ? toon(c, <Keuzepagina c={c} over={over} vorm={nieuw()} />) : weg(c)
 }
 
 export const bewaarBewijskeuze: Doe = async (c, ingevuld) => {
-  const over = await vind(c, bijUit(ingevuld))
+  const over = await vind(c)
   if (!over) return weg(c)
   const { stand, item } = over
   const { soort, id } = item
@@ -43,15 +44,14 @@ export const bewaarBewijskeuze: Doe = async (c, ingevuld) => {
 }
 
 const weg = (c: C): Response => toonFout(c, 'niet-gevonden')
-const bijUit = (ingevuld: Ingevuld): string | undefined => ingevuld['bij']?.[0]
 
 type Over = { stand: Stand; item: Item; alle: readonly Item[] }
 
-/** `bij` is 'activiteit/…' or 'bijeenkomst/…'. */
-async function vind(c: C, bij = ''): Promise<Over | null> {
+/** The activity or the meeting in the address. */
+async function vind(c: C): Promise<Over | null> {
   const stand = await standUitPad(c)
   const alle = stand ? itemsIn(stand) : []
-  const item = alle.find(({ soort, id }) => bij === `${soort}/${id}`)
+  const item = alle.find(({ id }) => id === idUitPad(c, 'over'))
   return stand && item ? { stand, item, alle } : null
 }
 
@@ -123,8 +123,7 @@ function Keuzepagina({ c, over, vorm }: { c: C; over: Over; vorm: Vorm }) {
       intro={<p>Eén bestand kan bewijs zijn bij meer dan één activiteit of bijeenkomst.</p>}
       velden={velden}
       stand={vorm}
-      actie={`${dossierpad(stand)}/bewijskeuze`}
-      mee={{ bij: `${item.soort}/${item.id}` }}
+      actie={`${dossierpad(stand)}/bewijskeuze/${item.id}`}
       klad={null}
       knop="Voeg toe als bewijs"
       terug={{ tekst: 'Terug', href: terug }}

@@ -89,8 +89,8 @@ export const portfolioroutes = {
   ),
   'GET /dossiers/:dossier/bewijzen/:bewijs': lees('kandidaat', bewijsnaam),
   'POST /dossiers/:dossier/bewijzen/:bewijs': doe('kandidaat', bewaarBewijsnaam),
-  'GET /dossiers/:dossier/bewijskeuze': lees('kandidaat', bewijskeuze),
-  'POST /dossiers/:dossier/bewijskeuze': doe('kandidaat', bewaarBewijskeuze),
+  'GET /dossiers/:dossier/bewijskeuze/:over': lees('kandidaat', bewijskeuze),
+  'POST /dossiers/:dossier/bewijskeuze/:over': doe('kandidaat', bewaarBewijskeuze),
   'GET /dossiers/:dossier/bewijzen/:bewijs/vervanging': lees(
     'kandidaat',
     vervanging.bewijsvervanging,
