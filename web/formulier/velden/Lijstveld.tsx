@@ -10,20 +10,18 @@ export function Lijstveld({ naam, veld, waarden, fout, hulp }: VeldProps<'lijst'
     keuze,
     id: index === 0 ? veldId(naam) : `${veldId(naam)}-${index}`,
   }))
+  // Of three hundred choices each was looked for among three hundred that are ticked.
+  const gekozen = new Set(waarden)
   const groepen = [...Map.groupBy(keuzes, ({ keuze }) => keuze.groep)]
   return (
     <Veldgroep naam={naam} veld={veld} fout={fout}>
       {groepen.map(([groep, erin], index) => {
         const regels = erin.map(({ keuze, id }) => (
-          <Keuze
-            key={keuze.waarde}
-            {...{ naam, keuze, id }}
-            isAan={waarden.includes(keuze.waarde)}
-          />
+          <Keuze key={keuze.waarde} {...{ naam, keuze, id }} isAan={gekozen.has(keuze.waarde)} />
         ))
         const kop = `${veldId(naam)}-groep-${index}`
         if (groep === undefined) return <Fragment key="los">{regels}</Fragment>
-        const aan = erin.filter(({ keuze }) => waarden.includes(keuze.waarde)).length
+        const aan = erin.filter(({ keuze }) => gekozen.has(keuze.waarde)).length
         return hulp.uitklap ? (
           <Uitklap key={groep} titel={metAantal(groep, erin.length, aan)} isOpen={aan > 0}>
             {regels}
