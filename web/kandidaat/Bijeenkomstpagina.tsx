@@ -13,6 +13,7 @@ import { getypt } from '../formulier/invoer.ts'
 import { verderVan, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import { Bewijslijst, Kiesbewijs } from './Bewijslijst.tsx'
 import { Priveblok, Privemelding } from './Priveblok.tsx'
+import { Puntenstappen } from './Puntenstappen.tsx'
 import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
@@ -76,6 +77,7 @@ export function Bijeenkomstpagina(props: Props) {
         <>
           {melding && <Melding soort="klaar" titel={melding} />}
           {bestaand && <Privemelding {...privekeuze(bezoek, stand, bestaand)} />}
+          {bestaand && <Puntenstappen stand={stand} id={bestaand.bijeenkomst.id} />}
           {bestaand && (
             <Elders {...bijeenkomstopslag(kader, bestaand)} vorm={vorm} samen="bijeenkomst" />
           )}

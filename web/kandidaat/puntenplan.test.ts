@@ -48,6 +48,9 @@ it('noemt wat de punten dichterbij brengt, laat een bijeenkomst die over is in Ã
   expect(heen).toMatchObject({ status: 303, naar: `${pe}?verplaatst=${over}` })
   expect((await stand()).gepland.pe.totaal).toBe(42)
   expect((await web.lees(heen.naar ?? '')).tekst).toContain('Ongedaan maken')
+  const bijeenkomst = `/dossiers/${wie.dossierId}/bijeenkomsten/${over}`
+  const telt = '1 keer Ã— 2 punten = 2 punten (onderdeel B.2). Dat telt allemaal mee.'
+  expect((await web.lees(bijeenkomst)).tekst).toContain(telt)
 
   expect(await web.stuur(knop, { naar: 'A3.1', terug: 'pe' })).toMatchObject({ naar: pe })
   expect((await stand()).gepland.pe.totaal).toBe(40)
