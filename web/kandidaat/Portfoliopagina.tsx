@@ -27,6 +27,8 @@ type Props = {
   eerder: readonly MijnDossier[]
   gevraagd: Vragen
   isIngetrokken: boolean
+  /** The last day is near: that stays a notice until it is filed. */
+  herinnerd: boolean
   /** How many remarks of a mentor wait. */
   mentoropmerkingen: number
 }
@@ -52,9 +54,7 @@ export function Portfoliopagina(props: Props) {
       )}
       <NetBesloten eerder={eerder} vandaag={vandaag} />
       <h1>Je portfolio</h1>
-      <p className="vb-intro">
-        <Zin tekst={termijnzin(stand, vandaag)} />
-      </p>
+      <Termijn tekst={termijnzin(stand, vandaag)} herinnerd={props.herinnerd} />
       {stand.zaak.status === 'in_opbouw' && stand.fase !== 'gesloten' && <Gepland stand={stand} />}
       <Begonnen bezoek={bezoek} />
       <Mentorzin stand={stand} aantal={props.mentoropmerkingen} />
@@ -63,6 +63,20 @@ export function Portfoliopagina(props: Props) {
     </Pagina>
   )
 }
+
+/** Until when: what the page begins with, and a notice when the last day is near. */
+const Termijn = ({ tekst, herinnerd }: { tekst: string; herinnerd: boolean }) =>
+  herinnerd ? (
+    <Melding soort="waarschuwing">
+      <p className="vb-sterk">
+        <Zin tekst={tekst} />
+      </p>
+    </Melding>
+  ) : (
+    <p className="vb-intro">
+      <Zin tekst={tekst} />
+    </p>
+  )
 
 /** A mentor is of use as long as it is not filed. */
 function Mentorzin({ stand, aantal }: { stand: Stand; aantal: number }) {

@@ -71,3 +71,24 @@ it.each([
     expect(await vak()).toBe('')
   },
 )
+
+it('houdt de uiterste dag in beeld vanaf de eerste herinnering in dagen, tot er is ingediend', async () => {
+  const { ctx, dossier, wie } = await houder(proef, laatste(1))
+  await vulPortfolio({ ctx, dossierId: dossier })
+  const web = await browser(wie)
+  const melding = /utrecht-alert--warning.*Dien je portfolio uiterlijk/s
+  expect((await web.lees('/')).tekst).toMatch(melding)
+  eis(await dienIn(ctx, { dossierId: dossier, nummer: 1 }))
+  expect((await web.lees('/')).tekst).not.toContain('utrecht-alert--warning')
+
+  const later = await houder(proef, { ...laatste(2), geldigTot: '2027-04-30' })
+  const { tekst } = await (await browser(later.wie)).lees('/')
+  expect(tekst).toContain('Dien je portfolio uiterlijk')
+  expect(tekst).not.toMatch(melding)
+})
+
+const laatste = (nummer: number) => ({
+  nolocnummer: `laatste${nummer}`,
+  email: `laatste${nummer}@x.voorbeeld`,
+  nummer: `RJ-L${nummer}`,
+})

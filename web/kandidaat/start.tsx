@@ -1,3 +1,4 @@
+import { leesInstellingen } from '#vragen/instellingen.ts'
 import { leesMijnDossiers } from '#vragen/mijnDossier.ts'
 import { leesStand } from '#vragen/stand.ts'
 import { leesGevraagd } from '#vragen/voorbeeld.ts'
@@ -6,6 +7,7 @@ import type { Bezoek } from '../bezoek.ts'
 import { Pagina } from '../delen/Pagina.tsx'
 import type { Lees } from '../route.ts'
 import { Portfoliopagina } from './Portfoliopagina.tsx'
+import { isHerinnerd } from './termijn.ts'
 
 /** The holder's first page, about the dossier that he works on now; earlier ones are listed. */
 export const portfolio: Lees = async c => {
@@ -16,10 +18,11 @@ export const portfolio: Lees = async c => {
   const gevraagd = await leesGevraagd(ctx, stand.portfolio)
   const isIngetrokken = c.req.query('gedaan') === 'ingetrokken'
   const vandaag = ctx.klok.today()
+  const herinnerd = isHerinnerd(stand, vandaag, await leesInstellingen(ctx))
   return toon(
     c,
     <Portfoliopagina
-      {...{ bezoek, stand, vandaag, eerder, gevraagd, isIngetrokken }}
+      {...{ bezoek, stand, vandaag, eerder, gevraagd, isIngetrokken, herinnerd }}
       mentoropmerkingen={huidig.mentoropmerkingen}
     />,
   )

@@ -1,4 +1,6 @@
 import type { Status } from '#domein/dossier/zaak.ts'
+import { herinnerdagen } from '#domein/dossier/herinneringen.ts'
+import type { Instellingen } from '#domein/instellingen.ts'
 import { dagenTussen, toonDatum, type Datum } from '#lib/datum.ts'
 import type { Stand } from '#vragen/stand.ts'
 
@@ -15,6 +17,20 @@ export function termijnzin({ portfolio: { rij }, zaak, fase }: Stand, vandaag: D
     gesloten: `Je kunt niet meer zelf indienen. Vraag onderaan deze bladzijde wat er nog kan.`,
   }[fase]
   return `${tot} ${verder}`
+}
+
+/** From the first day of the setting on which there is a reminder so many days ahead, until it is filed. */
+export function isHerinnerd(
+  { zaak }: Stand,
+  vandaag: Datum,
+  { herinneringDagen }: Pick<Instellingen, 'herinneringDagen'>,
+): boolean {
+  const { status, termijn, aanvulling } = zaak
+  if (status !== 'in_opbouw' && status !== 'aanvulling') return false
+  const uiterlijk = status === 'in_opbouw' ? termijn.uiterlijk : aanvulling.uiterlijk
+  if (uiterlijk === null) return false
+  const [eerste] = herinnerdagen(uiterlijk, { herinneringMaanden: [], herinneringDagen })
+  return eerste !== undefined && vandaag >= eerste
 }
 
 const zinnen: Readonly<Record<Exclude<Status, 'in_opbouw' | 'aanvulling'>, string>> = {
