@@ -41,8 +41,12 @@ const foto = (kant: number): Promise<Buffer> =>
 it('verstuurt een bestand in stukken, gaat na drie onderbrekingen verder en bewaart het heel (U-9)', async () => {
   const page = await naarWorkshop()
   const pogingen: string[] = []
+  const gehoord = new Set<string>()
   await page.route('**/bestanden/stukken/**', async route => {
     pogingen.push(route.request().url())
+    gehoord.add(
+      (await page.locator('.vb-bestanden .vb-onzichtbaar[role=status]').textContent()) ?? '',
+    )
     if ([2, 3, 5].includes(pogingen.length)) return route.abort('connectionreset')
     return route.continue()
   })
@@ -52,6 +56,10 @@ it('verstuurt een bestand in stukken, gaat na drie onderbrekingen verder en bewa
   const delen = Math.ceil(buffer.length / (256 * 1024))
   expect(delen).toBeGreaterThan(3)
   expect(pogingen.length).toBe(delen + 3)
+  // Not every piece, and not the bar alone.
+  expect([...gehoord].at(-1)).toBe('groot.jpg: 75 procent')
+  expect(gehoord.size).toBeGreaterThan(2)
+  expect(gehoord.size).toBeLessThanOrEqual(4)
   await klikDoor(page, page.locator('.utrecht-form .utrecht-button--primary-action'))
   await page.getByText('De activiteit is toegevoegd.').waitFor()
   await page.getByRole('link', { name: 'Webinar met een groot bestand' }).first().click()

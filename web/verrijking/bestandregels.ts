@@ -16,11 +16,16 @@ export function maakRegel(veld: HTMLInputElement, naam: string) {
   balk.setAttribute('aria-label', `Versturen van ${naam}`)
   const stand = document.createElement('span')
   stand.className = 'vb-zacht'
-  stand.setAttribute('role', 'status')
-  regel.append(naam, balk, stand)
+  const hoever = document.createElement('span')
+  hoever.className = 'vb-onzichtbaar'
+  for (const spreekt of [stand, hoever]) spreekt.setAttribute('role', 'status')
+  regel.append(naam, balk, stand, hoever)
   lijst.append(regel)
   return {
+    /** Who does not see the bar hears each quarter. */
     tot(deel: number): void {
+      const nu = Math.floor(deel * 4)
+      if (nu > Math.floor(balk.value * 4)) hoever.textContent = `${naam}: ${nu * 25} procent`
       balk.value = deel
       stand.textContent = ''
     },
