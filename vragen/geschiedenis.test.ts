@@ -30,7 +30,12 @@ test('de geschiedenis zegt in zinnen wie wat deed, het laatste eerst (ontwerp 2.
   eis(await verwijderActiviteit(ctx, { dossierId, activiteitId }))
   const bijeenkomstId = await voegIntervisieToe(bouwer, { datum: '1-2-2025', zelfIngebracht: true })
   const anders = { dossierId, bijeenkomstId, werkvorm: 'intervisie', datum: '2-2-2025', basis: 1 }
-  eis(await wijzigBijeenkomst(ctx, { ...anders, begeleider: 'Marijke de Boer' }))
+  const { id } = await proef.db
+    .selectFrom('ondertekening')
+    .where('naam', '=', 'Marijke de Boer')
+    .select('id')
+    .executeTakeFirstOrThrow()
+  eis(await wijzigBijeenkomst(ctx, { ...anders, begeleider: 'Marijke de Boer', vervalt: [id] }))
   const assessor = proef.basis.toeval.id()
   await schrijfGebeurtenis(proef.systeem(), {
     soort: 'reflectie-ingezien',

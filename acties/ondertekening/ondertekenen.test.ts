@@ -78,9 +78,18 @@ test.each([
   ['werkvorm', { werkvorm: 'coaching' }],
 ])('een andere %s laat de ondertekening zichtbaar vervallen (A3.1)', async (veld, anders) => {
   const wie = await metBijeenkomst()
-  eis(await teken(wie, { bij: wie.bij }))
+  const { ondertekening } = eis(await teken(wie, { bij: wie.bij }))
   const { id: bijeenkomstId, invoer } = wie
-  const uit = await wijzigBijeenkomst(wie.ctx, { ...invoer, ...anders, bijeenkomstId, basis: 1 })
+  const nieuw = { ...invoer, ...anders, bijeenkomstId, basis: 1 }
+  const vraag =
+    'Hiermee vervalt de ondertekening van Marijke de Boer van 3 februari 2025. Wil je dat?'
+  const gevraagd = await wijzigBijeenkomst(wie.ctx, { ...nieuw, vervalt: [wie.dossier] })
+  expect(gevraagd).toEqual({
+    ok: false,
+    weigeringen: [{ code: 'ondertekening-vervalt', tekst: vraag, veld }],
+  })
+  expect((await portfolioVan(wie)).inhoud.bijeenkomsten[0]?.ondertekend).toBe(true)
+  const uit = await wijzigBijeenkomst(wie.ctx, { ...nieuw, vervalt: [ondertekening] })
   expect(eis(uit).vervallen?.velden).toEqual([veld])
   const { inhoud, bijeenkomsten } = await portfolioVan(wie)
   expect(inhoud.bijeenkomsten[0]?.ondertekend).toBe(false)
@@ -88,6 +97,54 @@ test.each([
     /^Gewijzigd na het tekenen: /,
   )
   expect(await soorten()).toEqual(['verklaring-ondertekend', 'ondertekening-vervallen'])
+})
+
+test('staat er weer precies wat er getekend was, dan geldt de ondertekening weer (E-2)', async () => {
+  const wie = await metBijeenkomst()
+  const { ondertekening } = eis(await teken(wie, { bij: wie.bij }))
+  const eerst = { ...wie.invoer, bijeenkomstId: wie.id }
+  const anders = { ...eerst, begeleider: 'Ahmed Yıldız' }
+  eis(await wijzigBijeenkomst(wie.ctx, { ...anders, basis: 1, vervalt: [ondertekening] }))
+  const bijna = { ...eerst, begeleider: 'Marijke de Boerr', basis: 2 }
+  expect(eis(await wijzigBijeenkomst(wie.ctx, bijna)).hersteld).toBeNull()
+  const terug = eis(await wijzigBijeenkomst(wie.ctx, { ...eerst, basis: 3 }))
+  expect(terug.hersteld?.verklaring).toBeDefined()
+  const { inhoud, bijeenkomsten } = await portfolioVan(wie)
+  expect(inhoud.bijeenkomsten[0]?.ondertekend).toBe(true)
+  expect(bijeenkomsten[0]?.verklaring?.handtekeningen).toMatchObject([
+    { id: ondertekening, vervallen: null },
+  ])
+  expect(await soorten()).toEqual([
+    'verklaring-ondertekend',
+    'ondertekening-vervallen',
+    'ondertekening-hersteld',
+  ])
+})
+
+test('een ondertekening die je zelf weghaalde komt niet vanzelf terug', async () => {
+  const wie = await metBijeenkomst()
+  const { ondertekening } = eis(await teken(wie, { bij: wie.bij }))
+  const weg = { dossierId: wie.dossier, ondertekeningId: ondertekening }
+  eis(await trekOndertekeningIn(wie.ctx, weg))
+  const eerst = { ...wie.invoer, bijeenkomstId: wie.id }
+  eis(await wijzigBijeenkomst(wie.ctx, { ...eerst, datum: '2-2-2025', basis: 1 }))
+  expect(eis(await wijzigBijeenkomst(wie.ctx, { ...eerst, basis: 2 })).hersteld).toBeNull()
+  expect((await portfolioVan(wie)).inhoud.bijeenkomsten[0]?.ondertekend).toBe(false)
+})
+
+test('wat er terugkomt is de laatste ondertekening onder deze tekst', async () => {
+  const wie = await metBijeenkomst()
+  const eerst = { ...wie.invoer, bijeenkomstId: wie.id }
+  const anders = { ...eerst, begeleider: 'Ahmed Yıldız' }
+  const { ondertekening: een } = eis(await teken(wie, { bij: wie.bij }))
+  eis(await wijzigBijeenkomst(wie.ctx, { ...anders, basis: 1, vervalt: [een] }))
+  const ahmed = { bij: wie.bij, naam: 'Ahmed Yıldız' }
+  const { ondertekening: twee } = eis(await teken(wie, ahmed))
+  const uit = eis(await wijzigBijeenkomst(wie.ctx, { ...eerst, basis: 2, vervalt: [twee] }))
+  expect([uit.vervallen?.velden, uit.hersteld !== null]).toEqual([['begeleider'], true])
+  const [bijeenkomst] = (await portfolioVan(wie)).bijeenkomsten
+  const geldig = bijeenkomst?.verklaring?.handtekeningen.filter(({ vervallen }) => !vervallen)
+  expect(geldig?.map(({ id }) => id)).toEqual([een])
 })
 
 test('wie bewaart zonder iets te veranderen verliest geen handtekening', async () => {

@@ -11,6 +11,7 @@ import {
 import { dagenVan } from '#acties/pe/activiteit.ts'
 import { onderdeelVan } from '#acties/reflectie/bijeenkomst.ts'
 import { idVeld } from '#acties/velden.ts'
+import { weggehaald } from '#domein/ondertekening/ondertekening.ts'
 import { leesPortfolioVan, type Portfolio } from '#vragen/portfolio.ts'
 import type { Handtekening, Verklaring } from '#vragen/portfolio/stukken.ts'
 
@@ -24,7 +25,7 @@ export const trekOndertekeningIn = actie({
   doe: async ({ ctx, geladen: { handtekening, verklaring } }) => {
     await ctx.db
       .updateTable('ondertekening')
-      .set({ vervallen_op: ctx.klok.now(), vervallen_reden: 'Weggehaald door de houder.' })
+      .set({ vervallen_op: ctx.klok.now(), vervallen_reden: weggehaald })
       .where('id', '=', handtekening.id)
       .execute()
     const nogEen = verklaring.handtekeningen.some(

@@ -1,10 +1,18 @@
 import type { VerklaringFormat } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
+import { weggehaald } from '#domein/ondertekening/ondertekening.ts'
 import { gegevensVan, gewijzigdeVelden, zegeltekst } from '#domein/ondertekening/verklaring.ts'
+import { vraagOfVervalt } from '#domein/ondertekening/vervalvraag.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import { leesIngevuld } from '#vragen/portfolio/stukken.ts'
 
 /** A statement whose signatures no longer hold, and the fields that were changed. */
-export type Verval = { verklaring: string; velden: readonly string[] }
+type Verval = { verklaring: string; velden: readonly string[] }
+
+/** What a change did to the signatures of a statement: those that lapsed, and whether earlier ones hold again. */
+export type Gevolg = { vervallen: Verval | null; hersteld: { verklaring: string } | null }
+
+export const zonderGevolg: Gevolg = { vervallen: null, hersteld: null }
 
 type Feiten = Parameters<typeof gegevensVan>[2]
 
@@ -17,51 +25,70 @@ export type Herziening = {
   nieuw: Feiten
 }
 
-/** Brings the statement in line with changed facts: what was signed no longer stands there, so signatures lapse, visibly and with the reason. */
-export async function herzieVerklaring(ctx: Ctx, herziening: Herziening): Promise<Verval | null> {
+/**
+ * Brings the statement in line with changed facts: what was signed no longer stands there, so signatures lapse, visibly and with the reason.
+ * Signatures under exactly what stands there now hold again (E-2).
+ */
+export async function herzieVerklaring(ctx: Ctx, herziening: Herziening): Promise<Gevolg> {
+  const rij = await verklaringVan(ctx, herziening)
+  if (!rij) return zonderGevolg
+  const { format, persoon } = herziening
+  if (rij.format !== format?.id) return verwijderVerklaring(ctx, rij.id)
+  const { velden, nieuw } = veranderingIn(rij, { ...herziening, format })
+  if (velden.length === 0) return zonderGevolg
+  const inhoud_hash = ctx.hash(zegeltekst(format, nieuw, persoon))
+  // The version is that of what was filled in: who changes the activity and its format in one form is not overtaken by himself.
+  await ctx.db.updateTable('verklaring').set({ inhoud_hash }).where('id', '=', rij.id).execute()
+  return volgWijziging(ctx, { verklaring: rij.id, velden }, redenVan(format, velden))
+}
+
+type Inhoud = Pick<Herziening, 'oud' | 'nieuw'> & { format: VerklaringFormat }
+
+/** What the statement says now, and in which fields that is something else. */
+function veranderingIn({ gegevens }: { gegevens: unknown }, { format, oud, nieuw }: Inhoud) {
+  const ingevuld = leesIngevuld(gegevens)
+  const wordt = gegevensVan(format, ingevuld, nieuw)
+  const velden = gewijzigdeVelden(format, gegevensVan(format, ingevuld, oud), wordt)
+  return { nieuw: wordt, velden }
+}
+
+const verklaringVan = (ctx: Ctx, { bij }: Pick<Herziening, 'bij'>) => {
   const [kolom, id] =
-    'activiteit' in herziening.bij
-      ? (['activiteit', herziening.bij.activiteit] as const)
-      : (['bijeenkomst', herziening.bij.bijeenkomst] as const)
-  const rij = await ctx.db
+    'activiteit' in bij
+      ? (['activiteit', bij.activiteit] as const)
+      : (['bijeenkomst', bij.bijeenkomst] as const)
+  return ctx.db
     .selectFrom('verklaring')
     .where(kolom, '=', id)
     .where('verwijderd_op', 'is', null)
     .select(['id', 'format', 'gegevens'])
     .forUpdate()
     .executeTakeFirst()
-  if (!rij) return null
-  const { format, persoon } = herziening
-  if (rij.format !== format?.id) return verwijderVerklaring(ctx, rij.id)
-  const ingevuld = leesIngevuld(rij.gegevens)
-  const nieuw = gegevensVan(format, ingevuld, herziening.nieuw)
-  const velden = gewijzigdeVelden(format, gegevensVan(format, ingevuld, herziening.oud), nieuw)
-  if (velden.length === 0) return null
-  const inhoud_hash = ctx.hash(zegeltekst(format, nieuw, persoon))
-  // The version is that of what was filled in: who changes the activity and its format in one form is not overtaken by himself.
-  await ctx.db.updateTable('verklaring').set({ inhoud_hash }).where('id', '=', rij.id).execute()
-  return laatVervallen(ctx, { verklaring: rij.id, velden }, redenVan(format, velden))
 }
 
 /** The kind was changed: another format goes with it, or none. */
-async function verwijderVerklaring(ctx: Ctx, verklaring: string): Promise<Verval | null> {
+async function verwijderVerklaring(ctx: Ctx, verklaring: string): Promise<Gevolg> {
   await ctx.db
     .updateTable('verklaring')
     .set({ verwijderd_op: ctx.klok.now() })
     .where('id', '=', verklaring)
     .execute()
-  return laatVervallen(ctx, { verklaring, velden: ['soort'] }, 'De soort activiteit is gewijzigd.')
+  const verval = { verklaring, velden: ['soort'] }
+  const reden = 'De soort activiteit is gewijzigd.'
+  return { ...zonderGevolg, vervallen: await laatVervallen(ctx, verval, reden) }
 }
 
 export const redenVan = (format: VerklaringFormat, velden: readonly string[]): string =>
   `Gewijzigd na het tekenen: ${velden.map(veld => format.velden[veld]?.label ?? veld).join(' ')}`
 
+/** After the words of a statement were changed: its signatures lapse, and those that were under these very words hold again. */
+export async function volgWijziging(ctx: Ctx, verval: Verval, reden: string): Promise<Gevolg> {
+  const vervallen = await laatVervallen(ctx, verval, reden)
+  return { vervallen, hersteld: await laatWeerGelden(ctx, verval.verklaring) }
+}
+
 /** Voids every signature that holds; null when there was none. */
-export async function laatVervallen(
-  ctx: Ctx,
-  verval: Verval,
-  reden: string,
-): Promise<Verval | null> {
+async function laatVervallen(ctx: Ctx, verval: Verval, reden: string): Promise<Verval | null> {
   const { numUpdatedRows } = await ctx.db
     .updateTable('ondertekening')
     .set({ vervallen_op: ctx.klok.now(), vervallen_reden: reden })
@@ -71,8 +98,63 @@ export async function laatVervallen(
   return numUpdatedRows > 0n ? verval : null
 }
 
-/** The events of a signature that lapsed. */
-export const vervalFeiten = (
-  verval: Verval | null,
+/** One per signer, the latest; not what the holder took away himself. */
+async function laatWeerGelden(
+  ctx: Ctx,
+  verklaring: string,
+): Promise<{ verklaring: string } | null> {
+  const eerdere = ctx.db
+    .selectFrom('ondertekening')
+    .innerJoin('verklaring', join =>
+      join
+        .onRef('verklaring.id', '=', 'ondertekening.verklaring')
+        .onRef('verklaring.inhoud_hash', '=', 'ondertekening.inhoud_hash'),
+    )
+    .where('verklaring.id', '=', verklaring)
+    .where('vervallen_reden', '<>', weggehaald)
+    .distinctOn('hoedanigheid')
+    .select('ondertekening.id')
+    .orderBy('hoedanigheid')
+    .orderBy('vastgelegd_op', 'desc')
+    .orderBy('ondertekening.id')
+  const { numUpdatedRows } = await ctx.db
+    .updateTable('ondertekening')
+    .set({ vervallen_op: null, vervallen_reden: null })
+    .where('id', 'in', eerdere)
+    .executeTakeFirst()
+  return numUpdatedRows > 0n ? { verklaring } : null
+}
+
+/** Why this change waits for a yes: signatures hold that would lapse and were not named in it. */
+export async function bezwaarAlsVervalt(
+  ctx: Ctx,
+  herziening: Herziening,
+  genoemd: readonly string[],
+): Promise<Weigering[]> {
+  const rij = await verklaringVan(ctx, herziening)
+  const { format } = herziening
+  if (!rij || rij.format !== format?.id) return []
+  const { velden } = veranderingIn(rij, { ...herziening, format })
+  if (velden.length === 0) return []
+  const geldig = await ctx.db
+    .selectFrom('ondertekening')
+    .where('verklaring', '=', rij.id)
+    .where('vervallen_op', 'is', null)
+    .select(['id', 'naam', 'getekend_dag as op'])
+    .orderBy('vastgelegd_op')
+    .execute()
+  return geldig.every(({ id }) => genoemd.includes(id)) ? [] : vraagOfVervalt(geldig, velden)
+}
+
+/** The events of what a change did to signatures. */
+export const gevolgFeiten = (
+  { vervallen, hersteld }: Gevolg,
   plaats: { persoon: string; dossier: string; keurmerk: string },
-) => (verval ? [{ soort: 'ondertekening-vervallen' as const, ...plaats, gegevens: verval }] : [])
+) => [
+  ...(vervallen
+    ? [{ soort: 'ondertekening-vervallen' as const, ...plaats, gegevens: vervallen }]
+    : []),
+  ...(hersteld
+    ? [{ soort: 'ondertekening-hersteld' as const, ...plaats, gegevens: hersteld }]
+    : []),
+]

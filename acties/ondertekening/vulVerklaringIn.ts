@@ -11,7 +11,13 @@ import {
   zegel,
   type GeladenOnderwerp,
 } from '#acties/ondertekening/onderwerp.ts'
-import { laatVervallen, redenVan, vervalFeiten, type Verval } from '#acties/ondertekening/verval.ts'
+import {
+  gevolgFeiten,
+  redenVan,
+  volgWijziging,
+  zonderGevolg,
+  type Gevolg,
+} from '#acties/ondertekening/verval.ts'
 import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
 import { basisVeld } from '#acties/portfolio/velden.ts'
 import { idVeld } from '#acties/velden.ts'
@@ -46,11 +52,11 @@ export const vulVerklaringIn = actie({
     const nieuw: Ingevuld = gelezen.waarde
     const bewaard = verklaring
       ? await wijzig(ctx, geladen, { verklaring, nieuw })
-      : { verklaring: await nieuweVerklaring(ctx, geladen, nieuw), versie: 1, vervallen: null }
+      : { verklaring: await nieuweVerklaring(ctx, geladen, nieuw), versie: 1, ...zonderGevolg }
     const gegevens = { ...verklaring?.gegevens, ...gegevensVan(format, nieuw, feiten) }
     return gelukt({ ...bewaard, legeVelden: legeVelden(format, gegevens) })
   },
-  gebeurtenis: ({ geladen, waarde: { verklaring, versie, vervallen } }) =>
+  gebeurtenis: ({ geladen, waarde: { verklaring, versie, ...gevolg } }) =>
     versie === geladen.onderwerp.verklaring?.versie
       ? null
       : [
@@ -59,7 +65,7 @@ export const vulVerklaringIn = actie({
             ...bijDossier(geladen),
             gegevens: { verklaring, format: geladen.onderwerp.format.id },
           },
-          ...vervalFeiten(vervallen, bijDossier(geladen)),
+          ...gevolgFeiten(gevolg, bijDossier(geladen)),
         ],
 })
 
@@ -72,7 +78,7 @@ const teVragen = (velden: Formulier): Formulier =>
   )
 
 type Wijziging = { verklaring: Verklaring; nieuw: Ingevuld }
-type Gewijzigd = { verklaring: string; versie: number; vervallen: Verval | null }
+type Gewijzigd = { verklaring: string; versie: number } & Gevolg
 
 /** Nothing is written when a reader would see the same. */
 async function wijzig(
@@ -84,7 +90,7 @@ async function wijzig(
   const { id, ingevuld } = verklaring
   const inhoud_hash = zegel(ctx, geladen, nieuw)
   if (inhoud_hash === verklaring.inhoudHash)
-    return { verklaring: id, versie: verklaring.versie, vervallen: null }
+    return { verklaring: id, versie: verklaring.versie, ...zonderGevolg }
   await houdTeksten(ctx, geladen, { verklaring, nieuw })
   const versie = verklaring.versie + 1
   await ctx.db
@@ -94,12 +100,8 @@ async function wijzig(
     .execute()
   const oud = gegevensVan(format, ingevuld, feiten)
   const velden = gewijzigdeVelden(format, oud, gegevensVan(format, nieuw, feiten))
-  const verval = { verklaring: id, velden }
-  return {
-    verklaring: id,
-    versie,
-    vervallen: await laatVervallen(ctx, verval, redenVan(format, velden)),
-  }
+  const gevolg = await volgWijziging(ctx, { verklaring: id, velden }, redenVan(format, velden))
+  return { verklaring: id, versie, ...gevolg }
 }
 
 /** What stood in a long text stays among its versions. */

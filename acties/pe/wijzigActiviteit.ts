@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
-import { herzieVerklaring, vervalFeiten } from '#acties/ondertekening/verval.ts'
+import { gevolgFeiten, herzieVerklaring } from '#acties/ondertekening/verval.ts'
 import * as pe from '#acties/pe/activiteit.ts'
 import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
 import { basisVeld } from '#acties/portfolio/velden.ts'
@@ -42,12 +42,12 @@ export const wijzigActiviteit = actie({
       .where('activiteit', '=', nieuw.id)
       .where('keurmerk', '=', geladen.rij.keurmerk)
       .execute()
-    const vervallen = await herzie(ctx, geladen, nieuw)
-    return gelukt({ activiteit: nieuw.id, soort: nieuw.soort, versie, vervallen })
+    const gevolg = await herzie(ctx, geladen, nieuw)
+    return gelukt({ activiteit: nieuw.id, soort: nieuw.soort, versie, ...gevolg })
   },
-  gebeurtenis: ({ geladen, waarde: { activiteit: id, soort, vervallen } }) => [
+  gebeurtenis: ({ geladen, waarde: { activiteit: id, soort, ...gevolg } }) => [
     pe.activiteitFeit(geladen, 'gewijzigd', { id, soort }),
-    ...vervalFeiten(vervallen, bijDossier(geladen)),
+    ...gevolgFeiten(gevolg, bijDossier(geladen)),
   ],
 })
 

@@ -58,11 +58,14 @@ async function leesBijeenkomstenIn(
     if (!uit.ok) return uit
     ids.set(een.id, uit.waarde.bijeenkomst)
   }
-  const versies = new Map(portfolio.bijeenkomsten.map(een => [een.bijeenkomst.id, een.versie]))
+  const nu = new Map(portfolio.bijeenkomsten.map(een => [een.bijeenkomst.id, een]))
   for (const { was, wordt } of bijeenkomsten.gewijzigd) {
     const nieuw = { dossierId, bijeenkomstId: was.id, ...opgaveVan(wordt) }
-    const basis = versies.get(was.id)
-    const uit = bij(was.datum, await wijzigBijeenkomst(ctx, { ...nieuw, basis }))
+    const staat = nu.get(was.id)
+    // Which changes are read in was chosen on the page before.
+    const vervalt = (staat?.verklaring?.handtekeningen ?? []).map(({ id }) => id)
+    const anders = { ...nieuw, basis: staat?.versie, vervalt }
+    const uit = bij(was.datum, await wijzigBijeenkomst(ctx, anders))
     if (!uit.ok) return uit
   }
   return gelukt(ids)

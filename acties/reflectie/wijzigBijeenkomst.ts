@@ -2,14 +2,15 @@ import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
 import { formatVanBijeenkomst } from '#acties/ondertekening/format.ts'
-import { herzieVerklaring, vervalFeiten } from '#acties/ondertekening/verval.ts'
+import { bezwaarAlsVervalt, gevolgFeiten, herzieVerklaring } from '#acties/ondertekening/verval.ts'
 import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
 import { basisVeld } from '#acties/portfolio/velden.ts'
 import * as reflectie from '#acties/reflectie/bijeenkomst.ts'
+import { idVeld } from '#acties/velden.ts'
 import { feitenVanBijeenkomst } from '#domein/ondertekening/verklaring.ts'
 import { zonderOndertekening } from '#vragen/portfolio/bijeenkomst.ts'
 
-/** Changes a meeting; when it was signed, the signature lapses with the facts it was under (A3.1). */
+/** Changes a meeting; when it was signed, the signature lapses with the facts it was under, once that was asked (A3.1). */
 export const wijzigBijeenkomst = actie({
   naam: 'wijzigBijeenkomst',
   wie: ['kandidaat'],
@@ -17,6 +18,8 @@ export const wijzigBijeenkomst = actie({
     ...reflectie.bijeenkomstIds,
     ...reflectie.bijeenkomstVelden,
     basis: basisVeld,
+    /** The signatures of which the holder said that they may lapse. */
+    vervalt: z.array(idVeld).default([]),
   }),
   laad: (ctx, invoer) => reflectie.laadBijeenkomst(ctx, { ...invoer, staat: 'aanwezig' }),
   bezwaren: async ({ ctx, geladen, invoer }) => [
@@ -25,27 +28,35 @@ export const wijzigBijeenkomst = actie({
       dagen: [geladen.bijeenkomst.datum, invoer.datum],
     })),
     ...bezwaarAlsVerouderd(invoer.basis, geladen.versie),
+    ...(await bezwaarAlsVervalt(ctx, herzieningVan(geladen, invoer), invoer.vervalt)),
   ],
   doe: async ({ ctx, geladen, invoer }) => {
     const { id } = geladen.bijeenkomst
     const versie = geladen.versie + 1
-    const kolommen = reflectie.kolommenVan(invoer)
     await ctx.db
       .updateTable('bijeenkomst')
-      .set({ ...kolommen, versie })
+      .set({ ...reflectie.kolommenVan(invoer), versie })
       .where('id', '=', id)
       .execute()
-    const vervallen = await herzieVerklaring(ctx, {
-      persoon: geladen.rij.persoon,
-      bij: { bijeenkomst: id },
-      format: formatVanBijeenkomst(geladen.kader),
-      oud: feitenVanBijeenkomst(geladen.bijeenkomst),
-      nieuw: feitenVanBijeenkomst(zonderOndertekening({ id, ...kolommen })),
-    })
-    return gelukt({ bijeenkomst: id, versie, vervallen })
+    const gevolg = await herzieVerklaring(ctx, herzieningVan(geladen, invoer))
+    return gelukt({ bijeenkomst: id, versie, ...gevolg })
   },
-  gebeurtenis: ({ geladen, invoer, waarde: { bijeenkomst, vervallen } }) => [
-    reflectie.bijeenkomstFeit(geladen, 'gewijzigd', { ...invoer, id: bijeenkomst }),
-    ...vervalFeiten(vervallen, bijDossier(geladen)),
+  gebeurtenis: ({ geladen, invoer, waarde }) => [
+    reflectie.bijeenkomstFeit(geladen, 'gewijzigd', { ...invoer, id: waarde.bijeenkomst }),
+    ...gevolgFeiten(waarde, bijDossier(geladen)),
   ],
 })
+
+const herzieningVan = (
+  { rij, kader, bijeenkomst }: reflectie.GeladenBijeenkomst,
+  invoer: reflectie.Bijeenkomstinvoer,
+) => {
+  const { id } = bijeenkomst
+  return {
+    persoon: rij.persoon,
+    bij: { bijeenkomst: id },
+    format: formatVanBijeenkomst(kader),
+    oud: feitenVanBijeenkomst(bijeenkomst),
+    nieuw: feitenVanBijeenkomst(zonderOndertekening({ id, ...reflectie.kolommenVan(invoer) })),
+  }
+}

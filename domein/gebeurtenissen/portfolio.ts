@@ -108,6 +108,11 @@ export const portfolio = {
     (g, { benoem }) =>
       `De ondertekening van ${benoem(g.verklaring)} is vervallen, omdat ondertekende gegevens veranderden.`,
   ),
+  'ondertekening-hersteld': soort(
+    { verklaring: 'id' },
+    (g, { benoem }) =>
+      `De ondertekening van ${benoem(g.verklaring)} geldt weer, omdat er weer staat wat er getekend was.`,
+  ),
   'ondertekening-ingetrokken': soort(
     { verklaring: 'id' },
     (g, { wie, benoem }) => `${wie} haalde de ondertekening van ${benoem(g.verklaring)} weg.`,

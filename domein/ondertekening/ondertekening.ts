@@ -17,6 +17,9 @@ export type Ondertekening = {
   inhoudHash: string
 }
 
+/** Waarom een ondertekening die de houder zelf weghaalde niet meer geldt; die komt niet vanzelf terug. */
+export const weggehaald = 'Weggehaald door de houder.'
+
 type Mens = { naam: string; email?: string }
 
 /** De stand van een verklaring waar iemand onder wil tekenen. */

@@ -102,6 +102,15 @@ export const kandidaat = {
       await eersteBijeenkomst(page)
       await verstuur(page)
     }),
+    {
+      ...inPe('gevraagd of de ondertekening mag vervallen', async page => {
+        await eersteBijeenkomst(page)
+        await page.getByLabel('Wie begeleidde de bijeenkomst?').fill('Iemand Anders')
+        await verstuur(page)
+      }),
+      als: 'Noor Smit',
+      status: 422,
+    },
   ],
   'POST /dossiers/:dossier/bijeenkomsten/:bijeenkomst/verplaatsing': [
     inPe('verplaatst', async page => {

@@ -26,13 +26,20 @@ const mila = vanuit('Mila Janssen')
 
 const naarA1 = volg(/^Werkzaam als/)
 
-/** The first meeting, moved to another facilitator, so that its signature lapses. */
-const vervallenBijeenkomst = async (page: Page) => {
+/** The first meeting, sent with another facilitator. */
+const anderBegeleider = async (page: Page) => {
   await volg(/^Reflectie op je/)(page)
   await eersteUitTabel(page)
   await page.getByLabel('Wie begeleidde de bijeenkomst?').fill(`Begeleider ${Date.now()}`)
   await verstuur(page)
   await page.waitForLoadState()
+}
+
+/** The same, and so that its signature lapses. */
+const vervallenBijeenkomst = async (page: Page) => {
+  await anderBegeleider(page)
+  const toch = page.getByRole('button', { name: 'Toch bewaren' })
+  if (await toch.isVisible()) await klikDoor(page, toch)
 }
 
 const naarVerklaring = async (page: Page) => {

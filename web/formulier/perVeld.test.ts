@@ -136,7 +136,9 @@ async function vensters(naam: string) {
 
 const inhoud = (vorm: Waarden): Waarden =>
   Object.fromEntries(
-    Object.entries(vorm).filter(([naam]) => !/^(?:token|klad|(?:.*\.)?basis)$/.test(naam)),
+    Object.entries(vorm).filter(
+      ([naam]) => !/^(?:token|klad|stand-[\da-f]+|(?:.*\.)?basis)$/.test(naam),
+    ),
   )
 const schoon = (vorm: Waarden): Waarden =>
   Object.fromEntries(

@@ -18,6 +18,7 @@ import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overBijeenkomst } from './verklaringen.ts'
+import { vraagEnFouten, Vervalvraag, VervalvraagBijKnop } from './Vervalvraag.tsx'
 
 const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
   werkvorm: {
@@ -64,18 +65,24 @@ type Props = {
 
 /** One meeting: its facts, and once it is there who signed, what it serves and how to take it away. */
 export function Bijeenkomstpagina(props: Props) {
-  const { bezoek, stand, vorm, melding, bestaand } = props
+  const { bezoek, stand, melding, bestaand } = props
+  const { vraag, vorm } = vraagEnFouten(props.vorm)
   const { kader } = stand.portfolio
   const lijst = `${dossierpad(stand)}/bijeenkomsten`
   const velden = veldenVan(kader, bestaand)
+  const hier = bestaand ? `${lijst}/${bestaand.bijeenkomst.id}` : `${lijst}/nieuw`
+  const stuk = bestaand ? overBijeenkomst(stand, bestaand) : null
+  const isGevraagd = vraag.length > 0
   return (
     <Formulierpagina
       bezoek={bezoek}
       {...kopVan(props, lijst)}
+      {...(isGevraagd && { knop: 'Toch bewaren' })}
       kruimels={[naarPortfolio, { naam: 'Bijeenkomsten', href: lijst }]}
       intro={
         <>
           {melding && <Melding soort="klaar" titel={melding} />}
+          <Vervalvraag {...{ vraag, velden, stuk, hier }} />
           {bestaand && <Privemelding {...privekeuze(bezoek, stand, bestaand)} />}
           {bestaand && <Puntenstappen stand={stand} id={bestaand.bijeenkomst.id} />}
           {bestaand && (
@@ -87,10 +94,16 @@ export function Bijeenkomstpagina(props: Props) {
       id="bijeenkomst"
       velden={velden}
       stand={vorm}
-      klad={bestaand ? `${lijst}/${bestaand.bijeenkomst.id}` : `${lijst}/nieuw`}
+      klad={hier}
       invulhulp={{ bewijs: { meer: true } }}
-      terug={{ tekst: 'Terug naar de lijst', href: lijst }}
-    />
+      terug={
+        isGevraagd
+          ? { tekst: 'Laat het zoals het was', href: hier }
+          : { tekst: 'Terug naar de lijst', href: lijst }
+      }
+    >
+      <VervalvraagBijKnop {...{ vraag, stuk }} />
+    </Formulierpagina>
   )
 }
 

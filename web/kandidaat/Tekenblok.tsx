@@ -1,6 +1,7 @@
 import type { OndertekenaarSoort } from '#toetsingskader/typen.ts'
+import { weggehaald } from '#domein/ondertekening/ondertekening.ts'
 import { toonDatum } from '#lib/datum.ts'
-import type { Handtekening } from '#vragen/portfolio/stukken.ts'
+import type { Handtekening, Verklaring } from '#vragen/portfolio/stukken.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
@@ -55,12 +56,12 @@ export function Handtekeningen({ stand, stuk: { verklaring } }: Props) {
   return (
     <>
       {inZicht.map(een => (
-        <Getekend key={een.id} stand={stand} handtekening={een} />
+        <Getekend key={een.id} {...{ stand, verklaring }} handtekening={een} />
       ))}
       {gevouwen.length > 0 && (
         <Uitklap titel="Eerdere ondertekeningen">
           {gevouwen.map(een => (
-            <Getekend key={een.id} stand={stand} handtekening={een} />
+            <Getekend key={een.id} {...{ stand, verklaring }} handtekening={een} />
           ))}
         </Uitklap>
       )}
@@ -68,7 +69,9 @@ export function Handtekeningen({ stand, stuk: { verklaring } }: Props) {
   )
 }
 
-function Getekend({ stand, handtekening }: { stand: Stand; handtekening: Handtekening }) {
+type Ondertekend = { stand: Stand; verklaring: Verklaring; handtekening: Handtekening }
+
+function Getekend({ stand, verklaring, handtekening }: Ondertekend) {
   const { id, naam, functie, op, hoedanigheid, bestand, vervallen } = handtekening
   const wie = `${naam}, ${functie ?? hoedanigheden[hoedanigheid]}`
   if (vervallen)
@@ -77,7 +80,14 @@ function Getekend({ stand, handtekening }: { stand: Stand; handtekening: Handtek
         <p>
           {wie} tekende op {toonDatum(op)}. {vervallen.reden} Dat was op{' '}
           <Moment op={vervallen.op} />.
+          {vervallen.reden !== weggehaald &&
+            ' Staat er weer precies wat er getekend was, dan geldt ze weer.'}
         </p>
+        {verklaring.stukken.some(een => een.bestand === bestand) && (
+          <p>
+            <a href={`/bestanden/${bestand}`}>Eerdere ondertekening: bekijk de getekende kopie</a>
+          </p>
+        )}
       </Melding>
     )
   return (

@@ -20,6 +20,7 @@ import type { Doe, Lees } from '../route.ts'
 import { alsGetypt, bijeenkomstopslag, Bijeenkomstpagina, veldenVan } from './Bijeenkomstpagina.tsx'
 import { voegBijlagenToe } from './bijlagen.ts'
 import { standUitPad } from './stand.ts'
+import { vervaltveld } from './Vervalvraag.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De bijeenkomst is toegevoegd. Laat nu de verklaring tekenen.',
@@ -29,6 +30,7 @@ const gedaan: Readonly<Record<string, string>> = {
   verplaatst: 'De bijeenkomst is verplaatst.',
   vervallen:
     'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
+  'geldt-weer': 'Bewaard. Er staat weer precies wat er getekend was: de ondertekening geldt weer.',
 }
 
 const lijst = (c: C) => `/dossiers/${idUitPad(c, 'dossier')}/bijeenkomsten`
@@ -77,6 +79,7 @@ export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
         ...ruweInvoer(opslagVan(gevonden).velden, samen),
         ...ids(c),
         basis,
+        vervalt: ingevuld[vervaltveld],
       }),
   })
   const { uitkomst, meegekomen } = na
@@ -86,7 +89,9 @@ export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
   const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
   if (mis.length > 0) return nietAlles(c, { ...na, weigeringen: mis })
   const hier = metMeegekomen(`${lijst(c)}/${id}`, meegekomen)
-  if (uitkomst.waarde.vervallen) return naar(c, padMet(hier, 'gedaan=vervallen'))
+  const { vervallen, hersteld } = uitkomst.waarde
+  if (hersteld) return naar(c, padMet(hier, 'gedaan=geldt-weer'))
+  if (vervallen) return naar(c, padMet(hier, 'gedaan=vervallen'))
   return naar(c, meegekomen.length > 0 ? hier : `${lijst(c)}?gedaan=bewaard`)
 }
 
