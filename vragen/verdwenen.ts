@@ -51,7 +51,7 @@ async function activiteitVan(
 }
 
 /** Taken away by hand; a concept that became a meeting ends without such an event. */
-const weggehaald = sql<boolean>`exists (select from gebeurtenis
+export const weggehaald = sql<boolean>`exists (select from gebeurtenis
   where gebeurtenis.persoon = activiteit.persoon and gebeurtenis.soort = 'concept-verwijderd'
     and gebeurtenis.gegevens ->> 'activiteit' = activiteit.id::text
     and gebeurtenis.op >= activiteit.verwijderd_op)`

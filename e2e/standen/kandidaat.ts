@@ -292,6 +292,18 @@ export const kandidaat = {
       await druk('Ongedaan maken')(page)
     }),
   ],
+  'GET /dossiers/:dossier/verwijderd': [
+    inPe('net een bestand, verder leeg of gevuld', async page => {
+      await metBewijs(page)
+      await druk(/^Verwijderen /)(page)
+    }),
+    inPe('gevuld', async page => {
+      await eersteActiviteit(page)
+      await druk('Activiteit verwijderen')(page)
+      await page.waitForLoadState()
+      await volg(/^Verwijderd /)(page)
+    }),
+  ],
   'GET /dossiers/:dossier/indieningen/:nummer/pdf': [
     {
       ...stand('die er niet is', `/dossiers/${geenId}/indieningen/1/pdf`, 'kandidaat'),

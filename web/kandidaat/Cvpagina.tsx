@@ -24,6 +24,7 @@ import { Status } from '../delen/Status.tsx'
 import { Cvinzetblok } from './Cvinzetblok.tsx'
 import { cvpad, naarA1, toevoegwoorden } from './cvpaden.ts'
 import { Cvregelblok } from './Cvregelblok.tsx'
+import { Verwijderdlink } from './Verwijderdlink.tsx'
 
 type Props = {
   bezoek: Bezoek
@@ -37,6 +38,8 @@ type Props = {
   melding: string | undefined
   /** The entry that was taken out just now. */
   verwijderd: string | undefined
+  /** How much was removed and can still be put back. */
+  weg: number
 }
 
 /** The CV that a holder keeps over the years: what stands in it, in the order of a CV, and how to put it into the dossier. */
@@ -61,6 +64,7 @@ export function Cvpagina(props: Props) {
       {cvsoortnamen.map(soort => (
         <Soort key={soort} stand={stand} cv={cv} soort={soort} />
       ))}
+      <Verwijderdlink stand={stand} aantal={props.weg} />
     </Pagina>
   )
 }

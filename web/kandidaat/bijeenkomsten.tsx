@@ -5,6 +5,7 @@ import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { ReflectieUitslag } from '#domein/uitslag.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
+import { leesVerwijderd } from '#vragen/verwijderd.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
@@ -25,6 +26,7 @@ import { Dichtmelding } from './Dichtmelding.tsx'
 import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Regels } from './Onderdeelpagina.tsx'
 import { dossierpad, naarPortfolio, standUitPad } from './stand.ts'
+import { Verwijderdlink } from './Verwijderdlink.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De bijeenkomst is toegevoegd.',
@@ -42,7 +44,8 @@ export const bijeenkomsten: Lees = async c => {
   const bezwaren = dichtOm(c, stand, 'A3.1')
   const opmerkingen = await leesMentoropmerkingen(c.var.ctx, stand.portfolio.rij.id)
   const nummer = Number(c.req.query('bladzijde'))
-  const props = { stand, melding, verwijderd, bezwaren, opmerkingen, nummer }
+  const { length: weg } = await leesVerwijderd(c.var.ctx, stand.portfolio.rij)
+  const props = { stand, weg, melding, verwijderd, bezwaren, opmerkingen, nummer }
   return toon(c, <Lijst bezoek={c.var.bezoek} {...props} />)
 }
 
@@ -51,13 +54,16 @@ type Props = {
   stand: Stand
   melding: string | undefined
   verwijderd: string | undefined
+  /** How much was removed and can still be put back. */
+  weg: number
   bezwaren: readonly Weigering[]
   opmerkingen: readonly Mentoropmerking[]
   /** The page of the list that was asked for. */
   nummer: number
 }
 
-function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen, nummer }: Props) {
+function Lijst(props: Props) {
+  const { bezoek, stand, melding, verwijderd, bezwaren, opmerkingen, nummer } = props
   const { kader, bijeenkomsten: alle } = stand.portfolio
   const deel = kader.onderdelen.find(({ vorm }) => vorm === 'bijeenkomsten')
   const { vereist, behaald } = stand.gepland.reflectie
@@ -104,6 +110,7 @@ function Lijst({ bezoek, stand, melding, verwijderd, bezwaren, opmerkingen, numm
       ) : (
         <Bijeenkomsten stand={stand} nummer={nummer} />
       )}
+      <Verwijderdlink stand={stand} aantal={props.weg} />
     </Pagina>
   )
 }

@@ -3,6 +3,7 @@ import { gemisVan } from '#domein/cv/gemis.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { cvbladVan } from '#vragen/cv.ts'
 import { leesOver } from '#vragen/cv/voorstellen.ts'
+import { leesVerwijderd } from '#vragen/verwijderd.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
@@ -33,10 +34,11 @@ export const cv: Lees = async c => {
   const { gedaan: wat = '', verwijderd } = c.req.query()
   const { portfolio } = stand
   const over = leesOver(portfolio, staat)
+  const { length: weg } = await leesVerwijderd(c.var.ctx, portfolio.rij)
   return toon(
     c,
     <Cvpagina
-      {...{ bezoek: c.var.bezoek, stand, cv: inhoud, inzet, verwijderd }}
+      {...{ bezoek: c.var.bezoek, stand, cv: inhoud, inzet, verwijderd, weg }}
       bezwaren={dichtOm(c, stand, 'A1')}
       gemis={gemisVan(inhoud, c.var.ctx.klok.today(), portfolio.kader)}
       over={over.regels.length + Number(over.doelgroepen !== null)}

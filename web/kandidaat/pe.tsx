@@ -4,6 +4,7 @@ import type { PeCategorie } from '#toetsingskader/typen.ts'
 import { leesNogOpen, type NogOpen } from '#vragen/nogOpen.ts'
 import { puntenadviesVan } from '#vragen/portfolio/puntenplan.ts'
 import type { Stand } from '#vragen/stand.ts'
+import { leesVerwijderd } from '#vragen/verwijderd.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
@@ -31,6 +32,7 @@ import { Deelopmerkingen } from './Mentorblok.tsx'
 import { Privelijst } from './Privelijst.tsx'
 import { Puntenplan } from './Puntenplan.tsx'
 import { dossierpad, itempad, naarPortfolio, pePad, standUitPad } from './stand.ts'
+import { Verwijderdlink } from './Verwijderdlink.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De activiteit is toegevoegd.',
@@ -49,7 +51,14 @@ export const pe: Lees = async c => {
   const bezwaren = dichtOm(c, stand, 'B')
   const { rij } = stand.portfolio
   const open = await leesNogOpen(c.var.ctx, { dossier: rij.id, begin: `${pePad(stand)}/` })
-  const over = { stand, bezwaren, ...open, kladden: kladdenOverPe(stand.portfolio, open.kladden) }
+  const { length: weg } = await leesVerwijderd(c.var.ctx, rij)
+  const over = {
+    stand,
+    weg,
+    bezwaren,
+    ...open,
+    kladden: kladdenOverPe(stand.portfolio, open.kladden),
+  }
   return toon(c, <Lijstpagina {...{ bezoek, melding, verwijderd, verplaatst }} {...over} />)
 }
 
@@ -83,6 +92,8 @@ type Props = NogOpen & {
   stand: Stand
   melding: string | undefined
   verwijderd: string | undefined
+  /** How much was removed and can still be put back. */
+  weg: number
   /** The meeting that was just let count in category 2. */
   verplaatst: string | undefined
   bezwaren: readonly Weigering[]
@@ -172,6 +183,7 @@ function Lijstpagina(props: Props) {
         </>
       )}
       <Privelijst stand={stand} />
+      <Verwijderdlink stand={stand} aantal={props.weg} />
     </Pagina>
   )
 }

@@ -14,6 +14,7 @@ import { houdPrive } from './prive.tsx'
 import { pecategorie } from './pecategorie.tsx'
 import { peNieuw } from './peSoort.tsx'
 import { bewaarIndiendag, indiendag } from './indiendag.tsx'
+import { verwijderd } from './verwijderd.tsx'
 import * as verklaring from './verklaring.tsx'
 import { versies, zetVersieTerug } from './versies.tsx'
 import { watAls } from './watAls.tsx'
@@ -106,4 +107,5 @@ export const portfolioroutes = {
   ),
   'POST /dossiers/:dossier/bewijzen/:bewijs/verwijdering': doe('kandidaat', bewijsWeg),
   'POST /dossiers/:dossier/bewijzen/:bewijs/herstel': doe('kandidaat', bewijsTerug),
+  'GET /dossiers/:dossier/verwijderd': lees('kandidaat', verwijderd),
 } as const satisfies Routes
