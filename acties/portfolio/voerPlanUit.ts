@@ -11,6 +11,7 @@ import { verwachtBewijsVan } from '#domein/portfolio/inleesopmerkingen.ts'
 import type { Antwoordverschil, Inleesplan } from '#domein/portfolio/inleesplan.ts'
 import type { Resultaat } from '#domein/weigering.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
+import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import { profielBij } from '#vragen/portfolio/antwoorden.ts'
 
 type Werk = { ctx: Ctx; portfolio: Portfolio; dossierId: string }
@@ -58,18 +59,25 @@ async function leesBijeenkomstenIn(
     if (!uit.ok) return uit
     ids.set(een.id, uit.waarde.bijeenkomst)
   }
-  const nu = new Map(portfolio.bijeenkomsten.map(een => [een.bijeenkomst.id, een]))
+  const nu = new Map(portfolio.bijeenkomsten.map(een => [een.bijeenkomst.id, zoalsGekozen(een)]))
   for (const { was, wordt } of bijeenkomsten.gewijzigd) {
-    const nieuw = { dossierId, bijeenkomstId: was.id, ...opgaveVan(wordt) }
-    const staat = nu.get(was.id)
-    // Which changes are read in was chosen on the page before.
-    const vervalt = (staat?.verklaring?.handtekeningen ?? []).map(({ id }) => id)
-    const anders = { ...nieuw, basis: staat?.versie, vervalt }
+    const anders = {
+      dossierId,
+      bijeenkomstId: was.id,
+      ...opgaveVan(wordt),
+      ...nu.get(was.id),
+    }
     const uit = bij(was.datum, await wijzigBijeenkomst(ctx, anders))
     if (!uit.ok) return uit
   }
   return gelukt(ids)
 }
+
+/** Which changes are read in was chosen on the page before, those that a signature does not survive too. */
+const zoalsGekozen = ({ versie, verklaring }: PortfolioBijeenkomst) => ({
+  basis: versie,
+  vervalt: (verklaring?.handtekeningen ?? []).map(({ id }) => id),
+})
 
 const opgaveVan = ({ werkvorm, datum, begeleider, zelfIngebracht }: Bijeenkomst) => ({
   werkvorm,

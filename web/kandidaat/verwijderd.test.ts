@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Ctx } from '#acties/ctx.ts'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { eis } from '#seed/bouwer.ts'
@@ -14,6 +15,13 @@ import { proefbrowser } from '../../e2e/proefbrowser.ts'
 const proef = await proefopstelling()
 const browser = proefbrowser(proef)
 
+async function inhoudVan(ctx: Ctx, dossier: string) {
+  const portfolio = await leesPortfolio(ctx, dossier)
+  const [een, twee] = portfolio?.activiteiten.map(({ activiteit }) => activiteit) ?? []
+  const bijeenkomst = portfolio?.bijeenkomsten.at(-1)?.bijeenkomst.id
+  return { een: een?.id, titel: een?.titel ?? '', twee: twee?.id, bijeenkomst }
+}
+
 type Opzet = { wie?: typeof bram; ook?: readonly ('pe' | 'bijeenkomsten')[] }
 
 /** A holder with a filled portfolio, of which an entry of the CV and a file are removed, and one of these. */
@@ -23,23 +31,21 @@ async function verwijderdVan({ wie, ook = [] }: Opzet = {}) {
   await houdCvBij({ ctx, dossierId: dossier })
   const web = await browser(hij)
   const hier = `/dossiers/${dossier}`
-  const portfolio = await leesPortfolio(ctx, dossier)
-  const [een, twee] = portfolio?.activiteiten.map(({ activiteit }) => activiteit) ?? []
-  const bijeenkomst = portfolio?.bijeenkomsten.at(-1)?.bijeenkomst.id
-  const bij = { soort: 'activiteit', id: twee?.id }
+  const { een, titel, twee, bijeenkomst } = await inhoudVan(ctx, dossier)
+  const bij = { soort: 'activiteit', id: twee }
   const bestand = await ontvangen(ctx, 'extra bewijs.pdf')
   const { bewijs } = eis(await voegBewijsToe(ctx, { dossierId: dossier, bij, bestand }))
   const regel = await eenVan(proef, persoon, 'cv_regel')
-  const plekken = { pe: `pe/${een?.id}`, bijeenkomsten: `bijeenkomsten/${bijeenkomst}` }
+  const plekken = { pe: `pe/${een}`, bijeenkomsten: `bijeenkomsten/${bijeenkomst}` }
   for (const pad of [...ook.map(plek => plekken[plek]), `cv/regels/${regel}`])
     expect((await web.stuur(`${hier}/${pad}/verwijdering`, {})).status).toBe(303)
-  const naar = `${hier}/pe/${twee?.id}`
+  const naar = `${hier}/pe/${twee}`
   const weg = await web.stuur(`${hier}/bewijzen/${bewijs}/verwijdering`, { naar })
   const lees = async () => {
     const rij = (await leesPortfolio(ctx, dossier))?.rij
     return rij ? await leesVerwijderd(ctx, rij) : []
   }
-  return { ctx, dossier, web, hier, weg, naar, bewijs, titel: een?.titel ?? '', lees }
+  return { ctx, dossier, web, hier, weg, naar, bewijs, titel, lees }
 }
 
 test('wat je verwijderde staat bij elkaar, en je zet het terug waar het stond (issue 6)', async () => {
