@@ -21,13 +21,16 @@ type Props = {
   titel?: string
   /** Says how it stands, not what just happened. */
   stil?: boolean
+  /** Asks something first on the page: it has the focus too. */
+  vooraan?: boolean
   children?: ReactNode
 }
 
 /** A notice: what happened, what it means, what to do. What was just done, or could not be done, has the focus, so that it is read out first. */
-export function Melding({ soort, titel, stil, children }: Props) {
+export function Melding({ soort, titel, stil, vooraan, children }: Props) {
   const vorm = vormen[soort]
-  const net = !stil && roepend[soort] && { role: roepend[soort], tabIndex: -1, autoFocus: true }
+  const rol = vooraan ? 'group' : !stil && roepend[soort]
+  const net = rol && ({ role: rol, tabIndex: -1, autoFocus: true } as const)
   return (
     <div className={vorm.klas} {...net}>
       <Icoon naam={vorm.icoon} />

@@ -34,23 +34,21 @@ export function Vervalvraag({ vraag, velden, stuk, hier }: Props) {
   if (!eerste) return null
   const regels = stuk ? regelsVanVerklaring(stuk.format, stuk.gegevens) : []
   return (
-    <div role="group" aria-label="Vraag voor het bewaren" tabIndex={-1} autoFocus>
-      <Melding soort="waarschuwing" titel={eerste.tekst}>
-        <p>Er is nog niets bewaard. Dit is anders dan wat er getekend is:</p>
-        <ul>
-          {vraag.map(({ veld = '' }) => (
-            <li key={veld}>
-              <a href={`#${veldId(veld)}`}>{kernVan(velden[veld]?.label ?? veld)}</a>{' '}
-              {getekendWerd(regels.find(een => een.veld === veld)?.antwoord)}
-            </li>
-          ))}
-        </ul>
-        <p>
-          Zet het terug, of <a href={hier}>laat alles zoals het was</a>. Wil je het wel veranderen,
-          druk dan op Toch bewaren. De verklaring moet dan opnieuw worden getekend.
-        </p>
-      </Melding>
-    </div>
+    <Melding soort="waarschuwing" vooraan titel={eerste.tekst}>
+      <p>Er is nog niets bewaard. Dit is anders dan wat er getekend is:</p>
+      <ul>
+        {vraag.map(({ veld = '' }) => (
+          <li key={veld}>
+            <a href={`#${veldId(veld)}`}>{kernVan(velden[veld]?.label ?? veld)}</a>{' '}
+            {getekendWerd(regels.find(een => een.veld === veld)?.antwoord)}
+          </li>
+        ))}
+      </ul>
+      <p>
+        Zet het terug, of <a href={hier}>laat alles zoals het was</a>. Wil je het wel veranderen,
+        druk dan op Toch bewaren. De verklaring moet dan opnieuw worden getekend.
+      </p>
+    </Melding>
   )
 }
 

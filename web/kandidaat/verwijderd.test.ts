@@ -17,8 +17,9 @@ const browser = proefbrowser(proef)
 
 async function inhoudVan(ctx: Ctx, dossier: string) {
   const portfolio = await leesPortfolio(ctx, dossier)
-  const [een, twee] = portfolio?.activiteiten.map(({ activiteit }) => activiteit) ?? []
-  const bijeenkomst = portfolio?.bijeenkomsten.at(-1)?.bijeenkomst.id
+  if (!portfolio) throw new Error('geen dossier')
+  const [een, twee] = portfolio.activiteiten.map(({ activiteit }) => activiteit)
+  const bijeenkomst = portfolio.bijeenkomsten.at(-1)?.bijeenkomst.id
   return { een: een?.id, titel: een?.titel ?? '', twee: twee?.id, bijeenkomst }
 }
 
