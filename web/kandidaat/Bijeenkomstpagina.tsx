@@ -72,12 +72,11 @@ export function Bijeenkomstpagina(props: Props) {
   const velden = veldenVan(kader, bestaand)
   const hier = bestaand ? `${lijst}/${bestaand.bijeenkomst.id}` : `${lijst}/nieuw`
   const stuk = bestaand ? overBijeenkomst(stand, bestaand) : null
-  const isGevraagd = vraag.length > 0
   return (
     <Formulierpagina
       bezoek={bezoek}
       {...kopVan(props, lijst)}
-      {...(isGevraagd && { knop: 'Toch bewaren' })}
+      {...vraagknoppen(vraag, { hier, lijst })}
       kruimels={[naarPortfolio, { naam: 'Bijeenkomsten', href: lijst }]}
       intro={
         <>
@@ -96,16 +95,20 @@ export function Bijeenkomstpagina(props: Props) {
       stand={vorm}
       klad={hier}
       invulhulp={{ bewijs: { meer: true } }}
-      terug={
-        isGevraagd
-          ? { tekst: 'Laat het zoals het was', href: hier }
-          : { tekst: 'Terug naar de lijst', href: lijst }
-      }
     >
       <VervalvraagBijKnop {...{ vraag, stuk }} />
     </Formulierpagina>
   )
 }
+
+/** What stands at the button while something is asked, and else the way out. */
+const vraagknoppen = (
+  vraag: Vorm['weigeringen'],
+  { hier, lijst }: { hier: string; lijst: string },
+) =>
+  vraag.length > 0
+    ? { knop: 'Toch bewaren', terug: { tekst: 'Laat het zoals het was', href: hier } }
+    : { terug: { tekst: 'Terug naar de lijst', href: lijst } }
 
 /** What differs between a new meeting and one that is there. */
 function kopVan({ bezoek, stand, bestaand, vorm }: Props, lijst: string) {
