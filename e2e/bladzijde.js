@@ -339,6 +339,15 @@ globalThis.proef = {
     else localStorage.setItem('proef-dicht', 'ja')
   },
 
+  /** Types this behind what stands in the field with the focus, so many milliseconds from now. */
+  typStraks(tekst, na) {
+    const veld = document.activeElement
+    setTimeout(() => {
+      veld.value += tekst
+      veld.dispatchEvent(new Event('input', { bubbles: true }))
+    }, na)
+  },
+
   /** Types this in the field with the focus, a key every 60 ms, so that there is never a moment of rest; the title counts. */
   typDoor(tekst) {
     const veld = document.activeElement
@@ -349,6 +358,28 @@ globalThis.proef = {
       veld.dispatchEvent(new Event('input', { bubbles: true }))
       document.title = String(getypt)
     }, 60)
+  },
+
+  /** From here on, what a screen reader is told of saving; read with `nieuws`. */
+  volgNieuws() {
+    const gehoord = []
+    const luister = new MutationObserver(gemeld => {
+      for (const { target } of gemeld)
+        if (target.role === 'status' && /^Be(?:waard|zig)/.test(target.textContent))
+          gehoord.push(target.textContent)
+    })
+    luister.observe(document.body, { subtree: true, childList: true })
+    proef.nieuws = () => gehoord
+  },
+
+  /** Whether each key of this browser can be taken out of it. */
+  async sleutels() {
+    const open = indexedDB.open('vakbewijs', 1)
+    await new Promise(klaar => open.addEventListener('success', klaar))
+    const vraag = open.result.transaction('sleutel').objectStore('sleutel').getAll()
+    await new Promise(klaar => vraag.addEventListener('success', klaar))
+    open.result.close()
+    return vraag.result.map(een => een.extractable)
   },
 
   /** How many pieces of text this browser keeps. */

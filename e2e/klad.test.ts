@@ -5,6 +5,7 @@ import { bureau, klikDoor, openBrowser, openVenster, verwachtGeenKlachten } from
 import { logInAls, sessieVan, type Wie } from './inloggen.ts'
 import {
   bewaardHier,
+  bijVersturen,
   eersteVak,
   knopVan,
   naarBijeenkomst,
@@ -148,6 +149,7 @@ it('laat staan wat een ander op dit apparaat in hetzelfde formulier typte (U-7)'
   await page.goto(formulier)
   await eersteVak(page).fill('Van de planner')
   await verwachtHier(page).toBe(2)
+  expect(await page.evaluate('proef.sleutels()')).toEqual([false, false])
   await page.reload()
   await page.getByRole('button', { name: 'Gooi het weg' }).click()
   await verwachtHier(page).toBe(1)
@@ -306,5 +308,26 @@ it('gaat zonder verbinding niet van het formulier af, en zegt wat te doen (U-2)'
   await klikDoor(page, knopVan(page))
   await page.getByRole('heading', { name: /^Er (is|zijn)/ }).waitFor()
   expect(await eersteVak(page).inputValue()).toBe('In de trein.')
+  await page.context().close()
+})
+
+it('houdt wat na de knop is getypt op één druk afstand als het formulier wordt geweigerd (U-2)', async () => {
+  const page = await venster('Carla Dekker')
+  await naarBijeenkomst(page)
+  await eersteVak(page).fill('Voor de knop.')
+  await bijVersturen(page, async route => {
+    await new Promise(klaar => setTimeout(klaar, 2000))
+    await route.continue()
+  })
+  // A test waits for the next page before it types; who sits there does not.
+  await page.evaluate(`proef.typStraks(' En daarna.', 500)`)
+  await klikDoor(page, knopVan(page))
+  await page.getByRole('heading', { name: /^Er (is|zijn)/ }).waitFor()
+  const knop = page.getByRole('button', { name: 'Zet mijn eerdere tekst terug' })
+  await knop.waitFor()
+  expect(await eersteVak(page).inputValue()).toBe('Voor de knop.')
+  await knop.click()
+  expect(await eersteVak(page).inputValue()).toBe('Voor de knop. En daarna.')
+  await verwachtHier(page).toBe(1)
   await page.context().close()
 })

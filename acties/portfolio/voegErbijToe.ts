@@ -33,7 +33,12 @@ export async function voegErbijToe(
     if (!verplaatst.ok) return verplaatst
   }
   if (erbij.prive) {
-    const prive = await zetPrive(ctx, { dossierId, wat: { soort, id }, prive: true })
+    const prive = await zetPrive(ctx, {
+      dossierId,
+      wat: { soort, id },
+      prive: true,
+      wasPrive: true,
+    })
     if (!prive.ok) return prive
   }
   const bewijs = await voegStukkenToe(plek, { soort, id }, erbij.bewijs)

@@ -16,12 +16,14 @@ export const zetPrive = actie({
     dossierId: idVeld,
     wat: z.object({ soort: z.enum(['activiteit', 'bijeenkomst']), id: idVeld }),
     prive: z.boolean(),
+    /** It was private already in what is read in: what is missing there by now is said where it is filed. */
+    wasPrive: z.boolean().default(false),
   }),
   laad: async (ctx, { dossierId, wat: { soort, id } }): Promise<Geladen | null> =>
     soort === 'activiteit'
       ? laadActiviteit(ctx, { dossierId, activiteitId: id, staat: 'aanwezig' })
       : reflectie.laadBijeenkomst(ctx, { dossierId, bijeenkomstId: id, staat: 'aanwezig' }),
-  bezwaren: async ({ ctx, geladen, invoer: { prive } }) => {
+  bezwaren: async ({ ctx, geladen, invoer: { prive, wasPrive } }) => {
     if ('activiteit' in geladen)
       return bezwarenTegenWerk(ctx, geladen, {
         onderdeel: 'B',
@@ -30,7 +32,7 @@ export const zetPrive = actie({
     const werk = { onderdeel: reflectie.onderdeelVan(geladen.dient) }
     const dagen = [geladen.bijeenkomst.datum]
     const dicht = await bezwarenTegenWerk(ctx, geladen, { ...werk, dagen })
-    return dicht.length > 0 || !prive ? dicht : bezwarenTegenMissen(ctx, geladen)
+    return dicht.length > 0 || !prive || wasPrive ? dicht : bezwarenTegenMissen(ctx, geladen)
   },
   doe: async ({ ctx, geladen, invoer: { prive } }) => {
     const isVeranderd = await bewaar(ctx, geladen, prive)

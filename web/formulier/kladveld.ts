@@ -45,7 +45,9 @@ export const isTekst = (waarde: string): boolean => /\s/.test(waarde.trim()) && 
 
 /** What goes along with a form and nobody wrote: where it came from and which version it was of. */
 const isMeegestuurd = (naam: string): boolean =>
-  /^(?:token|klad|soort|getoond|wat|naar|neem|voegSamen|.*(?:basis|versie))$/i.test(naam)
+  /^(?:token|klad|soort|getoond|wat|naar|neem|voegSamen|botst|bij|verder|schrijver|.*(?:basis|versie))$/i.test(
+    naam,
+  )
 
 /** The words in a form, each once: sentences, and a single word that is not the name of a choice. */
 export const woordenIn = (velden: Ingevuld): string[] => [

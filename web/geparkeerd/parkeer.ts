@@ -7,6 +7,7 @@ import { isToken } from '../csrf.ts'
 import { leesIngestuurd, type Binnenkomend } from '../formulier/ingestuurd.ts'
 import { kladveld } from '../formulier/kladveld.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
+import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import { laatLopen } from '../route.ts'
 
@@ -51,6 +52,7 @@ async function neemAan(ctx: Ctx, { naam, inhoud }: Binnenkomend): Promise<string
 /** A module sends by itself, again and again, and puts itself in the form. */
 const isVanZonderModules = (c: C, ingevuld: Ingevuld): boolean =>
   (c.req.header('sec-fetch-mode') ?? 'navigate') === 'navigate' &&
+  !isJsonGevraagd(c) &&
   ingevuld['schrijver'] === undefined &&
   (ingevuld[kladveld]?.[0] ?? '').split(' ').length < 3
 

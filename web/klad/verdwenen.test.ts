@@ -51,6 +51,18 @@ test('de knop van een formulier over wat elders verwijderd is, geeft terug wat g
   expect((await web.lees(`${pad}?klad=${klad?.id}`)).tekst).toContain(`value="${lang}"`)
 })
 
+test('wat nog eens geladen wordt of door een module gevraagd, begint geen tweede klad', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const { ids, pad } = await concept(wie)
+  eis(await verwijderConcept(wie.ctx, ids))
+  for (let keer = 0; keer < 3; keer += 1) await web.stuur(pad, getypt)
+  expect(await leesKladden(wie.ctx, '/')).toHaveLength(1)
+  const json = { accept: 'application/json' }
+  await web.stuur(pad, { ...getypt, titel: 'Een andere titel', wat: 'bereken' }, json)
+  expect(await leesKladden(wie.ctx, '/')).toHaveLength(1)
+})
+
 test('wat verstuurd was gaat verder in het klad dat al bewaard werd, en komt er niet als tweede naast (U-1)', async () => {
   const wie = await houder(proef)
   const web = await als(wie.wie)

@@ -1,10 +1,12 @@
 import type { Ctx } from '#acties/ctx.ts'
 import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
+import { canoniek } from '#domein/portfolio/canoniek.ts'
 import { leesKladden, type Klad } from '#vragen/kladden.ts'
 import { leesVerdwenen, type Verdwenen } from '#vragen/verdwenen.ts'
 import { toon } from '../antwoord.ts'
 import { kladUit, kladveld, woordenIn } from '../formulier/kladveld.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
+import { isJsonGevraagd } from '../json.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import { Verdwenenpagina } from './Verdwenenpagina.tsx'
@@ -14,8 +16,8 @@ import { Verdwenenpagina } from './Verdwenenpagina.tsx'
  * kept as its draft, so that it stands in the form again when the subject is back. Null where there is nothing to say.
  */
 export async function toonVerdwenen(c: C, heeftBladzijde: boolean): Promise<Response | null> {
-  const { sessie, bezoek, ctx } = c.var
-  if (!sessie) return null
+  const { bezoek, ctx } = c.var
+  if (!leestBladzijde(c)) return null
   const ingevuld = c.var.ingevuld ?? {}
   const verdwenen = await leesVerdwenen(ctx, c.req.path)
   const woorden = woordenIn(ingevuld)
@@ -26,6 +28,9 @@ export async function toonVerdwenen(c: C, heeftBladzijde: boolean): Promise<Resp
   const wat = bewaard ? { kladden: bewaard, woorden: [] } : { kladden: bezoek.kladden, woorden }
   return toon(c, <Verdwenenpagina bezoek={bezoek} {...over} {...wat} />, 404)
 }
+
+/** A module that asks for data reads no page, and its own page keeps what was typed. */
+const leestBladzijde = (c: C): boolean => Boolean(c.var.sessie) && !isJsonGevraagd(c)
 
 type Plek = Pick<Klad, 'pagina' | 'titel'>
 
@@ -55,12 +60,16 @@ async function schrijfVerder(
   { id, plek }: { id: string; plek: Plek | null },
   ingevuld: Ingevuld,
 ): Promise<Klad | null> {
-  const huidig = (await leesKladden(ctx, '/')).find(een => een.id === id)
+  const kladden = await leesKladden(ctx, '/')
+  const huidig = kladden.find(een => een.id === id)
   const begin = huidig ?? (plek && { ...plek, id, velden: {}, versie: 0 })
   if (!begin) return null
   const { versie: basis, ...klad } = begin
   const eigen = Object.entries(ingevuld).filter(([naam]) => naam !== 'token' && naam !== kladveld)
   const velden = { ...klad.velden, ...Object.fromEntries(eigen) }
+  // Loaded again, the page sends the same once more.
+  const alBewaard = kladden.find(een => een.pagina === klad.pagina && isGelijk(een.velden, velden))
+  if (alBewaard) return alBewaard
   const poging = { basis, schrijver: ctx.toeval.id(), beurt: 1, velden: JSON.stringify(velden) }
   // This act keeps the draft; the one that would have finished it did not happen.
   const { klad: _, ...los } = ctx
@@ -69,3 +78,6 @@ async function schrijfVerder(
   const { versie, opgeslagenOp: bewaardOp } = uitkomst.waarde
   return { ...klad, velden, versie, bewaardOp }
 }
+
+const isGelijk = (een: Klad['velden'], ander: Klad['velden']): boolean =>
+  canoniek(een) === canoniek(ander)

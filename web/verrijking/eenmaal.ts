@@ -1,3 +1,4 @@
+import { houdtTegen } from './geenNet.ts'
 import { maakMelder } from './meld.ts'
 
 /** A form that must be sent once: the second press does nothing until the page changes, is shown again, or what was under way is stopped. */
@@ -6,11 +7,11 @@ const bezig = new WeakSet<HTMLFormElement>()
 document.addEventListener('submit', gebeurtenis => {
   const formulier = gebeurtenis.target
   if (!(formulier instanceof HTMLFormElement) || formulier.method !== 'post') return
-  if (!navigator.onLine) meldGeenNet(formulier)
-  if (!navigator.onLine || bezig.has(formulier)) {
-    gebeurtenis.preventDefault()
-    return
+  if (houdtTegen(formulier)) {
+    meldGeenNet(formulier)
+    return gebeurtenis.preventDefault()
   }
+  if (bezig.has(formulier)) return gebeurtenis.preventDefault()
   bezig.add(formulier)
   if (gebeurtenis.submitter) gebeurtenis.submitter.setAttribute('aria-busy', 'true')
 })

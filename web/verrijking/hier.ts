@@ -110,7 +110,8 @@ export const leesOnder = (pad: string): Promise<{ plek: string; stuk: Stuk }[]> 
     const bereik = IDBKeyRange.bound(begin, `${begin}\uFFFF`)
     const plekken = (await vraag(winkel(db, 'tekst', 'readonly').getAllKeys(bereik))).map(String)
     const gelezen = plekken.map(async plek => {
-      const stuk = await leesStuk(db, plek)
+      // One that cannot be read hides none of the others.
+      const stuk = await leesStuk(db, plek).catch(() => null)
       return stuk ? [{ plek: plek.slice(eigen('').length), stuk }] : []
     })
     return (await Promise.all(gelezen)).flat().toSorted((een, ander) => ander.stuk.om - een.stuk.om)
@@ -188,8 +189,11 @@ async function sleutel(db: IDBDatabase): Promise<CryptoKey> {
   if (bekend) return bekend
   const vorm = { name: 'AES-GCM', length: 256 }
   const nieuw = await crypto.subtle.generateKey(vorm, false, ['encrypt', 'decrypt'])
-  await vraag(winkelOm(db, 'sleutel').put(nieuw, wie))
-  return nieuw
+  // Whoever makes one at the same time, here or in another tab, takes the one that came first: in one transaction.
+  const sleutels = winkelOm(db, 'sleutel')
+  const eerste: CryptoKey | undefined = await vraag(sleutels.get(wie))
+  if (!eerste) await vraag(sleutels.put(nieuw, wie))
+  return eerste ?? nieuw
 }
 
 /** Writes under this number from now on, as long as this page lives; false when another page does. */

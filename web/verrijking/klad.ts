@@ -26,7 +26,7 @@ function houdKladden(): void {
   const afgerond = rondAf(kladden)
   document.addEventListener('submit', gebeurtenis => bijVerzenden(kladden, gebeurtenis))
   for (const klad of kladden) {
-    klad.gelezen = afgerond.then(() => haalTerug(klad))
+    klad.gelezen = afgerond.then(isGestuurd => haalTerug(klad, isGestuurd))
     klad.formulier.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLInputElement && target.type === 'file') return
       vergeetVerstuurd()
@@ -83,12 +83,13 @@ function alsKlad(formulier: HTMLFormElement, plek: number, alle: HTMLFormElement
   return [klad]
 }
 
-/** What was taken need not wait here any more. What this page answers itself was not taken, and may still be sent from it. */
-async function rondAf(kladden: readonly Klad[]): Promise<void> {
+/** What was taken need not wait here any more. What this page answers itself was not taken, and may still be sent from it. Whether all that was typed in this tab was sent. */
+async function rondAf(kladden: readonly Klad[]): Promise<boolean> {
   const plekken = neemVerstuurd()
   const hier = new Set(kladden.map(({ pad }) => pad))
   if (isGepost) geparkeerd = plekken.filter(plek => !hier.has(padVanPlek(plek)))
   else if (isAangenomen()) await Promise.all(plekken.map(wisHier))
+  return plekken.length > 0
 }
 
 /** Of a form that waits in this page until its writer is signed in again. */
@@ -102,7 +103,7 @@ function bijVerzenden(kladden: readonly Klad[], gebeurtenis: SubmitEvent): void 
   if (!klad) return zetVerstuurd(target.action === location.href ? geparkeerd : [])
   if (klad.straks) void bewaar(klad)
   klad.kopie?.verstuurd()
-  zetVerstuurd([eigenPlek(klad)])
+  zetVerstuurd([eigenPlek(klad), ...(klad.gebleven ? [klad.gebleven] : [])])
 }
 
 function getypt(klad: Klad): void {

@@ -17,6 +17,8 @@ export type Klad = {
   /** Whether the server has it as it is in `bekend`; not when this page answers what it refused. */
   isBekend: boolean
   kopie: Kopie | null
+  /** Where what was put back in it stays, when it could not be moved to the place of this tab. */
+  gebleven?: string
   straks: number
   /** The first key that is not kept yet. */
   sinds: number

@@ -1,5 +1,6 @@
 import { biedEerdereAan } from './eerder.ts'
 import { maakMelder, naastLink } from './meld.ts'
+import { houdtTegen } from './geenNet.ts'
 import { neemNummer } from './hier.ts'
 import {
   laatGaan,
@@ -176,7 +177,9 @@ const redenen = {
 
 /** Without a network the button would lead to an empty page: it waits too. Where the button led nowhere the page goes on. */
 function bijVerzenden(werk: Schrijven, gebeurtenis: SubmitEvent): void {
-  if (!navigator.onLine) {
+  // A second press while the first is under way sends nothing.
+  if (werk.isWeg) return
+  if (houdtTegen(werk.formulier)) {
     gebeurtenis.preventDefault()
     gebeurtenis.stopPropagation()
     return void mislukt(werk, { soort: 'weg' })
