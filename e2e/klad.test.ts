@@ -331,3 +331,32 @@ it('houdt wat na de knop is getypt op één druk afstand als het formulier wordt
   await verwachtHier(page).toBe(1)
   await page.context().close()
 })
+
+it('schrijft met de geweigerde tekst niet over wat na de knop is getypt en al bij ons is (U-2)', async () => {
+  const page = await venster('Carla Dekker')
+  await page.goto(`${adres}/`)
+  await volg(/^Reflectie op je/, 'Bijeenkomst toevoegen')(page)
+  await eersteVak(page).fill('Voor de knop.')
+  await page
+    .getByText(/^Voorlopig bewaard om/)
+    .first()
+    .waitFor()
+  await bijVersturen(page, async route => {
+    await new Promise(klaar => setTimeout(klaar, 5000))
+    await route.continue()
+  })
+  await page.evaluate(`proef.typStraks(' En daarna.', 300)`)
+  await klikDoor(page, knopVan(page))
+  await page
+    .getByText(/Je begon hier ook in een ander venster aan/)
+    .first()
+    .waitFor()
+  expect(await eersteVak(page).inputValue()).toBe('Voor de knop.')
+  await page.unrouteAll()
+  await klikDoor(page, page.getByRole('link', { name: /^Bekijk allebei/ }))
+  await klikDoor(page, page.getByRole('link', { name: /^Ga daarmee verder/ }).first())
+  expect(await eersteVak(page).inputValue()).toBe('Voor de knop. En daarna.')
+  const weg = page.getByRole('button', { name: /^Gooi het weg/ }).first()
+  while ((await weg.count()) > 0) await klikDoor(page, weg)
+  await page.context().close()
+})

@@ -137,7 +137,7 @@ it('zegt meteen wat niet kan, laat de andere bestanden staan, en wacht met verst
 })
 
 it('zegt bij het bestand dat er geen verbinding is en dat het vanzelf verder gaat, en doet dat (U-9)', async () => {
-  const page = await openVenster(browser, bureau, await sessieVan(browser, 'Daan Visser'))
+  const page = await openVenster(browser, bureau, await sessieVan(browser, 'Carla Dekker'))
   await page.goto(`${adres}/toevoegen`)
   await page.context().setOffline(true)
   const bestand = { name: 'onderweg.jpg', mimeType: 'image/jpeg', buffer: await foto(400) }

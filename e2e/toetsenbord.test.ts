@@ -67,6 +67,8 @@ describe('met alleen een toetsenbord, en wat een blinde dan hoort', () => {
   it('schrijft de kandidaat haar reflectie', () =>
     bezoek('Noor Smit', async ({ page, druk, typ }) => {
       await druk(link(page, /^Reflectieverslag/))
+      // Fetched apart from the page.
+      await page.locator('#vb-namen').waitFor({ state: 'attached' })
       await hoort(page, '06-reflectie')
       await typ(page.locator('textarea').first(), 'Een cliënt stopte. Ik luisterde.')
       await druk(knop(page, 'Bewaren'))
@@ -79,6 +81,8 @@ describe('met alleen een toetsenbord, en wat een blinde dan hoort', () => {
       await druk(page.getByRole('table').getByRole('link').first())
       await typ(page.getByLabel('Wie begeleidde de bijeenkomst?'), 'Mirjam Vos')
       await druk(knop(page, 'Bewaren'))
+      // It was signed for somebody else.
+      await druk(knop(page, 'Toch bewaren'))
       await druk(link(page, /laten tekenen$/))
       await hoort(page, '08-verklaring')
       await typ(page.getByLabel('Hoe heet wie tekende?'), 'Mirjam Vos')

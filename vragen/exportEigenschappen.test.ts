@@ -61,7 +61,7 @@ const idVan = (een: PortfolioActiviteit | PortfolioBijeenkomst): string =>
 async function verwachtHeenEnWeer(wie: Houder, tekst: string): Promise<void> {
   const vooraf = await leesVoorvertoning(wie.ctx, wie.dossier, tekst)
   if (!vooraf || 'fouten' in vooraf) throw new Error(JSON.stringify(vooraf))
-  const niets = { activiteiten: 0, bijeenkomsten: 0, antwoorden: 0 }
+  const niets = { activiteiten: 0, bijeenkomsten: 0, antwoorden: 0, nieuw: 0, veranderd: [] }
   const invoer = { dossierId: wie.dossier, tekst, kenmerk: vooraf.kenmerk }
   expect(eis(await importeer(wie.ctx, invoer))).toEqual(niets)
   expect(await uitvoer(wie)).toBe(tekst)

@@ -1,6 +1,7 @@
 import { afterAll, expect, it } from 'vitest'
 import { vraagAan } from '#acties/aanvulling/vraagAan.ts'
 import { voegOntwikkeladviesToe } from '#acties/beoordeling/voegOntwikkeladviesToe.ts'
+import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { vulVerklaringIn } from '#acties/ondertekening/vulVerklaringIn.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
@@ -91,6 +92,8 @@ const nietTeZien = new RegExp(
     'code/:inlogcode|email/:inlogcode|agenda/:sleutel|beelden/:pagina|als demonstratie$',
     'indieningen/:nummer als (planner|coordinator|beheerder|mentor)$',
     'geschiedenis als (mentor|coordinator|beheerder)$',
+    // Only who sent a form after his session has it; here that is the kandidaat.
+    'geparkeerd/:klad als (planner|assessor|coordinator|beslisser|beheerder|mentor)$',
     'bestanden/:bestand(/origineel)? als (planner|coordinator|beheerder)$',
     // Of what was filed straight into the tables there is a row, and no file.
     'origineel als (assessor|beslisser)$',
@@ -115,7 +118,7 @@ async function maakWerelden(): Promise<Werelden> {
   await vulPortfolio({ ctx: eigen.ctx, dossierId: eigen.dossier })
   await houdCvBij({ ctx: eigen.ctx, dossierId: eigen.dossier })
   const een = (tabel: Parameters<typeof eenVan>[2]) => eenVan(proef, eigen.persoon, tabel)
-  const { artikel, concept } = await vulVerder(eigen)
+  const { artikel, concept, geparkeerd } = await vulVerder(eigen)
   const beslist = await ingediendDossier(proef, wim)
   await certificeer(
     proef,
@@ -168,8 +171,10 @@ async function maakWerelden(): Promise<Werelden> {
           categorie: '1',
           activiteit: await een('activiteit'),
           'concepten/:activiteit': concept,
+          'geparkeerd/:klad': geparkeerd,
           'pe/:activiteit': artikel,
           over: 'A1',
+          'bewijskeuze/:over': await een('activiteit'),
           ondertekening: await een('ondertekening'),
           bijeenkomst: await een('bijeenkomst'),
           bewijs: await een('bewijs'),
@@ -231,7 +236,11 @@ async function vulVerder({ ctx, dossier: dossierId }: Houder) {
   eis(await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis: 0 }))
   const neergelegd = { dossierId, titel: 'Webinar autisme', verdeling: 'elk', bestanden: [] }
   const [concept] = eis(await voegConceptenToe(ctx, neergelegd)).gemaakt
-  return { artikel, concept: concept?.activiteit }
+  const geparkeerd = proef.basis.toeval.id()
+  const klad = { id: geparkeerd, schrijver: geparkeerd, basis: '0', beurt: '1', titel: 'Boek' }
+  const velden = JSON.stringify({ titel: ['Werk dat past'] })
+  eis(await bewaarKlad(ctx, { ...klad, pagina: `/geparkeerd/${geparkeerd}?naar=%2F`, velden }))
+  return { artikel, concept: concept?.activiteit, geparkeerd }
 }
 
 const eersteId = async (tabel: 'ontwikkeladvies' | 'mentoropmerking', dossier: string) =>

@@ -103,10 +103,20 @@ const telling = (aantal: number, een: string, meer: string): string | null =>
 const metUitleg = (hoeveel: string | null, uitleg: string): string =>
   hoeveel === null ? 'Niets.' : `${hoeveel}. ${uitleg}`
 
+/** More than this is not chosen from a list. */
+const meesteKeuzes = 60
+
 /** Keeps something more private, without leaving the page. */
 function Kies({ stand, dossier, token }: { stand: Stand; dossier: string; token: string }) {
   const mogelijk = mogelijkPrive(stand)
   if (mogelijk.length === 0) return null
+  if (mogelijk.length > meesteKeuzes)
+    return (
+      <p>
+        Nog iets privé houden? Open het in <a href={`${dossier}/pe`}>je activiteiten</a> of{' '}
+        <a href={`${dossier}/bijeenkomsten`}>je bijeenkomsten</a> en kies daar “Houd dit privé”.
+      </p>
+    )
   const veld = {
     soort: 'keuze',
     label: 'Wat wil je privé houden?',

@@ -163,7 +163,7 @@ test('houdt ook de eerdere teksten van de verklaring bij A1 en van een opgave, t
   expect((await web.lees(a1)).tekst).not.toContain('/versies/klanten')
   await bewaar('Jongeren en ouderen.', 1)
   expect((await web.lees(a1)).tekst).toContain(`href="${a1}/versies/klanten"`)
-  expect((await web.lees(`${a1}/versies/klanten`)).tekst).toMatch(/<ins>.* en ouderen.*<\/ins>/s)
+  expect((await web.lees(`${a1}/versies/klanten`)).tekst).toMatch(/<ins>.*en ouderen.*<\/ins>/s)
   const terug = await web.stuur(`${a1}/versies/klanten`, { versie: '1', basis: '2' })
   expect([terug.status, terug.naar]).toEqual([303, `${a1}?gedaan=teruggezet`])
   const { verklaring } = (await leesPortfolio(wie.ctx, wie.dossier))?.a1 ?? {}

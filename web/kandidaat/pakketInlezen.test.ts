@@ -171,7 +171,7 @@ it('wie intussen indient of iets wijzigt krijgt dat te lezen, en er komt niets u
   laat()
   const uit = await web.leesVerder(bezig)
   expect(uit.status).toBe(422)
-  expect(uit.tekst).toContain('De status is nu “Ingediend”')
+  expect(uit.tekst).toContain('Je portfolio is ingediend')
   expect(uit.tekst).toContain('Er is niets ingelezen.')
   expect(uit.tekst).not.toContain('Inlezen in mijn portfolio')
   expect(await activiteitenVan(ander)).toEqual(voor)

@@ -56,7 +56,7 @@ it('van een zip voor het dossier van een ander, of dat is ingediend, blijft niet
   const dicht = await stuur(wie, { dossier: wie.dossier })
   expect(dicht).toEqual({
     status: 422,
-    tekst: expect.stringMatching(/^\{"fout":"[^"]*De status is nu “Ingediend”\."\}$/),
+    tekst: expect.stringMatching(/^\{"fout":"[^"]*Je portfolio is ingediend\.[^"]*"\}$/),
   })
   expect((await stuur(wie, { dossier: wie.dossier, pad: 'inlezen' })).status).toBe(422)
   expect(await bewaard()).toBe(na)

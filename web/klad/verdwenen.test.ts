@@ -56,7 +56,7 @@ test('wat nog eens geladen wordt of door een module gevraagd, begint geen tweede
   const web = await als(wie.wie)
   const { ids, pad } = await concept(wie)
   eis(await verwijderConcept(wie.ctx, ids))
-  for (let keer = 0; keer < 3; keer += 1) await web.stuur(pad, getypt)
+  for (let keer = 0; keer < 3; keer += 1) await web.stuur(pad, { ...getypt, titel: 'Een\r\ntwee' })
   expect(await leesKladden(wie.ctx, '/')).toHaveLength(1)
   const json = { accept: 'application/json' }
   await web.stuur(pad, { ...getypt, titel: 'Een andere titel', wat: 'bereken' }, json)

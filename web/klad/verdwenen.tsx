@@ -1,6 +1,7 @@
 import type { Ctx } from '#acties/ctx.ts'
 import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
+import { schoneTekst } from '#domein/velden/invoer.ts'
 import { leesKladden, type Klad } from '#vragen/kladden.ts'
 import { leesVerdwenen, type Verdwenen } from '#vragen/verdwenen.ts'
 import { toon } from '../antwoord.ts'
@@ -79,5 +80,13 @@ async function schrijfVerder(
   return { ...klad, velden, versie, bewaardOp }
 }
 
+/** As both are kept: line ends do not count. */
 const isGelijk = (een: Klad['velden'], ander: Klad['velden']): boolean =>
-  canoniek(een) === canoniek(ander)
+  bewaardAls(een) === bewaardAls(ander)
+
+const bewaardAls = (velden: Klad['velden']): string =>
+  canoniek(
+    Object.fromEntries(
+      Object.entries(velden).map(([naam, waarden]) => [naam, waarden.map(schoneTekst)]),
+    ),
+  )

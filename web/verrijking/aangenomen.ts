@@ -7,6 +7,9 @@ export const zetVerstuurd = (paden: readonly string[]): void =>
 /** Whatever comes now is no answer to what was sent, or not to all that is typed. */
 export const vergeetVerstuurd = (): void => sessionStorage.removeItem(bewaarplek)
 
+/** Whether the page before this one sent all that was typed in it; asked before `neemVerstuurd`. */
+export const isAllesVerstuurd = (): boolean => (sessionStorage.getItem(bewaarplek) ?? '[]') !== '[]'
+
 /** What the page before this one sent. */
 export function neemVerstuurd(): string[] {
   const paden: unknown = JSON.parse(sessionStorage.getItem(bewaarplek) ?? '[]')

@@ -143,6 +143,7 @@ export function wisAlles(): Promise<unknown> {
   return probeer(null, db =>
     Promise.all([
       vraag(winkel(db, 'tekst').delete(vanMij())),
+      vraag(winkel(db, 'sleutel').delete(vanMij())),
       vraag(winkel(db, 'sleutel').delete(wie)),
     ]),
   )

@@ -1,3 +1,4 @@
+import { isAllesVerstuurd } from './aangenomen.ts'
 import { maakMelder, naastLink } from './meld.ts'
 import { waardenVan, zetVerborgen } from './velden.ts'
 import { stuur } from './verstuur.ts'
@@ -31,7 +32,7 @@ export type Kopie = {
 type Werk = Bij & {
   formulier: HTMLFormElement
   pagina: string
-  /** From the first key on: only to who types here the page speaks of it. */
+  /** From the first key on, or when there is another text: else the page does not speak of it. */
   meld: (...zeg: Parameters<ReturnType<typeof maakMelder>>) => void
   isStil: boolean
   /** The page came with what is saved, so when nothing differs from it there is nothing to keep. */
@@ -45,6 +46,8 @@ type Werk = Bij & {
   beurt: number
   isBezig: boolean
   isWeg: boolean
+  /** The button was pressed, whatever was typed since. */
+  isVerstuurd: boolean
   mislukt: number
   sinds: number
   straks: number
@@ -67,6 +70,7 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
     isAfgerond: false,
     isBezig: false,
     isWeg: false,
+    isVerstuurd: false,
     mislukt: 0,
     sinds: 0,
     straks: 0,
@@ -87,7 +91,7 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
       clearTimeout(werk.straks)
       void bewaar(werk)
     },
-    verstuurd: () => (werk.isWeg = true),
+    verstuurd: () => Object.assign(werk, { isWeg: true, isVerstuurd: true }),
   }
 }
 
@@ -98,11 +102,15 @@ const nieuw = () => ({
   beurt: 0,
 })
 
-/** Which copy, its version, and who wrote it: the page after this one goes on as the same writer, and after all that this one sent. */
+/**
+ * Which copy, its version, and who wrote it: the page after this one goes on as the same writer, and after all that this one sent. Not when
+ * something was typed after the button: what was kept of that is not written over.
+ */
 function uitWaarde(waarde: string | undefined): Partial<Werk> {
   const [id, versie, schrijver, beurt] = (waarde ?? '').split(' ')
   if (!id) return {}
-  const ik = schrijver ? { schrijver, beurt: Number(beurt) + 100 } : {}
+  const isVervolg = !isGepost || isAllesVerstuurd()
+  const ik = schrijver && isVervolg ? { schrijver, beurt: Number(beurt) + 100 } : {}
   return { id, versie: Number(versie), ...ik }
 }
 
@@ -111,9 +119,13 @@ const zetWaarde = ({ formulier, id, versie, schrijver, beurt }: Werk): void =>
 
 function getypt(werk: Werk): void {
   werk.isWeg = false
-  if (werk.isStil) Object.assign(werk, { isStil: false, meld: maakMelder(werk.formulier) })
+  spreek(werk)
   werk.sinds ||= performance.now()
   plan(werk, Math.max(0, Math.min(rust, werk.sinds + hoogstens - performance.now())))
+}
+
+function spreek(werk: Werk): void {
+  if (werk.isStil) Object.assign(werk, { isStil: false, meld: maakMelder(werk.formulier) })
 }
 
 function plan(werk: Werk, na: number): void {
@@ -203,8 +215,8 @@ function bodyVan(werk: Werk, velden: Velden, isLeeg: boolean): URLSearchParams {
 }
 
 /** Who loads this page again, or comes back to it, finds what he typed. While the form is being sent a new address would count as going elsewhere. */
-function zetAdres({ isWeg }: Werk, klad: string | null): void {
-  if (isGepost || isWeg) return
+function zetAdres({ isVerstuurd }: Werk, klad: string | null): void {
+  if (isGepost || isVerstuurd) return
   const hier = new URL(location.href)
   for (const naam of ['gedaan', 'elders', 'weggegooid', 'klad']) hier.searchParams.delete(naam)
   if (klad) hier.searchParams.set('klad', klad)
@@ -217,6 +229,7 @@ async function mislukt(
   antwoord: Exclude<Antwoord, { soort: 'bewaard' }>,
 ): Promise<void> {
   if (antwoord.soort === 'botsing') {
+    spreek(werk)
     const { isAfgerond } = antwoord
     Object.assign(werk, { ...nieuw(), verlaten: werk.id, isAfgerond: isAfgerond && !isGepost })
     return plan(werk, 0)

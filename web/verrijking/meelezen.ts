@@ -1,12 +1,12 @@
 import { telWoorden } from '#lib/telWoorden.ts'
-import { bijNieuweNamen, eigenNamen, toonNamenlijst } from './namenlijst.ts'
+import { isGedeeld, onthoud, onthouden } from './hier.ts'
 import { perAlinea } from './perAlinea.ts'
-import type { Herkenbaar, vindHerkenbaar } from './persoonsgegevens.ts'
+import type { Herkenbaar } from './persoonsgegevens.ts'
 
 /** Milliseconds of rest before a text is read along: never while somebody types. */
 const rust = 700
 
-let vind: typeof vindHerkenbaar = () => []
+let vind: (alinea: string) => Herkenbaar[] = () => []
 const leesOpnieuw: (() => void)[] = []
 
 /** How long the text is, and what in it may tell who a client is. Looks here and sends nothing; it never stops anybody. */
@@ -41,13 +41,7 @@ function regel(klas: string): HTMLParagraphElement {
   return element
 }
 
-const leesAlinea = (alinea: string) => ({
-  woorden: telWoorden(alinea),
-  gevonden: vind(alinea, {
-    ditJaar: new Date().getFullYear(),
-    eigenNamen: eigenNamen(),
-  }),
-})
+const leesAlinea = (alinea: string) => ({ woorden: telWoorden(alinea), gevonden: vind(alinea) })
 
 /** Each once; who has a whole name somewhere is not said again by the first half of it. */
 function zonderDubbel(gevonden: readonly Herkenbaar[]): Herkenbaar[] {
@@ -79,18 +73,20 @@ function zinOver(gevonden: Herkenbaar[]): string {
   return `Hier lijkt ${getoond.join(', ')}${meer} te staan. Is een cliënt daaraan te herkennen? Schrijf het dan anders op. Dit ziet alleen jij, en je kunt gewoon verder.`
 }
 
-/** Fetched where something is read along: the words that it knows would weigh on every page. Without a network nothing is pointed out. */
+/** Without a network nothing is pointed out. */
 async function haalVinder(): Promise<void> {
-  const gehaald = await import('./persoonsgegevens.ts').catch(() => null)
+  const gehaald = await import('./meeleesdelen.ts').catch(() => null)
   if (!gehaald) return
-  vind = gehaald.vindHerkenbaar
-  for (const doe of leesOpnieuw) doe()
+  const ditJaar = new Date().getFullYear()
+  vind = alinea => gehaald.vindHerkenbaar(alinea, { ditJaar, eigenNamen: gehaald.eigenNamen() })
+  for (const doe of leesOpnieuw) {
+    doe()
+    gehaald.bijNieuweNamen(doe)
+  }
+  const formulier = document.querySelector<HTMLFormElement>('form[data-meelezen]')
+  gehaald.toonNamenlijst(formulier, { isGedeeld, onthoud, onthouden })
 }
 
 for (const vak of document.querySelectorAll<HTMLTextAreaElement>('[data-meelezen] textarea'))
   leesMee(vak)
-if (leesOpnieuw.length > 0) {
-  toonNamenlijst(document.querySelector('form[data-meelezen]'))
-  for (const doe of leesOpnieuw) bijNieuweNamen(doe)
-  void haalVinder()
-}
+if (leesOpnieuw.length > 0) void haalVinder()

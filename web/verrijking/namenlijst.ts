@@ -1,6 +1,13 @@
-import { isGedeeld, onthoud, onthouden } from './hier.ts'
+import type { isGedeeld, onthoud, onthouden } from './hier.ts'
 
 const plek = 'namen'
+
+/** Where it is kept; given, so that this can be fetched apart from what every page has. */
+type Bewaarplek = {
+  isGedeeld: typeof isGedeeld
+  onthoud: typeof onthoud
+  onthouden: typeof onthouden
+}
 
 let namen: readonly string[] = []
 const doen: (() => void)[] = []
@@ -12,29 +19,29 @@ export const eigenNamen = (): readonly string[] => namen
 export const bijNieuweNamen = (doe: () => void): void => void doen.push(doe)
 
 /** After the form, and not in it: a place for one's own list of names, which is never sent. */
-export function toonNamenlijst(formulier: HTMLFormElement | null): void {
+export function toonNamenlijst(formulier: HTMLFormElement | null, waar: Bewaarplek): void {
   if (!formulier?.querySelector('textarea')) return
   const vak = maak('textarea', { id: 'vb-namen', rows: 3, className: 'utrecht-textarea' })
+  vak.autocomplete = 'off'
   vak.setAttribute('aria-describedby', 'vb-namen-hulp')
   const stand = maak('p', { className: 'vb-zacht' })
   stand.setAttribute('role', 'status')
-  vak.addEventListener('change', () => void bewaar(vak.value, stand))
-  formulier.after(uitklap(vak, stand))
-  void haalTerug(vak)
+  vak.addEventListener('change', () => void bewaar(vak.value, { stand, waar }))
+  formulier.after(uitklap(waar, vak, stand))
+  void haalTerug(vak, waar)
 }
 
-async function haalTerug(vak: HTMLTextAreaElement): Promise<void> {
-  const bewaard = await onthouden(plek)
+async function haalTerug(vak: HTMLTextAreaElement, waar: Bewaarplek): Promise<void> {
+  const bewaard = await waar.onthouden(plek)
   if (bewaard.length === 0 || vak.value !== '') return
   vak.value = bewaard.join('\n')
   neem(bewaard)
 }
 
-const bewaarplek = isGedeeld
-  ? 'Dit is een gedeelde computer, dus hij geldt zolang deze bladzijde openstaat.'
-  : 'Hij blijft versleuteld in deze browser en is weg als je uitlogt.'
-
-function uitklap(...velden: HTMLElement[]): HTMLElement {
+function uitklap(waar: Bewaarplek, ...velden: HTMLElement[]): HTMLElement {
+  const hoelang = waar.isGedeeld
+    ? 'Dit is een gedeelde computer, dus hij geldt zolang deze bladzijde openstaat.'
+    : 'Hij blijft versleuteld in deze browser en is weg als je uitlogt.'
   const blok = maak('details', { className: 'utrecht-accordion' })
   const paneel = maak('div', { className: 'utrecht-accordion__panel vb-stroom' })
   const label = maak('label', { htmlFor: 'vb-namen', textContent: 'Namen, elk op een eigen regel' })
@@ -44,7 +51,7 @@ function uitklap(...velden: HTMLElement[]): HTMLElement {
     maak('p', {
       id: 'vb-namen-hulp',
       className: 'vb-zacht',
-      textContent: `Staat een van deze namen in je tekst, dan zie je dat onder het vak. De lijst gaat nergens heen. ${bewaarplek}`,
+      textContent: `Staat een van deze namen in je tekst, dan zie je dat onder het vak. De lijst gaat nergens heen. ${hoelang}`,
     }),
     ...velden,
   )
@@ -62,9 +69,11 @@ const gelezen = (tekst: string): string[] => [
   ),
 ]
 
-async function bewaar(tekst: string, stand: HTMLElement): Promise<void> {
+type Bij = { stand: HTMLElement; waar: Bewaarplek }
+
+async function bewaar(tekst: string, { stand, waar }: Bij): Promise<void> {
   neem(gelezen(tekst))
-  const isBewaard = await onthoud(plek, namen)
+  const isBewaard = await waar.onthoud(plek, namen)
   stand.textContent = isBewaard
     ? 'Onthouden in deze browser tot je uitlogt.'
     : 'Deze browser onthoudt de lijst niet. Zij geldt zolang deze bladzijde openstaat.'
