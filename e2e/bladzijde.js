@@ -177,6 +177,17 @@ const betekenis = [
 const getekend = () =>
   new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(klaar)))
 
+/** What this part of what the browser keeps answers. */
+async function inOpslag(naam, vraag) {
+  const wacht = verzoek => new Promise(klaar => verzoek.addEventListener('success', klaar))
+  const open = indexedDB.open('vakbewijs', 1)
+  await wacht(open)
+  const verzoek = vraag(open.result.transaction(naam).objectStore(naam))
+  await wacht(verzoek)
+  open.result.close()
+  return verzoek.result
+}
+
 globalThis.proef = {
   /** What would be lost with the colours of the page (forced colours): it says nothing any more in the two that are left. */
   kleurloos() {
@@ -374,21 +385,10 @@ globalThis.proef = {
 
   /** Whether each key of this browser can be taken out of it. */
   async sleutels() {
-    const open = indexedDB.open('vakbewijs', 1)
-    await new Promise(klaar => open.addEventListener('success', klaar))
-    const vraag = open.result.transaction('sleutel').objectStore('sleutel').getAll()
-    await new Promise(klaar => vraag.addEventListener('success', klaar))
-    open.result.close()
-    return vraag.result.map(een => een.extractable)
+    const sleutels = await inOpslag('sleutel', winkel => winkel.getAll())
+    return sleutels.map(een => een.extractable)
   },
 
   /** How many pieces of text this browser keeps. */
-  async aantalHier() {
-    const open = indexedDB.open('vakbewijs', 1)
-    await new Promise(klaar => open.addEventListener('success', klaar))
-    const vraag = open.result.transaction('tekst').objectStore('tekst').count()
-    await new Promise(klaar => vraag.addEventListener('success', klaar))
-    open.result.close()
-    return vraag.result
-  },
+  aantalHier: () => inOpslag('tekst', winkel => winkel.count()),
 }

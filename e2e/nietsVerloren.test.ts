@@ -272,6 +272,7 @@ it('houdt van elke vraag op haar eigen bladzijde wat nog niet weg was, los van d
   }
   await naarPlan(page)
   const wacht = page.getByText(/^Op dit apparaat staat tekst/)
+  await wacht.waitFor()
   expect(await wacht.getByRole('link').allTextContents()).toEqual([
     expect.stringMatching(/vraag 5 van 7$/),
     expect.stringMatching(/vraag 6 van 7$/),

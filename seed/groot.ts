@@ -67,6 +67,14 @@ export async function vulGroot(db: Db, van: Van): Promise<void> {
   await schrijfGroteTeksten(db, van)
 }
 
+/** The end of a statement that made `nieuw`: a file with each. */
+const metBestand = ({ persoon, nu }: Omit<Van, 'dossier'>) => sql`
+    stuk as (
+      insert into bestand (id, persoon, sha256, grootte, mime, opgeslagen_op)
+      select id, ${persoon}, encode(sha256(id::text::bytea), 'hex'), 1000, 'application/pdf', ${nu} from nieuw)
+    insert into bewijs (id, persoon, bestand, naam, activiteit, toegevoegd_op)
+    select gen_random_uuid(), ${persoon}, id, 'certificaat ' || id || '.pdf', id, ${nu} from nieuw`
+
 const schrijfActiviteiten = (db: Db, { persoon, nu }: Van) =>
   sql`
     with nieuw as (
@@ -74,13 +82,7 @@ const schrijfActiviteiten = (db: Db, { persoon, nu }: Van) =>
       select gen_random_uuid(), ${persoon}, 'Training ' || i || ' over begeleiden op de werkplek', '2025-05-01', '{"sbu": 1}', ${nu}
       from generate_series(1, ${hoeveel - 2}::int) i returning id),
     inzet as (insert into activiteit_inzet select id, 'register-jobcoach', 'opleiding' from nieuw),
-    stuk as (
-      insert into bestand (id, persoon, sha256, grootte, mime, opgeslagen_op)
-      select id, ${persoon}, encode(sha256(id::text::bytea), 'hex'), 1000, 'application/pdf', ${nu} from nieuw)
-    insert into bewijs (id, persoon, bestand, naam, activiteit, toegevoegd_op)
-    select gen_random_uuid(), ${persoon}, id, 'certificaat ' || id || '.pdf', id, ${nu} from nieuw`.execute(
-    db,
-  )
+    ${metBestand({ persoon, nu })}`.execute(db)
 
 /** Meetings for A3.1 and drafts with a file each, as many as there are activities. */
 export async function vulErbij(db: Db, { persoon, nu }: Omit<Van, 'dossier'>): Promise<void> {
@@ -96,13 +98,7 @@ export async function vulErbij(db: Db, { persoon, nu }: Omit<Van, 'dossier'>): P
       select gen_random_uuid(), ${persoon}, 'Webinar ' || i || ' over begeleiden op de werkplek',
         '{"soort": {"waarde": "opleiding", "uit": "webinar"}, "datum": {"waarde": "2026-03-12", "uit": "12-3-2026"}}', ${nu}
       from generate_series(1, ${hoeveel}::int) i returning id),
-    stuk as (
-      insert into bestand (id, persoon, sha256, grootte, mime, opgeslagen_op)
-      select id, ${persoon}, encode(sha256(id::text::bytea), 'hex'), 1000, 'application/pdf', ${nu} from nieuw)
-    insert into bewijs (id, persoon, bestand, naam, activiteit, toegevoegd_op)
-    select gen_random_uuid(), ${persoon}, id, 'certificaat ' || id || '.pdf', id, ${nu} from nieuw`.execute(
-    db,
-  )
+    ${metBestand({ persoon, nu })}`.execute(db)
 }
 
 /** Every answer, and what stood there before: another text as long, that differs in six words of seven. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import type { Ctx } from '#acties/ctx.ts'
-import { bijVeld, laadPlek, plaatsInFeit } from '#acties/bestand/plek.ts'
+import { bestandToegevoegd, bijVeld, laadPlek } from '#acties/bestand/plek.ts'
 import { gebruikAlsBewijs } from '#acties/bestand/registreer.ts'
-import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
+import { bezwarenTegenWerk } from '#acties/dossier/laadDossier.ts'
 import { idVeld } from '#acties/velden.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -28,18 +28,7 @@ export const kiesBewijs = actie({
     return gelukt({ bewijs: id, isNieuw })
   },
   gebeurtenis: ({ geladen, invoer: { bestand }, waarde: { isNieuw } }) =>
-    isNieuw
-      ? {
-          soort: 'bestand-toegevoegd',
-          ...bijDossier(geladen),
-          gegevens: {
-            bestand,
-            sha256: geladen.stuk.sha256,
-            bytes: geladen.stuk.grootte,
-            ...plaatsInFeit(geladen),
-          },
-        }
-      : null,
+    isNieuw ? bestandToegevoegd(geladen, { ...geladen.stuk, bestand }) : null,
 })
 
 /** A file of this person that is evidence now, under the name it was given last. */

@@ -1,7 +1,12 @@
 import { z } from 'zod'
 import type { Bewijsplaats } from '#acties/bestand/registreer.ts'
 import type { Ctx } from '#acties/ctx.ts'
-import { laadDossier, type GeladenDossier, type Werk } from '#acties/dossier/laadDossier.ts'
+import {
+  bijDossier,
+  laadDossier,
+  type GeladenDossier,
+  type Werk,
+} from '#acties/dossier/laadDossier.ts'
 import { dagenVan, laadActiviteit } from '#acties/pe/activiteit.ts'
 import { laadBijeenkomst, onderdeelVan } from '#acties/reflectie/bijeenkomst.ts'
 import { idVeld } from '#acties/velden.ts'
@@ -96,6 +101,15 @@ const plaatsVan = ({ activiteit, bijeenkomst, verklaring, stuk }: Bewijsrij) => 
   const [soort, id] = delen.find(([, waarde]) => waarde !== null) ?? []
   return { soort, id }
 }
+
+type Bestand = { bestand: string; sha256: string; grootte: number }
+
+/** The event that this file is evidence here from now on. */
+export const bestandToegevoegd = (plek: Plek, { bestand, sha256, grootte }: Bestand) => ({
+  soort: 'bestand-toegevoegd' as const,
+  ...bijDossier(plek),
+  gegevens: { bestand, sha256, bytes: grootte, ...plaatsInFeit(plek) },
+})
 
 /** Where an event says that the file belongs. */
 export const plaatsInFeit = ({ bij, werk }: Plek) => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { actie, geweigerd, gelukt } from '#acties/actie.ts'
 import { ontvangenVeld } from '#acties/bestand/ontvangBestand.ts'
-import { bewijsIds, laadBewijs, plaatsInFeit } from '#acties/bestand/plek.ts'
+import { bestandToegevoegd, bewijsIds, laadBewijs, plaatsInFeit } from '#acties/bestand/plek.ts'
 import { gebruikAlsBewijs, registreerBestand } from '#acties/bestand/registreer.ts'
 import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
 import type { Weigering } from '#domein/weigering.ts'
@@ -28,16 +28,16 @@ export const vervangBewijs = actie({
       .set({ verwijderd_op: ctx.klok.now() })
       .where('id', '=', oud.id)
       .execute()
-    return gelukt({ oud, nieuw, naam, feit: { bestand: gebruik.bestand, sha256, bytes: grootte } })
+    return gelukt({ oud, nieuw, naam, erbij: { bestand: gebruik.bestand, sha256, grootte } })
   },
-  gebeurtenis: ({ geladen, waarde: { oud, feit } }) => {
-    const waar = { ...bijDossier(geladen) }
-    const plaats = plaatsInFeit(geladen)
-    return [
-      { soort: 'bestand-verwijderd', ...waar, gegevens: { bestand: oud.bestand, ...plaats } },
-      { soort: 'bestand-toegevoegd', ...waar, gegevens: { ...feit, ...plaats } },
-    ]
-  },
+  gebeurtenis: ({ geladen, waarde: { oud, erbij } }) => [
+    {
+      soort: 'bestand-verwijderd',
+      ...bijDossier(geladen),
+      gegevens: { bestand: oud.bestand, ...plaatsInFeit(geladen) },
+    },
+    bestandToegevoegd(geladen, erbij),
+  ],
 })
 
 const zitErAlBij: Weigering = {

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { actie, gelukt } from '#acties/actie.ts'
 import { ontvangenVeld } from '#acties/bestand/ontvangBestand.ts'
-import { bijVeld, laadPlek, plaatsInFeit } from '#acties/bestand/plek.ts'
+import { bestandToegevoegd, bijVeld, laadPlek } from '#acties/bestand/plek.ts'
 import { gebruikAlsBewijs, registreerBestand } from '#acties/bestand/registreer.ts'
-import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
+import { bezwarenTegenWerk } from '#acties/dossier/laadDossier.ts'
 import { idVeld } from '#acties/velden.ts'
 
 /** Adds a received file as evidence with an activity, a meeting, a format that asks for a picture, or as CV. The same file twice is once. */
@@ -21,16 +21,5 @@ export const voegBewijsToe = actie({
     return gelukt({ bewijs: id, bestand: geregistreerd.waarde, naam: bestand.naam, isNieuw })
   },
   gebeurtenis: ({ geladen, invoer, waarde: { bestand, isNieuw } }) =>
-    isNieuw
-      ? {
-          soort: 'bestand-toegevoegd',
-          ...bijDossier(geladen),
-          gegevens: {
-            bestand,
-            sha256: invoer.bestand.sha256,
-            bytes: invoer.bestand.grootte,
-            ...plaatsInFeit(geladen),
-          },
-        }
-      : null,
+    isNieuw ? bestandToegevoegd(geladen, { ...invoer.bestand, bestand }) : null,
 })

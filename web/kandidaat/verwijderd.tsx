@@ -12,6 +12,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { toonFout } from '../fouten.tsx'
+import { herstelpad } from '../herstelpad.ts'
 import type { Lees } from '../route.ts'
 import { dossierpad, naarPortfolio, standUitPad } from './stand.ts'
 
@@ -112,14 +113,3 @@ const namen = {
   cvregel: 'Regel van je cv',
   bewijs: 'Bestand',
 } as const satisfies Record<Verwijderd['soort'], string>
-
-const plekken = {
-  concept: 'concepten',
-  activiteit: 'pe',
-  bijeenkomst: 'bijeenkomsten',
-  cvregel: 'cv/regels',
-  bewijs: 'bewijzen',
-} as const satisfies Record<Verwijderd['soort'], string>
-
-const herstelpad = (dossier: string, { soort, id }: Verwijderd): string =>
-  `${dossier}/${plekken[soort]}/${id}/herstel`

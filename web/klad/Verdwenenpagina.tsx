@@ -7,6 +7,7 @@ import { Knoplink } from '../delen/Knoplink.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { padNaarKlad } from '../formulier/kladveld.ts'
+import { herstelpad } from '../herstelpad.ts'
 import { Bewaardewoorden } from './Achtergebleven.tsx'
 import { Getypt } from './Getypt.tsx'
 
@@ -77,7 +78,7 @@ function Watgebeurde({ verdwenen, gepost }: { verdwenen: Verdwenen | null; gepos
 type Verder = Pick<Props, 'bezoek' | 'dossier' | 'kladden'> & { verdwenen: Verdwenen }
 
 function Hoeverder({ bezoek, dossier, verdwenen, kladden }: Verder) {
-  const { hoe, soort, id } = verdwenen
+  const { hoe, id } = verdwenen
   const hier = `/dossiers/${dossier}`
   if (hoe === 'werd-bijeenkomst')
     return (
@@ -104,20 +105,9 @@ function Hoeverder({ bezoek, dossier, verdwenen, kladden }: Verder) {
         Was dat niet de bedoeling? Zet het dan terug.
         {kladden.length > 0 && ' Wat je typte, wacht daarna op de eerste bladzijde op je.'}
       </p>
-      <Actieknop
-        actie={`${hier}/${plekken[soort]}/${id}/herstel`}
-        token={bezoek.token}
-        soort="eerste"
-      >
+      <Actieknop actie={herstelpad(hier, verdwenen)} token={bezoek.token} soort="eerste">
         Zet terug
       </Actieknop>
     </>
   )
 }
-
-const plekken = {
-  concept: 'concepten',
-  activiteit: 'pe',
-  bijeenkomst: 'bijeenkomsten',
-  cvregel: 'cv/regels',
-} as const satisfies Record<Verdwenen['soort'], string>

@@ -1,3 +1,6 @@
+/** This page answers a form itself; it was not brought here by one that was taken. */
+export const isGepost = document.documentElement.hasAttribute('data-gepost')
+
 /** The forms of which this tab sent what was typed, until the next page says what became of it. */
 const bewaarplek = 'vb-verstuurd'
 

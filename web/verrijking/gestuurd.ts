@@ -1,4 +1,4 @@
-import { isAangenomen } from './aangenomen.ts'
+import { isAangenomen, isGepost } from './aangenomen.ts'
 import { leesHier, wisHier } from './hier.ts'
 
 /** What a form that saves itself took along with its button: by which page and at which turn, and where that text waits here. */
@@ -15,7 +15,7 @@ export const meldGestuurd = (gestuurd: Gestuurd): void =>
  * that ended, may still lead there.
  */
 async function rondAf(): Promise<void> {
-  if (document.documentElement.hasAttribute('data-gepost')) return
+  if (isGepost) return
   const ruw = sessionStorage.getItem(bewaarplek)
   sessionStorage.removeItem(bewaarplek)
   if (ruw === null || !zegtBewaard()) return

@@ -1,22 +1,17 @@
-import { isAangenomen, neemVerstuurd, vergeetVerstuurd, zetVerstuurd } from './aangenomen.ts'
-import { padVanPlek, wisHier } from './hier.ts'
 import {
-  bewaar,
-  eigenPlek,
+  isAangenomen,
   isGepost,
-  veldenVan,
-  verborgenVan,
-  verschil,
-  type Klad,
-} from './kladhier.ts'
+  neemVerstuurd,
+  vergeetVerstuurd,
+  zetVerstuurd,
+} from './aangenomen.ts'
+import { padVanPlek, wisHier } from './hier.ts'
+import { bewaar, eigenPlek, veldenVan, verborgenVan, verschil, type Klad } from './kladhier.ts'
 import { haalTerug } from './kladterug.ts'
 import { maakKopie } from './kopie.ts'
 import { meldWachtend } from './nogTeVersturen.ts'
+import { voorHier, wachtNog } from './rust.ts'
 import { standaardVan } from './velden.ts'
-
-/** Milliseconds after the last key, and at most while somebody types on, until it is kept here (U-2). */
-const hierNa = 200
-const hierHoogstens = 1200
 
 /** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. A file is something to keep when it arrived, not when it is chosen. */
 function houdKladden(): void {
@@ -109,8 +104,7 @@ function bijVerzenden(kladden: readonly Klad[], gebeurtenis: SubmitEvent): void 
 function getypt(klad: Klad): void {
   klad.sinds ||= performance.now()
   clearTimeout(klad.straks)
-  const na = Math.min(hierNa, klad.sinds + hierHoogstens - performance.now())
-  klad.straks = window.setTimeout(() => void bewaar(klad), na)
+  klad.straks = window.setTimeout(() => void bewaar(klad), wachtNog(klad.sinds, voorHier))
   klad.kopie?.getypt()
 }
 

@@ -1,10 +1,9 @@
 import { basisUit } from './basis.ts'
+import { isGepost } from './aangenomen.ts'
 import { bewaarHier, leesHier, plekVoor, vanHier, wisHier } from './hier.ts'
 import type { Kopie, Velden } from './kopie.ts'
 import { tabblad } from './tabblad.ts'
 import { isBestandveld, waardenVan, zelfde } from './velden.ts'
-
-export const isGepost = document.documentElement.hasAttribute('data-gepost')
 
 /** A form that is sent with its button, of which what was typed is kept in this browser until it is taken. */
 export type Klad = {

@@ -1,3 +1,4 @@
+import { isGepost } from './aangenomen.ts'
 import { basisUit, zetBasis } from './basis.ts'
 import { biedAan, biedEerdereAan } from './eerder.ts'
 import {
@@ -10,7 +11,7 @@ import {
   wisHier,
   type Stuk,
 } from './hier.ts'
-import { bewaar, eigenPlek, isGepost, veldenVan, verschil, type Klad } from './kladhier.ts'
+import { bewaar, eigenPlek, veldenVan, verschil, type Klad } from './kladhier.ts'
 import type { Velden } from './kopie.ts'
 import { maakMelder } from './meld.ts'
 import { neemTabblad } from './tabblad.ts'

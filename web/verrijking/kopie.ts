@@ -1,15 +1,10 @@
-import { isAllesVerstuurd } from './aangenomen.ts'
+import { isAllesVerstuurd, isGepost } from './aangenomen.ts'
 import { maakMelder, naastLink } from './meld.ts'
+import { voorVersturen, wachtNog } from './rust.ts'
 import { waardenVan, zetVerborgen } from './velden.ts'
 import { stuur } from './verstuur.ts'
 
 export type Velden = Record<string, string[]>
-
-/** Milliseconds after the last key, and at most while somebody types on. */
-const rust = 1000
-const hoogstens = 6000
-
-const isGepost = document.documentElement.hasAttribute('data-gepost')
 
 /** What the form needs to know of it, and what it tells: what was kept, and whether this browser keeps the rest. */
 type Bij = {
@@ -121,7 +116,7 @@ function getypt(werk: Werk): void {
   werk.isWeg = false
   spreek(werk)
   werk.sinds ||= performance.now()
-  plan(werk, Math.max(0, Math.min(rust, werk.sinds + hoogstens - performance.now())))
+  plan(werk, wachtNog(werk.sinds, voorVersturen))
 }
 
 function spreek(werk: Werk): void {

@@ -1,3 +1,4 @@
+import { isGepost } from './aangenomen.ts'
 import { leesOnder, neemNummer, padVanPlek, schrijverVanPlek, wisHier, type Stuk } from './hier.ts'
 import {
   namenVan,
@@ -50,8 +51,6 @@ export async function haalTerug(
   const isElders = gewacht.length < alles.length
   return { terug: perVeld(terug), anders: perVeld(blijft), isElders }
 }
-
-const isGepost = document.documentElement.hasAttribute('data-gepost')
 
 /** Of what was chosen about, nothing waits any more. */
 async function wisGekozen(formulier: HTMLFormElement): Promise<void> {

@@ -12,15 +12,11 @@ import {
   zetHier,
   type Schrijven,
 } from './schrijven.ts'
+import { voorHier, voorVersturen, wachtNog } from './rust.ts'
 import { haalTerug } from './terughalen.ts'
 import { verstuur, type Antwoord } from './verstuur.ts'
 import { standaardVan, waardenIn, waardenVan, zetVerborgen } from './velden.ts'
 
-/** Milliseconds after the last key, and at most while somebody types on, until it is sent; and until it is kept here (U-1, U-2). */
-const rust = 1000
-const hoogstens = 6000
-const hierNa = 200
-const hierHoogstens = 1200
 /** What waited here comes first, but a store that does not answer holds nothing up; and so long a button may take to lead on. */
 const geduld = 3000
 const knopduur = 10_000
@@ -91,23 +87,25 @@ async function meldTerug(werk: Schrijven): Promise<void> {
   if (Object.keys(anders).length > 0) biedEerdereAan(werk.formulier, anders, () => getypt(werk))
   if (Object.keys(terug).length === 0) return
   werk.meld('let-op', 'Wat je eerder typte, staat weer in het vak. Het is nog niet bewaard.')
-  plan(werk, rust)
+  plan(werk, voorVersturen.rust)
 }
 
 function getypt(werk: Schrijven): void {
   werk.sinds ||= performance.now()
   planHier(werk)
-  plan(werk, Math.max(0, Math.min(rust, werk.sinds + hoogstens - performance.now())))
+  plan(werk, wachtNog(werk.sinds, voorVersturen))
 }
 
 function planHier(werk: Schrijven): void {
   werk.hierSinds ||= performance.now()
   clearTimeout(werk.hier)
-  const na = Math.min(hierNa, werk.hierSinds + hierHoogstens - performance.now())
-  werk.hier = window.setTimeout(() => {
-    werk.hierSinds = 0
-    void zetHier(werk)
-  }, na)
+  werk.hier = window.setTimeout(
+    () => {
+      werk.hierSinds = 0
+      void zetHier(werk)
+    },
+    wachtNog(werk.hierSinds, voorHier),
+  )
 }
 
 function plan(werk: Schrijven, na: number): void {
