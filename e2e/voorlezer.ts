@@ -14,9 +14,10 @@ const voorlezer = buildSync({
   write: false,
 }).outputFiles[0]?.text
 
-const hoogstens = 160
+// No page has as many; it only stops a reader that goes round.
+const hoogstens = 3000
 
-/** What a blind person hears of this page: its title, where the focus was put, and the beginning of the part that `waar` names, in Dutch. */
+/** What a blind person hears of this page: its title, where the focus was put, and the whole part that `waar` names, in Dutch. */
 export async function leesVoor(page: Page, waar: string): Promise<string> {
   const gehoord = await page.evaluate<{ cursor: string; zinnen: string[] }>(`(async () => {
     ${voorlezer}
@@ -25,8 +26,12 @@ export async function leesVoor(page: Page, waar: string): Promise<string> {
     const gevouwen = document.querySelectorAll('details:not([open]) > :not(summary)')
     for (const element of gevouwen) element.hidden = true
     await virtual.start({ container: document.querySelector(${JSON.stringify(waar)}) })
-    for (let keer = 0; keer < ${hoogstens}; keer += 1) await virtual.next()
-    const zinnen = await virtual.spokenPhraseLog()
+    const zinnen = [await virtual.lastSpokenPhrase()]
+    const einde = 'end of ' + zinnen[0]
+    while (zinnen.at(-1) !== einde && zinnen.length < ${hoogstens}) {
+      await virtual.next()
+      zinnen.push(await virtual.lastSpokenPhrase())
+    }
     await virtual.stop()
     for (const element of gevouwen) element.hidden = false
     const cursor = activeElement === document.body ? 'bovenaan' : activeElement.innerText

@@ -5,15 +5,13 @@ import type { Datum } from '#lib/datum.ts'
 import { oncePer } from '#lib/oncePer.ts'
 import { leesAfschriften } from '#vragen/afschriften.ts'
 import { dagVan } from '#vragen/behandeling/rijen.ts'
+import { leesMijnDossiers } from '#vragen/mijnDossier.ts'
+import { leesStand, type Stand } from '#vragen/stand.ts'
+import { leesVoorlopig } from '#vragen/voorlopig.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-/** What one cycle left behind: what was filed last, and the advice that came with the decision. */
-export type Ontwikkeling = {
-  dossier: string
-  nummer: number
-  ingediend: Datum
-  isBesloten: boolean
-  adviezen: readonly string[]
+/** What was written in one cycle. */
+export type Ontwikkelinhoud = {
   /** Plan, look back and reflection report, each as its questions and answers. */
   delen: readonly Ontwikkeldeel[]
   /** The parts of the beroepsprofiel that were named, each once. */
@@ -21,6 +19,18 @@ export type Ontwikkeling = {
   /** Why they fit, where that was written; of more questions one under the other. */
   onderbouwing: Onderbouwingen
 }
+
+/** What one cycle left behind: what was filed last, and the advice that came with the decision. */
+export type Ontwikkeling = Ontwikkelinhoud & {
+  dossier: string
+  nummer: number
+  ingediend: Datum
+  isBesloten: boolean
+  adviezen: readonly string[]
+}
+
+/** The cycle that is being written, of which nothing was filed yet. */
+export type LopendeOntwikkeling = Ontwikkelinhoud & { stand: Stand }
 
 export type Ontwikkeldeel = {
   id: OnderdeelId
@@ -47,6 +57,15 @@ export async function leesOntwikkeling(ctx: Ctx): Promise<Ontwikkeling[]> {
     .toSorted((een, ander) => ander.ingediend.localeCompare(een.ingediend))
 }
 
+/** What stands in the dossier that this person works on now, as it would be filed today; null when there is none. */
+export async function leesLopendeOntwikkeling(ctx: Ctx): Promise<LopendeOntwikkeling | null> {
+  const lopend = (await leesMijnDossiers(ctx)).find(({ status }) => status === 'in_opbouw')
+  const stand = lopend && (await leesStand(ctx, lopend.id))
+  if (!stand) return null
+  const { onderdelen } = await leesVoorlopig(ctx, stand.portfolio)
+  return { stand, ...inhoudVan(onderdelen) }
+}
+
 /** Of each dossier the filing that stands last. */
 const leesLaatsteIndieningen = (ctx: Ctx) =>
   zicht(ctx)
@@ -70,7 +89,7 @@ const leesAdviezen = (ctx: Ctx) =>
 const geenOnderdelen: readonly AfschriftOnderdeel[] = []
 const schrijfdelen: readonly OnderdeelId[] = ['A4', 'A2', 'A3.2']
 
-const inhoudVan = oncePer((onderdelen: readonly AfschriftOnderdeel[]) => {
+const inhoudVan = oncePer((onderdelen: readonly AfschriftOnderdeel[]): Ontwikkelinhoud => {
   const gekozen = schrijfdelen.flatMap(id => onderdelen.filter(deel => deel.id === id))
   return {
     delen: gekozen

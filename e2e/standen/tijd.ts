@@ -34,7 +34,8 @@ async function ingehaald(page: Page): Promise<void> {
 export const tijd = {
   'GET /ontwikkeling': [
     stand('twee keer', '/ontwikkeling', 'Bas Kuipers'),
-    stand('nog niets ingediend', '/ontwikkeling', 'Sanne de Boer'),
+    stand('nog niets geschreven', '/ontwikkeling', 'Sanne de Boer'),
+    stand('nog aan het schrijven', '/ontwikkeling', 'Daan Visser'),
     stand('nog geen besluit', '/ontwikkeling', 'Youssef Bouali'),
   ],
   'GET /dossiers/:dossier/tijdlijn': [

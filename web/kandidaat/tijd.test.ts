@@ -137,3 +137,19 @@ it('zet plan, terugblik en verslag van elke indiening bij elkaar, en het advies 
   const vreemd = await houder(proef, bram)
   expect(await leesOntwikkeling(vreemd.ctx)).toEqual([])
 })
+
+it('laat in de lijn over de jaren eerst zien waar nu aan geschreven wordt, en van een ander niets', async () => {
+  const { pad, stuur, web } = await schrijver()
+  expect((await web.lees('/ontwikkeling')).tekst).toContain('Hier komt je lijn door de jaren')
+  const plannen = { 'basis:plannen': '0', plannen: 'Ik leer groepen begeleiden.' }
+  expect((await web.stuur(`${pad}/onderdelen/A4`, plannen)).status).toBe(303)
+  eis(await stuur(1, 'Een cursus groepsdynamica.'))
+  expect((await web.lees('/ontwikkeling')).tekst).toMatch(
+    new RegExp(
+      `Waar je nu aan schrijft.*Nog niet ingediend.*Ik leer groepen begeleiden.*${pad}/onderdelen/A4.*Een cursus groepsdynamica`,
+      's',
+    ),
+  )
+  const ander = await browser((await houder(proef, bram)).wie)
+  expect((await ander.lees('/ontwikkeling')).tekst).not.toContain('groepen begeleiden')
+})
