@@ -7,6 +7,7 @@ import { maakInleesplan, type Inleesplan } from '#domein/portfolio/inleesplan.ts
 import type { Weigering } from '#domein/weigering.ts'
 import { kaderVanDossier, leesPortfolio, metAlles, type Portfolio } from '#vragen/portfolio.ts'
 import { leesDossierrij, type Dossierrij } from '#vragen/portfolio/rijen.ts'
+import { metVerval } from '#vragen/vervalt.ts'
 import { leesZaakVoorWijzigen } from '#vragen/zaak.ts'
 
 type Fouten = Extract<ReturnType<typeof leesDossier>, { fouten: unknown }>['fouten']
@@ -73,7 +74,7 @@ export function toonVooraf(ctx: Ctx, portfolio: Portfolio, tekst: string): Voorv
   const plan = maakInleesplan(nu, gelezen.dossier, portfolio.kader)
   const kenmerk = ctx.hash(canoniek({ tekst, nu }))
   return {
-    plan: metPrive(metVerplaatste(plan, portfolio), portfolio),
+    plan: metVerval(metPrive(metVerplaatste(plan, portfolio), portfolio), portfolio),
     kenmerk,
     kader: portfolio.kader,
   }

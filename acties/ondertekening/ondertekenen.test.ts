@@ -188,13 +188,17 @@ test('A1: eerst helemaal invullen, dan tekent de werkgever met naam en functie (
   const werkgever = { bij: A1, hoedanigheid: 'werkgever-of-opdrachtgever', naam: 'Anna Smit' }
   expect(codes(await teken(wie, werkgever))).toEqual(['verklaring-onvolledig', 'functie-ontbreekt'])
   eis(await vulVerklaringIn(ctx, { ...half, gegevens: baan, basis: 1 }))
-  eis(await teken(wie, { ...werkgever, functie: 'Teamleider' }))
+  const { ondertekening } = eis(await teken(wie, { ...werkgever, functie: 'Teamleider' }))
   expect((await portfolioVan(wie)).inhoud.onderdelen.A1?.verklaring).toEqual({
     ingevuld: true,
     ondertekend: true,
   })
   const anders = { ...half, gegevens: { ...baan, urenPerWeek: '16' }, basis: 2 }
-  expect(eis(await vulVerklaringIn(ctx, anders)).vervallen?.velden).toEqual(['urenPerWeek'])
+  expect(weigert(await vulVerklaringIn(ctx, anders))).toMatchObject([
+    { code: 'ondertekening-vervalt', veld: 'urenPerWeek' },
+  ])
+  const uit = eis(await vulVerklaringIn(ctx, { ...anders, vervalt: [ondertekening] }))
+  expect(uit.vervallen?.velden).toEqual(['urenPerWeek'])
   expect((await portfolioVan(wie)).inhoud.onderdelen.A1?.verklaring?.ondertekend).toBe(false)
 })
 
@@ -246,11 +250,36 @@ test('categorie 4: het format telt als bewijs zodra het heel is ingevuld en gete
   eis(await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis: 0 }))
   expect(await bewijs()).toEqual([])
   const lid = { hoedanigheid: 'medecommissielid-of-bestuurder', naam: 'Eva Mol', functie: 'Lid' }
-  eis(await teken(wie, { bij, ...lid }))
+  const { ondertekening } = eis(await teken(wie, { bij, ...lid }))
   expect(await bewijs()).toEqual(['verklaring.pdf', 'format'])
   const anders = { dossierId, activiteitId: id, ...bestuur, van: '1-2-2024', basis: 1 }
-  expect(eis(await wijzigActiviteit(ctx, anders)).vervallen?.velden).toEqual(['van'])
+  expect(codes(await wijzigActiviteit(ctx, anders))).toEqual(['ondertekening-vervalt'])
+  expect(await bewijs()).toEqual(['verklaring.pdf', 'format'])
+  const uit = eis(await wijzigActiviteit(ctx, { ...anders, vervalt: [ondertekening] }))
+  expect(uit.vervallen?.velden).toEqual(['van'])
   expect(await bewijs()).toEqual([])
+})
+
+test('een andere soort vraagt eerst of de ondertekening mag vervallen; met de oude soort geldt zij weer (E-2)', async () => {
+  const wie = await houder(proef)
+  const { ctx, dossier: dossierId } = wie
+  const { activiteit: id } = eis(await voegActiviteitToe(ctx, { dossierId, ...bestuur }))
+  const bij = { soort: 'activiteit', id } as const
+  const gegevens = { functie: 'Penningmeester' }
+  eis(await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis: 0 }))
+  const lid = { hoedanigheid: 'medecommissielid-of-bestuurder', naam: 'Eva Mol', functie: 'Lid' }
+  const { ondertekening } = eis(await teken(wie, { bij, ...lid }))
+  const eerst = { dossierId, activiteitId: id, ...bestuur }
+  const anders = { ...eerst, soort: 'vrijwilligerswerk', soortWerk: 'taalles', basis: 1 }
+  expect(codes(await wijzigActiviteit(ctx, anders))).toEqual(['ondertekening-vervalt'])
+  eis(await wijzigActiviteit(ctx, { ...anders, vervalt: [ondertekening] }))
+  expect((await portfolioVan(wie)).activiteiten[0]?.verklaring).toBeNull()
+  const terug = eis(await wijzigActiviteit(ctx, { ...eerst, basis: 2 }))
+  expect(terug.hersteld).not.toBeNull()
+  expect((await portfolioVan(wie)).activiteiten[0]?.verklaring).toMatchObject({
+    isOndertekend: true,
+    ingevuld: gegevens,
+  })
 })
 
 test('wordt de activiteit van een andere soort, dan hoort het oude format er niet meer bij', async () => {

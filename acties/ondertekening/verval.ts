@@ -1,7 +1,12 @@
 import type { VerklaringFormat } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { weggehaald } from '#domein/ondertekening/ondertekening.ts'
-import { gegevensVan, gewijzigdeVelden, zegeltekst } from '#domein/ondertekening/verklaring.ts'
+import {
+  gegevensVan,
+  gewijzigdeVelden,
+  zegeltekst,
+  type Ingevuld,
+} from '#domein/ondertekening/verklaring.ts'
 import { vraagOfVervalt } from '#domein/ondertekening/vervalvraag.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { leesIngevuld } from '#vragen/portfolio/stukken.ts'
@@ -31,9 +36,8 @@ export type Herziening = {
  */
 export async function herzieVerklaring(ctx: Ctx, herziening: Herziening): Promise<Gevolg> {
   const rij = await verklaringVan(ctx, herziening)
-  if (!rij) return zonderGevolg
   const { format, persoon } = herziening
-  if (rij.format !== format?.id) return verwijderVerklaring(ctx, rij.id)
+  if (!rij || rij.format !== format?.id) return wisselVerklaring(ctx, rij?.id, herziening)
   const { velden, nieuw } = veranderingIn(rij, { ...herziening, format })
   if (velden.length === 0) return zonderGevolg
   const inhoud_hash = ctx.hash(zegeltekst(format, nieuw, persoon))
@@ -42,17 +46,20 @@ export async function herzieVerklaring(ctx: Ctx, herziening: Herziening): Promis
   return volgWijziging(ctx, { verklaring: rij.id, velden }, redenVan(format, velden))
 }
 
-type Inhoud = Pick<Herziening, 'oud' | 'nieuw'> & { format: VerklaringFormat }
+type Inhoud = Pick<Herziening, 'oud' | 'nieuw'> & { format: VerklaringFormat; straks?: Ingevuld }
 
-/** What the statement says now, and in which fields that is something else. */
-function veranderingIn({ gegevens }: { gegevens: unknown }, { format, oud, nieuw }: Inhoud) {
+/** What the statement says now, and in which fields that is something else; `straks` is what it is about to say besides the facts. */
+function veranderingIn(
+  { gegevens }: { gegevens: unknown },
+  { format, oud, nieuw, straks }: Inhoud,
+): { nieuw: Ingevuld; velden: string[] } {
   const ingevuld = leesIngevuld(gegevens)
-  const wordt = gegevensVan(format, ingevuld, nieuw)
+  const wordt = gegevensVan(format, straks ?? ingevuld, nieuw)
   const velden = gewijzigdeVelden(format, gegevensVan(format, ingevuld, oud), wordt)
   return { nieuw: wordt, velden }
 }
 
-const verklaringVan = (ctx: Ctx, { bij }: Pick<Herziening, 'bij'>) => {
+const verklaringen = (ctx: Ctx, { bij }: Pick<Herziening, 'bij'>) => {
   const [kolom, id] =
     'activiteit' in bij
       ? (['activiteit', bij.activiteit] as const)
@@ -60,22 +67,49 @@ const verklaringVan = (ctx: Ctx, { bij }: Pick<Herziening, 'bij'>) => {
   return ctx.db
     .selectFrom('verklaring')
     .where(kolom, '=', id)
-    .where('verwijderd_op', 'is', null)
     .select(['id', 'format', 'gegevens'])
     .forUpdate()
-    .executeTakeFirst()
 }
 
-/** The kind was changed: another format goes with it, or none. */
-async function verwijderVerklaring(ctx: Ctx, verklaring: string): Promise<Gevolg> {
+const verklaringVan = (ctx: Ctx, herziening: Pick<Herziening, 'bij'>) =>
+  verklaringen(ctx, herziening).where('verwijderd_op', 'is', null).executeTakeFirst()
+
+/** The kind was changed: another format goes with it, or none. The one that went with this kind before comes back, with the signatures under what stands there now. */
+async function wisselVerklaring(
+  ctx: Ctx,
+  weg: string | undefined,
+  herziening: Herziening,
+): Promise<Gevolg> {
+  const vervallen = weg === undefined ? null : await verwijderVerklaring(ctx, weg)
+  const { format, nieuw, persoon } = herziening
+  const eerder = format && (await verklaringVanEerder(ctx, herziening, format.id))
+  if (!eerder) return { vervallen, hersteld: null }
+  const gegevens = gegevensVan(format, leesIngevuld(eerder.gegevens), nieuw)
+  const inhoud_hash = ctx.hash(zegeltekst(format, gegevens, persoon))
+  await ctx.db
+    .updateTable('verklaring')
+    .set({ verwijderd_op: null, inhoud_hash })
+    .where('id', '=', eerder.id)
+    .execute()
+  return { vervallen, hersteld: await laatWeerGelden(ctx, eerder.id) }
+}
+
+const verklaringVanEerder = (ctx: Ctx, herziening: Herziening, format: string) =>
+  verklaringen(ctx, herziening)
+    .where('format', '=', format)
+    .where('verwijderd_op', 'is not', null)
+    .orderBy('verwijderd_op', 'desc')
+    .orderBy('id')
+    .limit(1)
+    .executeTakeFirst()
+
+async function verwijderVerklaring(ctx: Ctx, verklaring: string): Promise<Verval | null> {
   await ctx.db
     .updateTable('verklaring')
     .set({ verwijderd_op: ctx.klok.now() })
     .where('id', '=', verklaring)
     .execute()
-  const verval = { verklaring, velden: ['soort'] }
-  const reden = 'De soort activiteit is gewijzigd.'
-  return { ...zonderGevolg, vervallen: await laatVervallen(ctx, verval, reden) }
+  return laatVervallen(ctx, { verklaring, velden: ['soort'] }, 'De soort activiteit is gewijzigd.')
 }
 
 export const redenVan = (format: VerklaringFormat, velden: readonly string[]): string =>
@@ -128,13 +162,14 @@ async function laatWeerGelden(
 /** Why this change waits for a yes: signatures hold that would lapse and were not named in it. */
 export async function bezwaarAlsVervalt(
   ctx: Ctx,
-  herziening: Herziening,
+  herziening: Herziening & { straks?: Ingevuld },
   genoemd: readonly string[],
 ): Promise<Weigering[]> {
   const rij = await verklaringVan(ctx, herziening)
+  if (!rij) return []
   const { format } = herziening
-  if (!rij || rij.format !== format?.id) return []
-  const { velden } = veranderingIn(rij, { ...herziening, format })
+  const velden =
+    rij.format === format?.id ? veranderingIn(rij, { ...herziening, format }).velden : ['soort']
   if (velden.length === 0) return []
   const geldig = await ctx.db
     .selectFrom('ondertekening')
@@ -143,8 +178,18 @@ export async function bezwaarAlsVervalt(
     .select(['id', 'naam', 'getekend_dag as op'])
     .orderBy('vastgelegd_op')
     .execute()
-  return geldig.every(({ id }) => genoemd.includes(id)) ? [] : vraagOfVervalt(geldig, velden)
+  return vraagTenzijGenoemd(geldig, velden, genoemd)
 }
+
+type Getekend = Parameters<typeof vraagOfVervalt>[0][number] & { id: string }
+
+/** The question about these signatures, unless every one of them was named; none where nothing changes. */
+export const vraagTenzijGenoemd = (
+  geldig: readonly Getekend[],
+  velden: readonly string[],
+  genoemd: readonly string[],
+): Weigering[] =>
+  geldig.every(({ id }) => genoemd.includes(id)) ? [] : vraagOfVervalt(geldig, velden)
 
 /** The events of what a change did to signatures. */
 export const gevolgFeiten = (

@@ -1,25 +1,26 @@
 import { z } from 'zod'
-import type { Formulier } from '#toetsingskader/typen.ts'
 import { actie, gelukt } from '#acties/actie.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
-import { leesInvoer } from '#acties/invoer.ts'
+import { leesFormat } from '#acties/ondertekening/leesFormat.ts'
 import {
   bijVeld,
   laadOnderwerp,
   nieuweVerklaring,
   zegel,
   type GeladenOnderwerp,
+  type Onderwerp,
 } from '#acties/ondertekening/onderwerp.ts'
 import {
   gevolgFeiten,
   redenVan,
   volgWijziging,
+  vraagTenzijGenoemd,
   zonderGevolg,
   type Gevolg,
 } from '#acties/ondertekening/verval.ts'
 import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
-import { basisVeld } from '#acties/portfolio/velden.ts'
+import { basisVeld, vervaltVeld } from '#acties/portfolio/velden.ts'
 import { idVeld } from '#acties/velden.ts'
 import {
   gegevensVan,
@@ -27,10 +28,10 @@ import {
   legeVelden,
   type Ingevuld,
 } from '#domein/ondertekening/verklaring.ts'
-import { conceptSchemaVan } from '#domein/velden/velden.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 
-/** Fills in a statement, half or whole; what was signed over other answers loses its signature (A1, B.4, B.5, B.6). */
+/** Fills in a statement, half or whole; what was signed over other answers loses its signature, once that was asked (A1, B.4, B.5, B.6). */
 export const vulVerklaringIn = actie({
   naam: 'vulVerklaringIn',
   wie: ['kandidaat'],
@@ -39,15 +40,17 @@ export const vulVerklaringIn = actie({
     bij: bijVeld,
     gegevens: z.record(z.string(), z.unknown()),
     basis: basisVeld,
+    vervalt: vervaltVeld,
   }),
   laad: (ctx, { dossierId, bij }) => laadOnderwerp(ctx, dossierId, bij),
   bezwaren: async ({ ctx, geladen, invoer }) => [
     ...(await bezwarenTegenWerk(ctx, geladen, geladen.onderwerp.werk)),
     ...bezwaarAlsVerouderd(invoer.basis, geladen.onderwerp.verklaring?.versie ?? 0),
+    ...vraagVooraf(geladen.onderwerp, invoer),
   ],
   doe: async ({ ctx, geladen, invoer }) => {
     const { format, feiten, verklaring } = geladen.onderwerp
-    const gelezen = leesInvoer(conceptSchemaVan(teVragen(format.velden)), invoer.gegevens)
+    const gelezen = leesFormat(format, invoer.gegevens)
     if (!gelezen.ok) return gelezen
     const nieuw: Ingevuld = gelezen.waarde
     const bewaard = verklaring
@@ -69,13 +72,21 @@ export const vulVerklaringIn = actie({
         ],
 })
 
-/** The fields that are asked: not what the activity or the meeting says already, and no picture, which is added as a file. */
-const teVragen = (velden: Formulier): Formulier =>
-  Object.fromEntries(
-    Object.entries(velden).filter(
-      ([, { uitRegistratie, soort }]) => uitRegistratie === undefined && soort !== 'bestand',
-    ),
+/** What cannot be read is refused by the act itself, and asks nothing. */
+function vraagVooraf(
+  { format, feiten, verklaring }: Onderwerp,
+  { gegevens, vervalt }: { gegevens: Record<string, unknown>; vervalt: readonly string[] },
+): Weigering[] {
+  const gelezen = leesFormat(format, gegevens)
+  if (!verklaring || !gelezen.ok) return []
+  const velden = gewijzigdeVelden(
+    format,
+    gegevensVan(format, verklaring.ingevuld, feiten),
+    gegevensVan(format, gelezen.waarde, feiten),
   )
+  const geldig = verklaring.handtekeningen.filter(een => een.vervallen === null)
+  return vraagTenzijGenoemd(geldig, velden, vervalt)
+}
 
 type Wijziging = { verklaring: Verklaring; nieuw: Ingevuld }
 type Gewijzigd = { verklaring: string; versie: number } & Gevolg

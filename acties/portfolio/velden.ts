@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import { dagOfLeeg, regelOfLeeg } from '#acties/velden.ts'
+import { dagOfLeeg, idVeld, regelOfLeeg } from '#acties/velden.ts'
 import { getalFout, leesGetal } from '#domein/velden/invoer.ts'
 
 /** The version that a change was made on; another one by now means that it was changed elsewhere. */
 export const basisVeld = z.coerce.number({ error: 'Laad de pagina opnieuw.' }).int().min(0)
+
+/** The signatures of which the holder said that they may lapse. */
+export const vervaltVeld = z.array(idVeld).default([])
 
 export const onderdeelVeld = z.enum(['A1', 'A2', 'A3.1', 'A3.2', 'A4', 'B', 'C'])
 

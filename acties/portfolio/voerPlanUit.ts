@@ -73,8 +73,11 @@ async function leesBijeenkomstenIn(
   return gelukt(ids)
 }
 
-/** Which changes are read in was chosen on the page before, those that a signature does not survive too. */
-const zoalsGekozen = ({ versie, verklaring }: PortfolioBijeenkomst) => ({
+/** Which changes are read in was chosen on the page before, those that a signature does not survive too (`metVerval`). */
+const zoalsGekozen = ({
+  versie,
+  verklaring,
+}: Pick<PortfolioBijeenkomst, 'versie' | 'verklaring'>) => ({
   basis: versie,
   vervalt: (verklaring?.handtekeningen ?? []).map(({ id }) => id),
 })
@@ -98,9 +101,9 @@ async function leesActiviteitenIn(
     ids.set(een.id, uit.waarde.activiteit)
     await verwacht(ctx, uit.waarde.activiteit, een)
   }
-  const versies = new Map(portfolio.activiteiten.map(een => [een.activiteit.id, een.versie]))
+  const nu = new Map(portfolio.activiteiten.map(een => [een.activiteit.id, zoalsGekozen(een)]))
   for (const { was, wordt } of activiteiten.gewijzigd) {
-    const nieuw = { dossierId, ...wordt, activiteitId: was.id, basis: versies.get(was.id) }
+    const nieuw = { dossierId, ...wordt, activiteitId: was.id, ...nu.get(was.id) }
     const uit = bij(was.titel, await wijzigActiviteit(ctx, nieuw))
     if (!uit.ok) return uit
     await verwacht(ctx, was.id, wordt)

@@ -4,9 +4,8 @@ import { bezwarenTegenWerk, bijDossier } from '#acties/dossier/laadDossier.ts'
 import { formatVanBijeenkomst } from '#acties/ondertekening/format.ts'
 import { bezwaarAlsVervalt, gevolgFeiten, herzieVerklaring } from '#acties/ondertekening/verval.ts'
 import { bezwaarAlsVerouderd } from '#acties/portfolio/verouderd.ts'
-import { basisVeld } from '#acties/portfolio/velden.ts'
+import { basisVeld, vervaltVeld } from '#acties/portfolio/velden.ts'
 import * as reflectie from '#acties/reflectie/bijeenkomst.ts'
-import { idVeld } from '#acties/velden.ts'
 import { feitenVanBijeenkomst } from '#domein/ondertekening/verklaring.ts'
 import { zonderOndertekening } from '#vragen/portfolio/bijeenkomst.ts'
 
@@ -18,8 +17,7 @@ export const wijzigBijeenkomst = actie({
     ...reflectie.bijeenkomstIds,
     ...reflectie.bijeenkomstVelden,
     basis: basisVeld,
-    /** The signatures of which the holder said that they may lapse. */
-    vervalt: z.array(idVeld).default([]),
+    vervalt: vervaltVeld,
   }),
   laad: (ctx, invoer) => reflectie.laadBijeenkomst(ctx, { ...invoer, staat: 'aanwezig' }),
   bezwaren: async ({ ctx, geladen, invoer }) => [

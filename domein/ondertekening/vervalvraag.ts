@@ -11,11 +11,16 @@ export const vraagOfVervalt = (
   ondertekeningen: readonly Getekend[],
   velden: readonly string[],
 ): Weigering[] => {
+  const tekst = `Hiermee ${vervalzin(ondertekeningen)}. Wil je dat?`
+  return velden.map(veld => ({ code, tekst, veld }))
+}
+
+/** Welke ondertekeningen vervallen, als stuk van een zin: 'vervalt de ondertekening van Eva Mol van 3 februari 2025'. */
+export function vervalzin(ondertekeningen: readonly Getekend[]): string {
   const namen = ondertekeningen.map(({ naam, op }) => `${naam} van ${toonDatum(op)}`).join(' en ')
   const wat =
     ondertekeningen.length === 1 ? 'vervalt de ondertekening' : 'vervallen de ondertekeningen'
-  const tekst = `Hiermee ${wat} van ${namen}. Wil je dat?`
-  return velden.map(veld => ({ code, tekst, veld }))
+  return `${wat} van ${namen}`
 }
 
 /** Of dit die vraag is, en geen fout. */

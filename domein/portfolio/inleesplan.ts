@@ -13,6 +13,8 @@ export type Inleesplan = {
   herkomst: readonly string[]
   /** Wat niet meekomt, en wat de houder daaraan kan doen. */
   opmerkingen: readonly string[]
+  /** Welke ondertekeningen een verandering laat vervallen, per ding dat verandert ('activiteit/…'). */
+  vervalt?: ReadonlyMap<string, string>
 }
 
 /** `bekend` wijst van de id in het bestand naar die in het portfolio, voor alles wat er al staat. */

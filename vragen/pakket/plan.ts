@@ -16,6 +16,7 @@ import { erbijIn, nietInZip, type Erbij } from '#vragen/pakket/erbij.ts'
 import { jaarblikkenIn, type Jaartekst } from '#vragen/pakket/jaarblikken.ts'
 import type { Pakket, Pakketfout } from '#vragen/pakket/open.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
+import { metVerval } from '#vragen/vervalt.ts'
 import type { VolledigConcept } from '#vragen/volledig/vorm.ts'
 
 /** What reading a zip in would do: as with a dossier file, and which files, statements and signatures come along. */
@@ -88,7 +89,7 @@ function metWatErbijKomt(
   const mee = { erbij, jaarblikken: jaarblikken.teksten, cv: eigenCv.cv, concepten, dag }
   return {
     plan: {
-      ...plan,
+      ...metVerval(plan, portfolio),
       antwoorden: antwoorden.anders,
       herkomst,
       opmerkingen: [

@@ -5,7 +5,8 @@ type Props = {
   actie: string
   token: string
   soort: KnopSoort
-  velden?: Readonly<Record<string, string>>
+  /** What goes along unseen; of a list every one. */
+  velden?: Readonly<Record<string, string | readonly string[]>>
   /** For fields elsewhere on the page that go along. */
   id?: string
   children: ReactNode
@@ -16,9 +17,13 @@ export function Actieknop({ actie, token, soort, velden = {}, id, children }: Pr
   return (
     <form method="post" action={actie} id={id}>
       <input type="hidden" name="token" value={token} />
-      {Object.entries(velden).map(([naam, waarde]) => (
-        <input key={naam} type="hidden" name={naam} value={waarde} />
-      ))}
+      {Object.entries(velden).flatMap(([naam, waarden]) =>
+        [waarden]
+          .flat()
+          .map(waarde => (
+            <input key={`${naam} ${waarde}`} type="hidden" name={naam} value={waarde} />
+          )),
+      )}
       <Knop soort={soort}>{children}</Knop>
     </form>
   )

@@ -23,6 +23,13 @@ import { Regels } from './Onderdeelpagina.tsx'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overWerk } from './verklaringen.ts'
+import {
+  gedektDoorHandtekening,
+  vraagEnFouten,
+  vraagknoppen,
+  Vervalvraag,
+  VervalvraagBijKnop,
+} from './Vervalvraag.tsx'
 
 export type Stukkendeel = Extract<Onderdeel, { vorm: 'stukken' }>
 
@@ -60,7 +67,9 @@ export const cvVelden = (deel: Stukkendeel, heeftCv: boolean): Formulier => {
 
 /** Part A1 in one form: the CV and the statement that you work as a job coach; under it who signed. */
 export function A1pagina(props: Props) {
-  const { bezoek, stand, deel, vorm, melding, opmerkingen } = props
+  const { bezoek, stand, deel, melding, opmerkingen } = props
+  const { vraag, vorm } = vraagEnFouten(props.vorm)
+  const stuk = overWerk(stand)
   const { cv, format, verklaring } = stand.portfolio.a1
   const hier = `${dossierpad(stand)}/onderdelen/${deel.id}`
   const opslag = format && formatopslag(format, verklaring)
@@ -72,6 +81,7 @@ export function A1pagina(props: Props) {
       intro={
         <>
           {melding && <Melding soort="klaar" titel={melding} />}
+          {opslag && <Vervalvraag {...{ vraag, stuk, hier }} velden={opslag.velden} />}
           <Vervangen {...props} />
           <p className="vb-intro">{deel.kort}</p>
           {opslag && <Elders {...opslag} vorm={vorm} samen="a1" />}
@@ -103,9 +113,11 @@ export function A1pagina(props: Props) {
       actie={hier}
       klad={hier}
       knop="Bewaren"
-      terug={{ tekst: 'Terug naar je portfolio', href: '/' }}
+      {...vraagknoppen(vraag, hier, { tekst: 'Terug naar je portfolio', href: '/' })}
       onder={<Ondertekening stand={stand} />}
-    />
+    >
+      <VervalvraagBijKnop {...{ vraag, stuk }} />
+    </Formulierpagina>
   )
 }
 
@@ -192,12 +204,7 @@ function Uitleg({ deel, stand }: { deel: Stukkendeel; stand: Stand }) {
   return (
     <>
       <p>{stuk?.hulp} Je mag haar half invullen en later verdergaan.</p>
-      {isGetekend && (
-        <Melding
-          soort="waarschuwing"
-          titel="Dit is getekend. Verander je er iets aan, dan geldt de ondertekening niet meer."
-        />
-      )}
+      {isGetekend && <Melding soort="info" titel={gedektDoorHandtekening} />}
       <Formatversies verklaring={verklaring} pad={a1pad(stand)} />
     </>
   )

@@ -1,4 +1,5 @@
 import type { ActiviteitSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import { formatBij, type PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -22,6 +23,13 @@ import { Soortregels } from './Soortregels.tsx'
 import { dossierpad, naarPe, pePad } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overActiviteit } from './verklaringen.ts'
+import {
+  gedektDoorHandtekening,
+  vraagEnFouten,
+  vraagknoppen,
+  Vervalvraag,
+  VervalvraagBijKnop,
+} from './Vervalvraag.tsx'
 import type { Vooraf } from './waarde.ts'
 
 type Props = {
@@ -37,11 +45,17 @@ type Props = {
 
 /** The form of one activity: what its kind needs, the rule beside it, and after Bereken the points. */
 export function Activiteitpagina(props: Props) {
-  const { bezoek, stand, soort, vorm, vooraf } = props
+  const { bezoek, stand, soort, vooraf, bestaand } = props
+  const { vraag, vorm } = vraagEnFouten(props.vorm)
+  const stuk = bestaand ? overActiviteit(stand, bestaand) : null
   return (
     <Formulierpagina
       bezoek={bezoek}
-      {...kopVan(props)}
+      {...kopVan({ ...props, vorm, vraag })}
+      {...vraagknoppen(vraag, kladpad(props), {
+        tekst: 'Terug naar de lijst',
+        href: pePad(stand),
+      })}
       kruimels={naarPe(stand)}
       naast={<Soortregels soort={soort} />}
       id="activiteit"
@@ -50,9 +64,9 @@ export function Activiteitpagina(props: Props) {
       stand={vorm}
       klad={kladpad(props)}
       invulhulp={{ bewijs: { meer: true } }}
-      terug={{ tekst: 'Terug naar de lijst', href: pePad(stand) }}
     >
       <Opbrengst vooraf={vooraf} soort={soort} />
+      <VervalvraagBijKnop {...{ vraag, stuk }} />
     </Formulierpagina>
   )
 }
@@ -99,19 +113,14 @@ function Formatuitleg({ format, verklaring }: Formatprops) {
           ? 'Heb je nog geen getekende verklaring als bestand? Vul dit in. Daarna laat je het tekenen en telt het als bewijs.'
           : 'Heb je geen bestand als bewijs? Vul dit in. Is alles ingevuld, dan telt het als bewijs.'}
       </p>
-      {isGetekend && (
-        <Melding
-          soort="waarschuwing"
-          titel="Dit is getekend. Verander je er iets aan, dan geldt de ondertekening niet meer."
-        />
-      )}
+      {isGetekend && <Melding soort="info" titel={gedektDoorHandtekening} />}
     </>
   )
 }
 
 /** What differs between a new activity and one that is there. */
-function kopVan(props: Props) {
-  const { bezoek, stand, soort, bestaand, melding, vorm } = props
+function kopVan(props: Props & { vraag: readonly Weigering[] }) {
+  const { bezoek, stand, soort, bestaand, melding, vorm, vraag } = props
   const { format, verklaring } = formatBijPagina(props)
   const bij = format && formatopslag(format, verklaring)
   const mee = {
@@ -132,6 +141,12 @@ function kopVan(props: Props) {
     intro: (
       <>
         {melding && <Melding soort="klaar" titel={melding} />}
+        <Vervalvraag
+          vraag={vraag}
+          velden={{ ...opslag.velden, ...bij?.velden }}
+          stuk={overActiviteit(stand, bestaand)}
+          hier={kladpad(props)}
+        />
         <Privemelding {...privekeuze(bezoek, stand, bestaand)} />
         <p>
           {soort.naam}. {soort.wat}

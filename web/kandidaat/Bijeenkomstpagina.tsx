@@ -18,7 +18,7 @@ import { registratieveld } from './registratieveld.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { Tekenblok } from './Tekenblok.tsx'
 import { overBijeenkomst } from './verklaringen.ts'
-import { vraagEnFouten, Vervalvraag, VervalvraagBijKnop } from './Vervalvraag.tsx'
+import { vraagEnFouten, vraagknoppen, Vervalvraag, VervalvraagBijKnop } from './Vervalvraag.tsx'
 
 const bijeenkomstvelden = ({ reflectie }: Kader): Formulier => ({
   werkvorm: {
@@ -76,7 +76,7 @@ export function Bijeenkomstpagina(props: Props) {
     <Formulierpagina
       bezoek={bezoek}
       {...kopVan(props, lijst)}
-      {...vraagknoppen(vraag, { hier, lijst })}
+      {...vraagknoppen(vraag, hier, { tekst: 'Terug naar de lijst', href: lijst })}
       kruimels={[naarPortfolio, { naam: 'Bijeenkomsten', href: lijst }]}
       intro={
         <>
@@ -100,15 +100,6 @@ export function Bijeenkomstpagina(props: Props) {
     </Formulierpagina>
   )
 }
-
-/** What stands at the button while something is asked, and else the way out. */
-const vraagknoppen = (
-  vraag: Vorm['weigeringen'],
-  { hier, lijst }: { hier: string; lijst: string },
-) =>
-  vraag.length > 0
-    ? { knop: 'Toch bewaren', terug: { tekst: 'Laat het zoals het was', href: hier } }
-    : { terug: { tekst: 'Terug naar de lijst', href: lijst } }
 
 /** What differs between a new meeting and one that is there. */
 function kopVan({ bezoek, stand, bestaand, vorm }: Props, lijst: string) {

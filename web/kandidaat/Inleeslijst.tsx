@@ -25,11 +25,13 @@ type Andersprops<T> = {
   keuze: Keuze
   paren: readonly { was: T; wordt: T }[]
   regel: (ding: T) => string
+  /** Which signatures a change would void: then it is left out, unless somebody asks for it. */
+  vervalt?: ReadonlyMap<string, string> | undefined
 }
 
 /** What changes, per fact, and whether it is to. */
 export function Anders<T extends { id: string }>(props: Andersprops<T>) {
-  const { titel, soort, keuze, paren, regel } = props
+  const { titel, soort, keuze, paren, regel, vervalt } = props
   if (paren.length === 0) return null
   return (
     <>
@@ -50,8 +52,16 @@ export function Anders<T extends { id: string }>(props: Andersprops<T>) {
                 )}
               </dd>
             ))}
+            {vervalt?.has(`${soort}/${was.id}`) && (
+              <dd>Let op: neem je dit over, dan {vervalt.get(`${soort}/${was.id}`)}.</dd>
+            )}
             <dd>
-              <Inleesvink sleutel={`${soort}/${was.id}`} naam={regel(was)} keuze={keuze} />
+              <Inleesvink
+                sleutel={`${soort}/${was.id}`}
+                naam={regel(was)}
+                keuze={keuze}
+                liefstNiet={vervalt?.has(`${soort}/${was.id}`)}
+              />
             </dd>
           </div>
         ))}

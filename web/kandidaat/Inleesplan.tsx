@@ -60,6 +60,7 @@ export function Inleesplan({ naam, plan, kader, mee, keuze }: Props) {
         titel="Activiteiten die veranderen"
         soort="activiteit"
         keuze={keuze}
+        vervalt={plan.vervalt}
         paren={activiteiten.gewijzigd}
         regel={een => een.titel}
       />
@@ -68,6 +69,7 @@ export function Inleesplan({ naam, plan, kader, mee, keuze }: Props) {
         titel="Bijeenkomsten die veranderen"
         soort="bijeenkomst"
         keuze={keuze}
+        vervalt={plan.vervalt}
         paren={bijeenkomsten.gewijzigd}
         regel={bijeenkomstregel}
       />

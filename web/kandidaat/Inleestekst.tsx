@@ -63,7 +63,7 @@ export function Inleestekst({ sleutel, naam, keuze, geschreven, ...tekst }: Prop
         </p>
       )}
       <Nuenstraks {...tekst} />
-      <Inleesvink {...{ sleutel, naam, keuze }} isHierNieuwer={isNieuwer} />
+      <Inleesvink {...{ sleutel, naam, keuze }} liefstNiet={isNieuwer} />
     </section>
   )
 }

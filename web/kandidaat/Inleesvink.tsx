@@ -5,13 +5,13 @@ type Props = {
   /** What it is, for who hears the box alone. */
   naam: string
   keuze: Keuze
-  isHierNieuwer?: boolean
+  liefstNiet?: boolean | undefined
 }
 
-/** Whether this change is to come: yes, unless what is here was written later. */
-export function Inleesvink({ sleutel, naam, keuze, isHierNieuwer = false }: Props) {
+/** Whether this change is to come: yes, unless what is here was written later or was signed. */
+export function Inleesvink({ sleutel, naam, keuze, liefstNiet = false }: Props) {
   const id = `mee-${sleutel.replaceAll(/[^\w-]/g, '-')}`
-  const isAan = keuze.bekend.has(sleutel) ? !keuze.weg.has(sleutel) : !isHierNieuwer
+  const isAan = keuze.bekend.has(sleutel) ? !keuze.weg.has(sleutel) : !liefstNiet
   return (
     <div className="vb-keuze">
       <input type="hidden" name="verandert" value={sleutel} form={inleesvorm} />

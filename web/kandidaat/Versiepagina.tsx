@@ -1,8 +1,10 @@
+import { isVervalvraag } from '#domein/ondertekening/vervalvraag.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Versie } from '#vragen/versies.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { LeegBeeld } from '../delen/LeegBeeld.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Moment, toonMoment } from '../delen/Moment.tsx'
@@ -13,6 +15,7 @@ import { kernVan } from '../formulier/Vraag.tsx'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { naarPortfolio } from './stand.ts'
 import { versiepad } from './versiepad.ts'
+import { vervaltveld } from './Vervalvraag.tsx'
 import { Versieverschil } from './Versieverschil.tsx'
 
 export const perPagina = 25
@@ -36,6 +39,8 @@ type Props = {
   pagina: number
   bezwaren: readonly Weigering[]
   weigeringen: readonly Weigering[]
+  /** The signatures that hold over this text. */
+  getekend?: readonly string[]
 }
 
 /** What a text was before: one version beside the present one, and all of them to choose from. */
@@ -50,9 +55,12 @@ export function Versiepagina(props: Props) {
     >
       <h1>Eerdere versies</h1>
       <p className="vb-intro">{kernVan(label)}</p>
-      {weigeringen.map(({ code, tekst }) => (
-        <Melding key={code} soort="fout" titel={tekst} />
-      ))}
+      {weigeringen
+        .filter(een => !isVervalvraag(een))
+        .map(({ code, tekst }) => (
+          <Melding key={code} soort="fout" titel={tekst} />
+        ))}
+      <Terugvraag {...props} />
       <Dichtmelding stand={stand} bezwaren={bezwaren} />
       {versie ? (
         <>
@@ -72,6 +80,33 @@ export function Versiepagina(props: Props) {
 }
 
 type Gekozen = Props & { versie: NonNullable<Props['versie']> }
+
+/** Asked first where somebody signed over what stands there now. */
+function Terugvraag(props: Props) {
+  const { bezoek, plek, naam, nu, weigeringen, versie, getekend = [] } = props
+  const vraag = weigeringen.find(isVervalvraag)
+  if (!vraag || !versie) return null
+  const velden = { versie: String(versie.versie), basis: String(nu.versie) }
+  return (
+    <Melding soort="waarschuwing" vooraan titel={vraag.tekst}>
+      <p>
+        Er is nog niets teruggezet. Zet je deze versie terug, dan moet de verklaring opnieuw worden
+        getekend. Zet je later terug wat er nu staat, dan geldt de ondertekening weer.
+      </p>
+      <Knopgroep>
+        <Actieknop
+          actie={versiepad(plek.pad, naam)}
+          token={bezoek.token}
+          soort="eerste"
+          velden={{ ...velden, [vervaltveld]: getekend }}
+        >
+          Toch terugzetten
+        </Actieknop>
+        <a href={plek.pad}>Laat het zoals het is</a>
+      </Knopgroep>
+    </Melding>
+  )
+}
 
 function Vergeleken(props: Gekozen) {
   const { versie, nu, deel } = props
@@ -105,7 +140,7 @@ function Vergeleken(props: Gekozen) {
 const adresVan = ({ plek, naam, pagina, elke }: Props, versie: number): string =>
   `${versiepad(plek.pad, naam)}?versie=${versie}&pagina=${pagina}${elke ? '&elke=ja' : ''}`
 
-/** Puts a version back with one press: what stands there now stays among the versions, so nothing needs asking. */
+/** Puts a version back with one press: what stands there now stays among the versions, so only a signature needs asking. */
 function Terugknop(props: Props & { gekozen: { versie: number; opgeslagenOp: Date } }) {
   const { bezoek, nu, bezwaren, gekozen } = props
   if (bezwaren.length > 0) return null

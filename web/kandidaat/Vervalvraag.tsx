@@ -5,7 +5,12 @@ import type { Formulier } from '#toetsingskader/typen.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { veldId, type Stand as Vorm } from '../formulier/stand.ts'
 import { kernVan } from '../formulier/Vraag.tsx'
+import { paginaveld } from './formatvelden.ts'
 import type { TeVerklaren } from './verklaringen.ts'
+
+/** Before anybody changes it. */
+export const gedektDoorHandtekening =
+  'Dit is getekend. Verander je er iets aan, dan vragen we eerst of de ondertekening mag vervallen.'
 
 /** The hidden field that names the signatures that may lapse. */
 export const vervaltveld = 'vervalt'
@@ -40,7 +45,7 @@ export function Vervalvraag({ vraag, velden, stuk, hier }: Props) {
         {vraag.map(({ veld = '' }) => (
           <li key={veld}>
             <a href={`#${veldId(veld)}`}>{kernVan(velden[veld]?.label ?? veld)}</a>{' '}
-            {getekendWerd(regels.find(een => een.veld === veld)?.antwoord)}
+            {getekendWerd(regels.find(een => gaatOver(een.veld, veld, stuk))?.antwoord)}
           </li>
         ))}
       </ul>
@@ -52,8 +57,20 @@ export function Vervalvraag({ vraag, velden, stuk, hier }: Props) {
   )
 }
 
+/** Whether this line of the statement is what that field of the page says. */
+const gaatOver = (regel: string, veld: string, stuk: TeVerklaren | null): boolean =>
+  regel === veld || (stuk !== null && paginaveld(stuk.format, regel) === veld)
+
 const getekendWerd = (antwoord: string | undefined) =>
   antwoord ? `Getekend werd: “${antwoord}”.` : 'Toen er getekend werd, was dit leeg.'
+
+/** What stands at the button while something is asked, and else the way out. */
+export const vraagknoppen = (vraag: readonly Weigering[], hier: string, terug: Uitweg) =>
+  vraag.length > 0
+    ? { knop: 'Toch bewaren', terug: { tekst: 'Laat het zoals het was', href: hier } }
+    : { terug }
+
+type Uitweg = { tekst: string; href: string }
 
 /** The same question at the button, with the signatures that it is about. */
 export function VervalvraagBijKnop({ vraag, stuk }: Pick<Props, 'vraag' | 'stuk'>) {

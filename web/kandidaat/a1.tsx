@@ -1,4 +1,5 @@
 import { verwijderBewijs } from '#acties/bestand/verwijderBewijs.ts'
+import { isVervalvraag } from '#domein/ondertekening/vervalvraag.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -15,15 +16,16 @@ import { voegBijlagenToe } from './bijlagen.ts'
 import { dichtOm } from './dicht.ts'
 import { bewaarFormat, formatAlsGetypt, formatopslag } from './formatvelden.ts'
 import { cvBij, type MetCv } from './metCv.ts'
+import { gevolgzinnen } from './getekendgevolg.ts'
 import { dossierpad, standUitPad } from './stand.ts'
 import { overWerk, verklaringpad } from './verklaringen.ts'
+import { vervaltveld } from './Vervalvraag.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
   cv: 'Je cv staat als pdf in je dossier.',
   bewaard: 'Bewaard.',
   teruggezet: 'Teruggezet. Wat er stond, staat bij de eerdere versies.',
-  vervallen:
-    'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
+  ...gevolgzinnen,
 }
 
 /** Part A1: the CV and the statement, half or whole. */
@@ -54,18 +56,23 @@ async function bewaar(c: C, voor: Gevonden, ingevuld: Ingevuld): Promise<Respons
     gevonden: oud,
     lees: async () => (await vind(c))?.stand.portfolio.a1 ?? null,
     ingevuld,
+    vervalt: ingevuld[vervaltveld],
   })
+  const { verder, meegekomen, gevolg } = erbij
+  if (erbij.weigeringen.some(isVervalvraag)) {
+    const { weigeringen } = erbij
+    return opnieuw(c, voor, { ingevuld: { ...ingevuld, ...verder }, weigeringen, meegekomen })
+  }
   const bijCv = { soort: 'stuk', id: 'cv' } as const
   const mis = await voegBijlagenToe(c, { dossierId, bij: bijCv, veld: 'cv', ingevuld })
   const weigeringen = [...erbij.weigeringen, ...mis]
-  const { verder, meegekomen, isVervallen } = erbij
   const na = await vind(c)
   if (!na) return toonFout(c, 'niet-gevonden')
   if (weigeringen.length > 0)
     return opnieuw(c, na, { ingevuld: { ...ingevuld, ...verder, cv: [] }, weigeringen, meegekomen })
   const vervangen = await vervangCv(c, voor, na)
   const pad = metMeegekomen(hier(na), meegekomen)
-  if (isVervallen) return naar(c, padMet(pad, 'gedaan=vervallen'))
+  if (gevolg) return naar(c, padMet(pad, `gedaan=${gevolg}`))
   if (vervangen) return naar(c, padMet(pad, `vervangen=${vervangen}`))
   return naar(c, meegekomen.length > 0 ? pad : volgende(na, oud.verklaring?.inhoudHash))
 }

@@ -3,6 +3,7 @@ import { kopieerActiviteit } from '#acties/pe/kopieerActiviteit.ts'
 import { verwijderActiviteit } from '#acties/pe/verwijderActiviteit.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { wijzigActiviteit } from '#acties/pe/wijzigActiviteit.ts'
+import { isVervalvraag } from '#domein/ondertekening/vervalvraag.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
 import { kaderVanDossier } from '#vragen/portfolio.ts'
@@ -21,8 +22,10 @@ import { Activiteitpagina } from './Activiteitpagina.tsx'
 import { bewaarErbij } from './activiteitErbij.tsx'
 import { activiteitopslag, alsGetypt, opgaveUit } from './activiteitvelden.ts'
 import { geweigerdeBijlagen } from './bijlagen.ts'
-import { formatAlsGetypt, formatopslag } from './formatvelden.ts'
+import { formatAlsGetypt, formatinvoer, formatopslag, paginaveld } from './formatvelden.ts'
+import { gevolgVan, gevolgzinnen } from './getekendgevolg.ts'
 import { standUitPad } from './stand.ts'
+import { vervaltveld } from './Vervalvraag.tsx'
 import { ids, pelijst, vindActiviteit } from './vindActiviteit.ts'
 import { waardeVan } from './waarde.ts'
 import { waardeAlsJson } from './waardeAlsJson.ts'
@@ -34,8 +37,7 @@ const gedaan: Readonly<Record<string, string>> = {
   bewijs: 'Het bestand is toegevoegd als bewijs.',
   mee: 'De activiteit gaat weer mee.',
   kopie: 'Dit is de kopie. Kies de dag en voeg bewijs toe.',
-  vervallen:
-    'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
+  ...gevolgzinnen,
 }
 
 /** One activity to change, with its evidence. */
@@ -105,7 +107,7 @@ async function voegToe(c: C, werk: Werk): Promise<Response> {
   const uitkomst = await voegActiviteitToe(c.var.ctx, invoer)
   if (!uitkomst.ok) return opnieuw(c, werk, { ingevuld, ...uitkomst })
   const { activiteit: id } = uitkomst.waarde
-  return bewaarErbij(c, { id, ingevuld, isNieuw: true, isVervallen: false, meegekomen: [] })
+  return bewaarErbij(c, { id, ingevuld, isNieuw: true, gevolg: null, meegekomen: [] })
 }
 
 /** The same, beside what was changed elsewhere since the form was opened. */
@@ -117,15 +119,29 @@ async function wijzig(c: C, werk: Werk & Pick<Required<Werk>, 'bestaand'>): Prom
     lees: () => vindActiviteit(c),
     opslag: nu => activiteitopslag(soort, nu.bestaand),
     doe: (samen, basis) =>
-      wijzigActiviteit(c.var.ctx, { ...opgaveUit(soort, samen), ...ids(c), basis }),
+      wijzigActiviteit(c.var.ctx, {
+        ...opgaveUit(soort, samen),
+        ...ids(c),
+        basis,
+        vervalt: ingevuld[vervaltveld],
+        verklaring: formatinvoer(gevonden.bestaand, ingevuld),
+      }),
   })
   const { uitkomst, meegekomen } = na
-  if (!uitkomst.ok)
-    return opnieuw(c, { ...werk, ...na.gevonden }, { ...na, weigeringen: uitkomst.weigeringen })
-  const { activiteit: id, vervallen } = uitkomst.waarde
-  const isVervallen = vervallen !== null
-  return bewaarErbij(c, { id, ingevuld: na.ingevuld, isNieuw: false, isVervallen, meegekomen })
+  if (!uitkomst.ok) {
+    const weigeringen = uitkomst.weigeringen.map(een => opPagina(gevonden.bestaand, een))
+    return opnieuw(c, { ...werk, ...na.gevonden }, { ...na, weigeringen })
+  }
+  const { activiteit: id } = uitkomst.waarde
+  const gevolg = gevolgVan(uitkomst.waarde)
+  return bewaarErbij(c, { id, ingevuld: na.ingevuld, isNieuw: false, gevolg, meegekomen })
 }
+
+/** What is asked about the format points at the fields of the page. */
+const opPagina = ({ format }: PortfolioActiviteit, een: Weigering): Weigering =>
+  format && isVervalvraag(een) && een.veld !== undefined
+    ? { ...een, veld: paginaveld(format, een.veld) }
+    : een
 
 /** The form again, with why it could not be saved; or with a choice about what somebody else changed first. */
 async function opnieuw(c: C, werk: Omit<Werk, 'ingevuld'>, gezegd: Vorm): Promise<Response> {

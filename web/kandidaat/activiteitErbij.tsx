@@ -9,47 +9,60 @@ import { Activiteitpagina } from './Activiteitpagina.tsx'
 import { alsGetypt } from './activiteitvelden.ts'
 import { voegBijlagenToe } from './bijlagen.ts'
 import { bewaarFormat, geenFormat, heeftFormat } from './formatvelden.ts'
+import type { Getekendgevolg } from './getekendgevolg.ts'
 import { overActiviteit, verklaringpad } from './verklaringen.ts'
+import { vervaltveld } from './Vervalvraag.tsx'
 import { pelijst, vindActiviteit } from './vindActiviteit.ts'
 
 type Bewaard = {
   id: string
   ingevuld: Ingevuld
   isNieuw: boolean
-  isVervallen: boolean
+  gevolg: Getekendgevolg
   /** The fields that were changed elsewhere. */
   meegekomen: readonly string[]
 }
 
 /** The files and the format that came with an activity that was just saved, and where to go from there. */
 export async function bewaarErbij(c: C, bewaard: Bewaard): Promise<Response> {
-  const { id, ingevuld, isNieuw, isVervallen } = bewaard
+  const { id, ingevuld, isNieuw } = bewaard
   const dossierId = idUitPad(c, 'dossier')
   const bij = { soort: 'activiteit' as const, id }
   const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
-  const erbij = await bewaarHetFormat(c, id, ingevuld)
+  const erbij = await bewaarHetFormat(c, bewaard)
   const weigeringen = [...mis, ...erbij.weigeringen]
   const meegekomen = [...bewaard.meegekomen, ...erbij.meegekomen]
   if (weigeringen.length > 0)
     return nietAlles(c, id, { ingevuld: { ...ingevuld, ...erbij.verder }, weigeringen, meegekomen })
   const hier = metMeegekomen(`${pelijst(c)}/${id}`, meegekomen)
-  if (isVervallen || erbij.isVervallen) return naar(c, padMet(hier, 'gedaan=vervallen'))
+  const gevolg = samen(bewaard.gevolg, erbij.gevolg)
+  if (gevolg) return naar(c, padMet(hier, `gedaan=${gevolg}`))
   if (meegekomen.length > 0) return naar(c, hier)
   if (erbij.isIngevuld) return naar(c, await naHetFormat(c, id))
   return naar(c, `${pelijst(c)}?gedaan=${isNieuw ? 'toegevoegd' : 'bewaard'}`)
 }
 
 /** Without a field of a format in the form there is none to save, and the whole portfolio need not be read for it. */
-async function bewaarHetFormat(c: C, id: string, ingevuld: Ingevuld) {
+async function bewaarHetFormat(c: C, { id, ingevuld, gevolg }: Bewaard) {
   const gevonden = heeftFormat(ingevuld) ? await vindActiviteit(c, id) : null
   if (!gevonden) return geenFormat
+  const { verklaring } = gevonden.bestaand
+  // What just came to hold again did so before the format was read, and was not there to ask about.
+  const weer = gevolg === 'geldt-weer' ? (verklaring?.handtekeningen ?? []) : []
   return bewaarFormat(c, {
     dossierId: idUitPad(c, 'dossier'),
     bij: { soort: 'activiteit', id },
     gevonden: gevonden.bestaand,
     lees: async () => (await vindActiviteit(c, id))?.bestaand ?? null,
     ingevuld,
+    vervalt: [...(ingevuld[vervaltveld] ?? []), ...weer.map(een => een.id)],
   })
+}
+
+/** What both did together: what held again for a moment only was never signed. */
+function samen(feiten: Getekendgevolg, format: Getekendgevolg): Getekendgevolg {
+  if (feiten === 'geldt-weer' && format === 'vervallen') return null
+  return format ?? feiten
 }
 
 /** On to the signing when the format is filled and waits for a signature, else back to the activity. */

@@ -19,6 +19,7 @@ import { idUitPad, padMet } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { alsGetypt, bijeenkomstopslag, Bijeenkomstpagina, veldenVan } from './Bijeenkomstpagina.tsx'
 import { voegBijlagenToe } from './bijlagen.ts'
+import { gevolgVan, gevolgzinnen } from './getekendgevolg.ts'
 import { standUitPad } from './stand.ts'
 import { vervaltveld } from './Vervalvraag.tsx'
 
@@ -28,9 +29,7 @@ const gedaan: Readonly<Record<string, string>> = {
   bewijs: 'Het bestand is toegevoegd als bewijs.',
   mee: 'De bijeenkomst gaat weer mee.',
   verplaatst: 'De bijeenkomst is verplaatst.',
-  vervallen:
-    'Bewaard. De ondertekening geldt niet meer, want er is iets veranderd dat getekend was.',
-  'geldt-weer': 'Bewaard. Er staat weer precies wat er getekend was: de ondertekening geldt weer.',
+  ...gevolgzinnen,
 }
 
 const lijst = (c: C) => `/dossiers/${idUitPad(c, 'dossier')}/bijeenkomsten`
@@ -89,9 +88,8 @@ export const bewaarBijeenkomst: Doe = async (c, ingevuld) => {
   const mis = await voegBijlagenToe(c, { dossierId, bij, veld: 'bewijs', ingevuld })
   if (mis.length > 0) return nietAlles(c, { ...na, weigeringen: mis })
   const hier = metMeegekomen(`${lijst(c)}/${id}`, meegekomen)
-  const { vervallen, hersteld } = uitkomst.waarde
-  if (hersteld) return naar(c, padMet(hier, 'gedaan=geldt-weer'))
-  if (vervallen) return naar(c, padMet(hier, 'gedaan=vervallen'))
+  const gevolg = gevolgVan(uitkomst.waarde)
+  if (gevolg) return naar(c, padMet(hier, `gedaan=${gevolg}`))
   return naar(c, meegekomen.length > 0 ? hier : `${lijst(c)}?gedaan=bewaard`)
 }
 

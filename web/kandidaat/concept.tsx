@@ -102,7 +102,7 @@ async function bewaar(c: C, werk: Werk, ingevuld: Ingevuld): Promise<Response> {
   const uitkomst = await bevestigConcept(c.var.ctx, invoer)
   if (uitkomst.ok) {
     const id = uitkomst.waarde.activiteit
-    return bewaarErbij(c, { id, ingevuld, isNieuw: true, isVervallen: false, meegekomen: [] })
+    return bewaarErbij(c, { id, ingevuld, isNieuw: true, gevolg: null, meegekomen: [] })
   }
   const weigeringen = [...uitkomst.weigeringen, ...geweigerdeBijlagen(c)]
   return toonConcept(c, { ...werk, vorm: { ingevuld, weigeringen } })

@@ -4,11 +4,12 @@ import type { Weigering } from '#domein/weigering.ts'
 import type { Formulier, VerklaringFormat } from '#toetsingskader/typen.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
 import { getypt, ruweInvoer } from '../formulier/invoer.ts'
-import { basisVan, type Opslag } from '../formulier/basis.ts'
+import { basisVan, meng, type Opslag } from '../formulier/basis.ts'
 import { bewaarSamen } from '../formulier/bewaarSamen.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { bijlagenIn } from './bijlagen.ts'
+import { gevolgVan, type Getekendgevolg } from './getekendgevolg.ts'
 import type { Bij } from './verklaringen.ts'
 
 /** The names of these fields in a form that has other fields too. */
@@ -22,6 +23,13 @@ export const heeftFormat = (ingevuld: Ingevuld): boolean =>
 
 /** What this field of a format is called on the page. */
 export const formatveld = (naam: string): string => `${voor}${naam}`
+
+/** The same for a field that the activity or the meeting says already. */
+export const paginaveld = ({ velden }: VerklaringFormat, naam: string): string => {
+  const feit = velden[naam]?.uitRegistratie
+  if (feit === undefined) return formatveld(naam)
+  return feit === 'kandidaten' ? 'aantallen.kandidaten' : feit
+}
 
 /** What a format asks besides what the activity says already; a picture that is there is not asked again. */
 export const formatvelden = (
@@ -65,11 +73,13 @@ type Invulling = {
   gevonden: MetFormat
   lees: () => Promise<MetFormat | null>
   ingevuld: Ingevuld
+  /** The signatures that may lapse. */
+  vervalt: readonly string[] | undefined
 }
 
 type Uitkomst = {
   weigeringen: readonly Weigering[]
-  isVervallen: boolean
+  gevolg: Getekendgevolg
   isIngevuld: boolean
   /** What stands in the form by now, and what to go on from. */
   verder: Ingevuld
@@ -78,7 +88,7 @@ type Uitkomst = {
 
 export const geenFormat: Uitkomst = {
   weigeringen: [],
-  isVervallen: false,
+  gevolg: null,
   isIngevuld: false,
   verder: {},
   meegekomen: [],
@@ -86,7 +96,7 @@ export const geenFormat: Uitkomst = {
 
 /** Saves what was typed on the format, half or whole, with its picture; nothing when nobody began it. */
 export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst> {
-  const { dossierId, bij, gevonden, lees, ingevuld } = invulling
+  const { dossierId, bij, gevonden, lees, ingevuld, vervalt } = invulling
   const { format, verklaring } = gevonden
   if (!format) return geenFormat
   const velden = formatvelden(format, verklaring)
@@ -104,6 +114,7 @@ export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst
         dossierId,
         bij,
         basis,
+        vervalt,
         gegevens: gegevensUit(velden, samen),
       }),
   })
@@ -112,16 +123,26 @@ export async function bewaarFormat(c: C, invulling: Invulling): Promise<Uitkomst
     const weigeringen = uitkomst.weigeringen.map(bijOnsVeld)
     return { ...geenFormat, isIngevuld, weigeringen, verder, meegekomen }
   }
-  const { verklaring: id, vervallen, versie } = uitkomst.waarde
+  const { verklaring: id, versie } = uitkomst.waarde
   const weigeringen = await voegBeeldToe(c, { dossierId, id, ingevuld })
   const basis = basisVan({ ...formatopslag(format, null), versie, bewaard: verder })
   return {
     weigeringen,
     isIngevuld,
     meegekomen,
-    isVervallen: vervallen !== null,
+    gevolg: gevolgVan(uitkomst.waarde),
     verder: { ...verder, [formatbasis]: [basis] },
   }
+}
+
+/** What was typed on the format beside what was changed elsewhere, as its act reads it; undefined where the form had none of it. */
+export const formatinvoer = (
+  { format, verklaring }: MetFormat,
+  ingevuld: Ingevuld,
+): Record<string, unknown> | undefined => {
+  if (!format || !heeftFormat(ingevuld)) return undefined
+  const samen = meng(ingevuld, formatopslag(format, verklaring)).ingevuld
+  return gegevensUit(formatvelden(format, verklaring), samen)
 }
 
 /** A stored statement as it would be saved, with one text of it replaced. */

@@ -22,9 +22,10 @@ export function inVerklaring(c: C, { stand, stuk }: Waar, naam: string): Versiep
     bron: { soort: 'eigen', persoon, veld: `${verklaring.id}/${naam}` },
     nu: { tekst: tekstVan(verklaring.ingevuld[naam]), versie: verklaring.versie },
     bezwaren: bij.soort === 'stuk' ? dichtOm(c, stand, 'A1') : [],
-    bewaar: (tekst, basis) => {
+    getekend: verklaring.handtekeningen.flatMap(een => (een.vervallen ? [] : [een.id])),
+    bewaar: (tekst, erbij) => {
       const gegevens = gegevensMet(format, verklaring, { naam, tekst })
-      return vulVerklaringIn(c.var.ctx, { dossierId, bij, gegevens, basis })
+      return vulVerklaringIn(c.var.ctx, { dossierId, bij, gegevens, ...erbij })
     },
   }
 }

@@ -27,7 +27,15 @@ export type Versieplek = {
   bron: Versiebron
   nu: { tekst: string; versie: number }
   bezwaren: readonly Weigering[]
-  bewaar: (waarde: string, basis: unknown) => Promise<Resultaat<object>>
+  bewaar: (waarde: string, erbij: Erbij) => Promise<Resultaat<object>>
+  /** The signatures that hold over this text. */
+  getekend?: readonly string[]
+}
+
+/** The version that it goes on from, and the signatures that may lapse. */
+export type Erbij = {
+  basis: string | undefined
+  vervalt: readonly string[] | undefined
 }
 
 /** The text in the address, of a part, of a year, of a statement or of the CV; null when it is not there, not yours, or not a text. */
@@ -67,7 +75,7 @@ function inOnderdeel(c: C, stand: Stand, naam: string): Versieplek | null {
     label: veld.label,
     ...antwoordplek(stand, `${deel.id}/${naam}`),
     bezwaren: dichtOm(c, stand, deel.id),
-    bewaar: (waarde, basis) =>
+    bewaar: (waarde, { basis }) =>
       bewaarAntwoorden(c.var.ctx, {
         dossierId,
         onderdeel: deel.id,
@@ -87,7 +95,7 @@ function inJaar(c: C, stand: Stand, naam: string): Versieplek | null {
     label: jaarvelden[naam].label,
     ...antwoordplek(stand, `${jaarplek(jaar.nummer)}/${naam}`),
     bezwaren: [],
-    bewaar: (waarde, basis) =>
+    bewaar: (waarde, { basis }) =>
       bewaarJaarblik(c.var.ctx, {
         dossierId,
         jaar: jaar.nummer,

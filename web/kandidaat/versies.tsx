@@ -6,12 +6,15 @@ import type { C } from '../omgeving.ts'
 import { padMet } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { perPagina, Versiepagina } from './Versiepagina.tsx'
+import { vervaltveld } from './Vervalvraag.tsx'
 import { versieplekUitPad, type Versieplek } from './versieplek.ts'
 
 /** The earlier versions of one text: compare, and put one back. */
 export const versies: Lees = async c => {
   const gevonden = await versieplekUitPad(c)
-  return gevonden ? pagina(c, gevonden, []) : toonFout(c, 'niet-gevonden')
+  return gevonden
+    ? pagina(c, gevonden, { weigeringen: [], ...nummerUit(c) })
+    : toonFout(c, 'niet-gevonden')
 }
 
 /** Saves the text of an earlier version as the newest; what stood there stays among the versions. */
@@ -21,21 +24,32 @@ export const zetVersieTerug: Doe = async (c, ingevuld) => {
   const nummer = Number(ingevuld['versie']?.[0])
   const versie = Number.isSafeInteger(nummer) ? await kies(c, gevonden, nummer) : null
   if (!versie) return toonFout(c, 'niet-gevonden')
-  const uitkomst = await gevonden.bewaar(versie.tekst, ingevuld['basis']?.[0])
-  if (!uitkomst.ok) return pagina(c, gevonden, uitkomst.weigeringen)
+  const uitkomst = await gevonden.bewaar(versie.tekst, {
+    basis: ingevuld['basis']?.[0],
+    vervalt: ingevuld[vervaltveld],
+  })
+  if (!uitkomst.ok) return pagina(c, gevonden, { weigeringen: uitkomst.weigeringen, nummer })
   const { plek, veldpad = plek.pad } = gevonden
   return naar(c, padMet(veldpad, `gedaan=${gedaanMet(uitkomst.waarde)}`))
 }
 
-/** What was signed over the other text is signed no more. */
-const gedaanMet = (waarde: object): string =>
-  'vervallen' in waarde && waarde.vervallen !== null ? 'vervallen' : 'teruggezet'
+/** What was signed over the other text is signed no more, and what was signed over this one is again. */
+const gedaanMet = (waarde: object): string => {
+  if ('hersteld' in waarde && waarde.hersteld !== null) return 'geldt-weer'
+  return 'vervallen' in waarde && waarde.vervallen !== null ? 'vervallen' : 'teruggezet'
+}
 
 const kies = (c: C, { bron }: Versieplek, versie: number) => leesVersie(c.var.ctx, bron, versie)
 
-async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigering[]) {
-  const { stand, bron, plek, veldpad = plek.pad, naam, label, nu, bezwaren } = gevonden
-  const { elke, bladzijde, nummer, deel } = vraagUit(c)
+type Gevraagd = {
+  weigeringen: readonly Weigering[]
+  /** The version that was asked for. */
+  nummer?: number
+}
+
+async function pagina(c: C, gevonden: Versieplek, { weigeringen, nummer }: Gevraagd) {
+  const { bron, plek, bewaar: _, veldpad = plek.pad, ...rest } = gevonden
+  const { elke, bladzijde, deel } = vraagUit(c)
   const lijst = await leesVersies(c.var.ctx, {
     bron,
     elke,
@@ -48,20 +62,7 @@ async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigerin
   return toon(
     c,
     <Versiepagina
-      {...{
-        stand,
-        plek,
-        veldpad,
-        naam,
-        label,
-        nu,
-        bezwaren,
-        ...lijst,
-        versie,
-        elke,
-        deel,
-        weigeringen,
-      }}
+      {...{ ...rest, plek, veldpad, ...lijst, versie, elke, deel, weigeringen }}
       pagina={bladzijde}
       bezoek={c.var.bezoek}
     />,
@@ -69,14 +70,17 @@ async function pagina(c: C, gevonden: Versieplek, weigeringen: readonly Weigerin
   )
 }
 
+const getalUit = (c: C, naam: string) => Number(/^\d{1,6}$/.exec(c.req.query(naam) ?? '')?.[0] ?? 0)
+
+const nummerUit = (c: C) =>
+  c.req.query('versie') === undefined ? {} : { nummer: getalUit(c, 'versie') }
+
 function vraagUit(c: C) {
-  const getal = (naam: string) => Number(/^\d{1,6}$/.exec(c.req.query(naam) ?? '')?.[0] ?? 0)
   const elke = c.req.query('elke') === 'ja'
-  const bladzijde = Math.max(1, getal('pagina'))
+  const bladzijde = Math.max(1, getalUit(c, 'pagina'))
   return {
-    nummer: c.req.query('versie') === undefined ? undefined : getal('versie'),
     bladzijde,
     elke,
-    deel: c.req.query('deel') === undefined ? undefined : getal('deel'),
+    deel: c.req.query('deel') === undefined ? undefined : getalUit(c, 'deel'),
   }
 }
