@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
-import type { Dossier } from '#domein/dossier/dossier.ts'
+import type { Activiteit, Dossier } from '#domein/dossier/dossier.ts'
 import { opleiding, volledigDossier } from '#domein/proef.ts'
+import { datum } from '#lib/datum.ts'
 import type { Db } from '#infra/db/schema.ts'
 
 // The largest portfolio that has to be as good as a small one: 300 activities, 300 files, 200.000 words; and 300 meetings and 300 drafts.
@@ -40,13 +41,26 @@ function tekst(naam: string, woorden: number): string {
 const antwoorden = (deel: keyof typeof vragen) =>
   Object.fromEntries(vragen[deel].map(veld => [veld, tekst(veld, woordenPerVraag)]))
 
+/** An activity of which all counts, one over a maximum, or one with days outside the period and days that counted already: the longest reckonings. */
+const groteActiviteit = (plek: number): Omit<Activiteit, 'id' | 'titel'> => {
+  if (plek % 3 === 0) return opleiding(1)
+  if (plek % 3 === 1) return { ...opleiding(1), soort: 'opleiding-buiten-vakgebied' }
+  return {
+    soort: 'vrijwilligerswerk',
+    soortWerk: 'Taalles',
+    van: datum('2022-01-01'),
+    tot: datum('2025-12-31'),
+    bewijs: ['bewijs.pdf'],
+  }
+}
+
 /** As it is filed: the same portfolio as data. */
 export function grootDossier(maakId: () => string): Dossier {
   const klein = volledigDossier()
   return {
     ...klein,
     activiteiten: Array.from({ length: hoeveel }, (_, plek) => ({
-      ...opleiding(1),
+      ...groteActiviteit(plek),
       id: maakId(),
       titel: `Training ${plek + 1} over begeleiden op de werkplek`,
     })),

@@ -168,6 +168,7 @@ describe('wat een afschrift bevriest', () => {
       reden: 'geen-bewijs',
       uitleg: redenen['geen-bewijs'],
       clausule: 'B.6',
+      berekening: { inTotaal: 0, aftrek: [{ reden: 'geen-bewijs', clausule: 'B' }] },
     })
     expect(afschrift.punten.grenzen.at(-1)).toMatchObject({
       grens: 'totaal',
@@ -303,6 +304,23 @@ describe('de canonieke tekst', () => {
   test('opslaan als JSON en teruglezen geeft dezelfde tekst', () => {
     const terug: unknown = JSON.parse(JSON.stringify(verwissel(maakAfschrift(bron), true)))
     expect(isAfschrift(terug) && canoniek(terug)).toBe(tekst)
+  })
+
+  test('de berekening hoort bij de tekst waar de hash over gaat (ADR 5)', () => {
+    const afschrift = maakAfschrift(bron)
+    const regels = afschrift.punten.regels.map(regel => ({
+      ...regel,
+      ...(regel.berekening && { berekening: { ...regel.berekening, inTotaal: 99 } }),
+    }))
+    expect(canoniek({ ...afschrift, punten: { ...afschrift.punten, regels } })).not.toBe(tekst)
+  })
+
+  test('een afschrift van voor de berekening blijft een afschrift met zijn eigen tekst', () => {
+    const afschrift = maakAfschrift(bron)
+    const regels = afschrift.punten.regels.map(({ berekening: _weg, ...regel }) => regel)
+    const oud = { ...afschrift, punten: { ...afschrift.punten, regels } }
+    const terug: unknown = JSON.parse(JSON.stringify(oud))
+    expect(isAfschrift(terug) && canoniek(terug)).toBe(canoniek(oud))
   })
 
   test.each<[string, Partial<Afschriftbron>]>([

@@ -1,19 +1,12 @@
-import type {
-  Clausule,
-  GrensId,
-  Kader,
-  KaderId,
-  Onderdeel,
-  OnderdeelId,
-} from '#toetsingskader/typen.ts'
+import type { Kader, KaderId, Onderdeel, OnderdeelId } from '#toetsingskader/typen.ts'
 import type { Dossier, Onderdelen } from '#domein/dossier/dossier.ts'
 import { sleutelVan, tekortenVan } from '#domein/dossier/zaak.ts'
 import type { Ondertekening } from '#domein/ondertekening/ondertekening.ts'
 import type { Ingevuld } from '#domein/ondertekening/verklaring.ts'
 import { delenVan } from '#domein/portfolio/delen.ts'
-import { redenen } from '#domein/portfolio/reden.ts'
+import { maakPuntentabel, type Puntentabel } from '#domein/portfolio/puntentabel.ts'
 import { toets } from '#domein/toets.ts'
-import type { OnderdeelStatus, PeGrens, PeRegel, Uitslag } from '#domein/uitslag.ts'
+import type { OnderdeelStatus, Uitslag } from '#domein/uitslag.ts'
 import type { Datum } from '#lib/datum.ts'
 
 /** Een indiening zoals zij bevroren is: kale data, alles als tekst leesbaar, zonder verwijzing naar wat nog verandert. */
@@ -63,12 +56,6 @@ export type Onderbouwingen = Readonly<Record<string, string>>
 type Bestandfeit = { naam: string; sha256: string; bytes: number }
 type Documentfeit = { soort: string; titel: string; versie: string; sha256: string }
 
-type Puntentabel = {
-  regels: readonly (PeRegel & { titel: string; soortNaam: string; uitleg: string })[]
-  grenzen: readonly (PeGrens & { naam: string; clausule: Clausule })[]
-  totaal: number
-}
-
 /**
  * Alles wat de handeling uit de database haalt. `bij` wijst naar de plek: 'A1/cv', 'A1/verklaring',
  * 'activiteit/<id>' of 'bijeenkomst/<id>'; het beroepsprofiel staat per vraag, zoals 'A4/plannen'.
@@ -104,7 +91,7 @@ export function maakAfschrift(bron: Afschriftbron): Afschrift {
     houder,
     indiening,
     onderdelen: kader.onderdelen.map(onderdeel => bevries(onderdeel, bron, uitslag)),
-    punten: puntentabel(bron, uitslag),
+    punten: maakPuntentabel(bron, uitslag),
     documenten: bron.documenten.toSorted((een, ander) =>
       een.soort + een.versie < ander.soort + ander.versie ? -1 : 1,
     ),
@@ -155,28 +142,6 @@ function bevries(onderdeel: Onderdeel, bron: Afschriftbron, uitslag: Uitslag): A
       toelichting: bron.toelichtingen[sleutelVan(tekort)] ?? '',
     })),
     delen: delenVan(onderdeel, bron),
-  }
-}
-
-function puntentabel({ kader, dossier }: Afschriftbron, { pe }: Uitslag): Puntentabel {
-  const titels = new Map(dossier.activiteiten.map(({ id, titel }) => [id, titel]))
-  const soorten = new Map(kader.pe.soorten.map(({ id, naam }) => [id, naam]))
-  const grenzen = new Map<GrensId, Kader['pe']['grenzen'][number]>(
-    kader.pe.grenzen.map(grens => [grens.id, grens]),
-  )
-  return {
-    regels: pe.regels.map(regel => ({
-      ...regel,
-      titel: titels.get(regel.activiteit) ?? '',
-      soortNaam: soorten.get(regel.soort) ?? regel.soort,
-      uitleg: regel.reden === null ? '' : redenen[regel.reden],
-    })),
-    grenzen: pe.grenzen.map(grens => ({
-      ...grens,
-      naam: grenzen.get(grens.grens)?.naam ?? grens.grens,
-      clausule: grenzen.get(grens.grens)?.bron.clausule ?? 'B',
-    })),
-    totaal: pe.totaal,
   }
 }
 

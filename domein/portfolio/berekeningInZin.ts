@@ -9,6 +9,7 @@ import {
   type Term,
 } from '#domein/pe/berekening.ts'
 import type { Periode, Reden } from '#domein/uitslag.ts'
+import type { Clausule } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
 
 /** Een term van de formule met de getallen ingevuld: '2 dagen × 6 punten'. */
@@ -86,19 +87,27 @@ const aftrekkop = (aftrek: Aftrek): string =>
 /** Een grens met de eerste woorden van haar naam: 'categorie 3'. */
 const grensnaam = (naam: string): string => (naam.split(':')[0] ?? naam).toLowerCase()
 
+/** Elke reden van één activiteit in een paar woorden; leeg als er niets af ging. */
+export const aftrekInHetKort = ({ aftrek, telt }: Pick<Berekening, 'aftrek' | 'telt'>): string =>
+  redenenInHetKort(
+    aftrek.map(({ reden, punten, bron }) => ({ reden, punten, clausule: bron.clausule })),
+    telt,
+  )
+
+type Kort = Pick<Aftrek, 'reden' | 'punten'> & { clausule: Clausule }
+
 /**
- * Elke reden van één activiteit in een paar woorden, met waar dat staat, en met hoeveel er af ging als er nog iets telt. Wat boven een
- * maximum komt, hoort nog bij wat telt. Leeg als er niets af ging.
+ * Redenen in een paar woorden, met waar dat staat, en met hoeveel er af ging als er nog iets telt. Wat boven een maximum komt, hoort nog
+ * bij wat telt. Leeg zonder redenen.
  */
-export function aftrekInHetKort({ aftrek, telt }: Pick<Berekening, 'aftrek' | 'telt'>): string {
+export function redenenInHetKort(aftrek: readonly Kort[], telt: number): string {
   if (aftrek.length === 0) return ''
   const [eerste = '', ...rest] = aftrek.map(een => inHetKort(een, telt)).join(', ')
-  const clausules = [...new Set(aftrek.map(({ bron }) => bron.clausule))]
+  const clausules = [...new Set(aftrek.map(({ clausule }) => clausule))]
   return `${eerste.toUpperCase()}${rest.join('')} (onderdeel ${clausules.join(' en ')}).`
 }
 
-function inHetKort(aftrek: Aftrek, telt: number): string {
-  const { punten, reden } = aftrek
+function inHetKort({ punten, reden }: Kort, telt: number): string {
   if (reden === 'boven-maximum') {
     const hoeveel = punten === telt ? 'alles' : `hiervan ${toonGetal(punten)}`
     return `${hoeveel} boven het maximum`

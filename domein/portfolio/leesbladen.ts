@@ -10,7 +10,7 @@ export type Leesblad = readonly Bladonderdeel[]
 const opEenBlad = 150_000
 const langsteStuk = 50_000
 /** Wat er op het scherm om iets heen staat, in tekens. */
-const omheen = { deel: 800, regel: 200, bestand: 1300 }
+const omheen = { deel: 800, berekening: 800, regel: 200, bestand: 1300 }
 
 /** Verdeelt een afschrift in volgorde over bladen, gescheiden tussen delen of, in een lange tekst, tussen alinea's. Er valt niets weg. */
 export const leesbladen = oncePer(
@@ -22,7 +22,7 @@ export const leesbladen = oncePer(
       let delen: Deel[] = []
       const leg = () => bladen.at(-1)?.push({ ...onderdeel, delen: heel(delen), isVervolg })
       for (const deel of onderdeel.delen.flatMap(knip)) {
-        const erbij = omvang(deel)
+        const erbij = omvang(deel) + (onderdeel.id === 'B' ? omheen.berekening : 0)
         if (vol > 0 && vol + erbij > opEenBlad) {
           if (delen.length > 0) {
             leg()

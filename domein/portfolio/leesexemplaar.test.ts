@@ -80,14 +80,34 @@ it('drukt de punten af zoals de uitslag ze telt, met clausule en reden (B)', () 
     telt: '0',
     clausule: 'B.1',
     uitleg: 'Dit ligt buiten de peilperiode.',
+    inTotaal: '0',
+    stappen: [
+      '4 studiebelastingsuren × 1 punt = 4 punten (onderdeel B.1).',
+      'Buiten de peilperiode: 4 eraf (onderdeel B). De peilperiode loopt van 2 november 2022 tot en met 1 november 2026.',
+    ],
   })
   expect(exemplaar.punten.grenzen.map(({ telt, tekort }) => [telt, tekort])).toEqual(
     pe.grenzen.map(({ telt, tekort }) => [toonGetal(telt), toonGetal(tekort)]),
   )
   expect(exemplaar.punten.oordeel).toBe(
-    'Er tellen 30 punten. Dat is niet genoeg; de tabel zegt waar het tekort zit.',
+    'Opgevoerd: 34. Daarvan tellen er 4 niet mee; de reden staat erbij. Er tellen 30 punten. Dat is niet genoeg; de tabel zegt waar het tekort zit.',
   )
   expect(exemplaar.tekorten.map(({ onderdeel }) => onderdeel)).toContain('B')
+})
+
+it('drukt van een afschrift van voor de berekening de eerste reden, met haar clausule', () => {
+  const regels = afschrift.punten.regels.map(({ berekening: _weg, ...regel }) => regel)
+  const { punten } = maakLeesexemplaar(
+    { ...afschrift, punten: { ...afschrift.punten, regels } },
+    'f',
+  )
+  expect(punten.regels[1]).toMatchObject({
+    inTotaal: '',
+    stappen: [],
+    uitleg: 'Dit ligt buiten de peilperiode.',
+    clausule: 'B.1',
+  })
+  expect(punten.boven).toEqual([])
 })
 
 it('noemt een onderdeel dat uit een eerdere indiening komt (aanname 30)', () => {

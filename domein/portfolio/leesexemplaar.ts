@@ -2,7 +2,8 @@ import type { OndertekenaarSoort, OnderdeelId } from '#toetsingskader/typen.ts'
 import { toonGetal } from '#domein/getal.ts'
 import type { Ondertekening } from '#domein/ondertekening/ondertekening.ts'
 import type { Afschrift, AfschriftOnderdeel, Deel } from '#domein/portfolio/afschrift.ts'
-import type { OnderdeelStatus, PeGrens, ReflectieAantal, Uitslag } from '#domein/uitslag.ts'
+import { drukPunten, type Gedruktepunten } from '#domein/portfolio/gedruktePunten.ts'
+import type { OnderdeelStatus, ReflectieAantal, Uitslag } from '#domein/uitslag.ts'
 import { toonDatum } from '#lib/datum.ts'
 
 type Regel = Deel['regels'][number]
@@ -19,7 +20,7 @@ export type Leesexemplaar = {
   feiten: readonly Regel[]
   tekorten: readonly { onderdeel: OnderdeelId; tekst: string; toelichting: string }[]
   onderdelen: readonly Gedrukt[]
-  punten: Gedrukte
+  punten: Gedruktepunten
   bestanden: readonly { naam: string; bij: string; grootte: string; sha256: string }[]
   /** Alleen in een archief: welk bestand er niet bij zit en waarom. */
   nietBijgevoegd: readonly string[]
@@ -43,15 +44,6 @@ type Gedrukt = {
   })[]
 }
 
-type Gedrukte = {
-  oordeel: string
-  regels: readonly Record<'titel' | 'soort' | 'berekend' | 'telt' | 'clausule' | 'uitleg', string>[]
-  grenzen: readonly Record<
-    'naam' | 'grens' | 'opgevoerd' | 'telt' | 'vervallen' | 'tekort' | 'clausule',
-    string
-  >[]
-}
-
 /** Het leesexemplaar van een afschrift; hetzelfde afschrift geeft hetzelfde exemplaar. */
 export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemplaar {
   const { houder, kader, indiening, dossier, onderdelen, documenten } = afschrift
@@ -66,7 +58,7 @@ export function maakLeesexemplaar(afschrift: Afschrift, hash: string): Leesexemp
       tekorten.map(tekort => ({ onderdeel: id, ...tekort })),
     ),
     onderdelen: onderdelen.map(onderdeel => gedrukt(onderdeel, afschrift)),
-    punten: punten(afschrift),
+    punten: drukPunten(afschrift),
     bestanden: bestandenIn(onderdelen),
     nietBijgevoegd: [],
     documenten: documenten.map(({ titel, versie, sha256 }) => ({ titel, versie, sha256 })),
@@ -197,38 +189,6 @@ function alsZin({ naam, functie, hoedanigheid, op, wijze, inhoudHash }: Ondertek
   const hoe = wijze === 'papier' ? 'op papier' : 'op het scherm'
   return `Ondertekend door ${wie}, op ${toonDatum(op)}, ${hoe}. Controlecode van de getekende tekst: ${inhoudHash}`
 }
-
-function punten({ punten: tabel, uitslag }: Afschrift): Gedrukte {
-  const totaal = toonGetal(tabel.totaal)
-  return {
-    oordeel: uitslag.pe.voldoet
-      ? `Er tellen ${totaal} punten. Dat is genoeg.`
-      : `Er tellen ${totaal} punten. Dat is niet genoeg; de tabel zegt waar het tekort zit.`,
-    regels: tabel.regels.map(({ titel, soortNaam, berekend, telt, clausule, uitleg }) => ({
-      titel,
-      soort: soortNaam,
-      berekend: toonGetal(berekend),
-      telt: toonGetal(telt),
-      clausule,
-      uitleg,
-    })),
-    grenzen: tabel.grenzen.map(grens => ({
-      naam: grens.naam,
-      grens: toonGrens(grens),
-      opgevoerd: toonGetal(grens.opgevoerd),
-      telt: toonGetal(grens.telt),
-      vervallen: toonGetal(grens.vervallen),
-      tekort: toonGetal(grens.tekort),
-      clausule: grens.clausule,
-    })),
-  }
-}
-
-const toonGrens = ({ minimum, maximum }: PeGrens): string =>
-  [
-    ...(minimum === null ? [] : [`minimaal ${toonGetal(minimum)}`]),
-    ...(maximum === null ? [] : [`maximaal ${toonGetal(maximum)}`]),
-  ].join(', ') || 'geen'
 
 const bestandenIn = (onderdelen: Afschrift['onderdelen']): Leesexemplaar['bestanden'] =>
   onderdelen.flatMap(({ id, delen }) =>

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { extractText } from 'unpdf'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import { maakLeesexemplaar } from '#domein/portfolio/leesexemplaar.ts'
+import { grootDossier } from '#seed/groot.ts'
 import { proefafschrift, tekstenVan } from '#seed/proefafschrift.ts'
 import type { Attachment, PrintJob, Printer } from './index.ts'
 import { createPrinter } from './printer.ts'
@@ -59,9 +60,21 @@ describe('een leesexemplaar', () => {
     const text = await textOf(await print(jobOf(afschrift)))
     expect(tekstenVan(afschrift).filter(each => !text.includes(plain(each)))).toEqual([])
     expect(text).toContain('Ertellen75punten.')
-    expect(text).toContain('TeoudOpleiding,cursusoftrainingDitligtbuitendepeilperiode.40B.1')
+    expect(text).toContain('ActiviteitWaardTeltIntotaal')
+    expect(text).toContain(
+      plain(
+        'Te oud Opleiding, cursus of training 4 studiebelastingsuren × 1 punt = 4 punten (onderdeel B.1). Buiten de peilperiode: 4 eraf (onderdeel B). De peilperiode loopt van 2 november 2022 tot en met 1 november 2026. 4 0 0',
+      ),
+    )
     expect(text).toContain('OndertekenddoorBramKok,teamleider')
     expect(text).toContain('3f'.repeat(32))
+  })
+
+  it('drukt een afschrift van voor de berekening met zijn eerste reden', async () => {
+    const { punten, ...afschrift } = proefafschrift([])
+    const regels = punten.regels.map(({ berekening: _weg, ...regel }) => regel)
+    const text = await textOf(await print(jobOf({ ...afschrift, punten: { ...punten, regels } })))
+    expect(text).toContain('TeoudOpleiding,cursusoftrainingDitligtbuitendepeilperiode.40B.1')
   })
 
   it('is van hetzelfde afschrift elke keer hetzelfde, tot op de byte', async () => {
@@ -226,14 +239,17 @@ describe.skipIf(missing.length > 0)(`volgens andere programma’s (${hint})`, ()
     run('qpdf', '--check', 'archief.pdf')
   })
 
-  it('komt een archief van 100 bladzijden met 60 bestanden binnen 10 seconden (issue 6)', async () => {
+  it('komt een archief van 100 bladzijden met 300 activiteiten en 60 bestanden binnen 10 seconden (issue 6)', async () => {
     const attachments = Array.from({ length: 60 }, (_, nummer) =>
       attachment(
         `${nummer}.pdf`,
         createHash('shake256', { outputLength: 365_000 }).update(String(nummer)).digest(),
       ),
     )
-    const job = jobOf(proefafschrift([lang(35_000)]), { standard: 'a-3a', attachments })
+    const { dossier } = proefafschrift([lang(30_000)])
+    const { activiteiten } = grootDossier(randomUUID)
+    const afschrift = proefafschrift([], { dossier: { ...dossier, activiteiten } })
+    const job = jobOf(afschrift, { standard: 'a-3a', attachments })
     await printer.close()
     await keep('groot.pdf', job)
     const [used] = presses()

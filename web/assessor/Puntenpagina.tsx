@@ -1,10 +1,12 @@
 import { toonGetal } from '#domein/getal.ts'
-import { redenen } from '#domein/portfolio/reden.ts'
+import type { Puntenregel } from '#domein/portfolio/puntentabel.ts'
+import { rekenzinnen } from '#domein/portfolio/rekenzinnen.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Deelblok } from '../delen/afschrift/Deelblok.tsx'
+import { Rekenstappen } from '../delen/afschrift/Rekenstappen.tsx'
 import { Bron } from '../delen/Bron.tsx'
 import { puntenzin } from '../delen/oordeel/puntenzin.ts'
 import { Melding } from '../delen/Melding.tsx'
@@ -87,11 +89,11 @@ export function Puntenpagina(props: Props) {
 
 function Activiteit({ beoordeling, activiteit, stand }: Props) {
   const { geldend, bestanden } = beoordeling
-  const { afschrift, uitslag } = geldend
+  const { afschrift } = geldend
   const deel = afschrift.onderdelen
     .find(({ id }) => id === 'B')
     ?.delen.find(({ id }) => id === activiteit)
-  const regel = uitslag.pe.regels.find(een => een.activiteit === activiteit)
+  const regel = afschrift.punten.regels.find(een => een.activiteit === activiteit)
   return (
     <>
       <Intussen {...{ beoordeling, activiteit, stand }} />
@@ -107,12 +109,26 @@ function Activiteit({ beoordeling, activiteit, stand }: Props) {
           />
         </div>
       )}
-      {regel && (
-        <p>
-          Volgens de regels is dit {toonGetal(regel.berekend)} waard en telt het voor{' '}
-          <strong>{toonGetal(regel.telt)}</strong>. {regel.reden && redenen[regel.reden]}
-        </p>
-      )}
+      {regel && <Gerekend regel={regel} />}
+    </>
+  )
+}
+
+/** What the rules make of it, step by step; of a copy from before the steps were frozen only the first reason. */
+function Gerekend({ regel }: { regel: Puntenregel }) {
+  const { berekend, telt, berekening, uitleg } = regel
+  const stappen = rekenzinnen(regel)
+  const inTotaal = berekening?.inTotaal ?? telt
+  return (
+    <>
+      <h2>Zo is het geteld</h2>
+      <p>
+        Volgens de regels is dit {toonGetal(berekend)} waard en telt het voor{' '}
+        <strong>{toonGetal(telt)}</strong>
+        {inTotaal !== telt && `; in het totaal komt daar ${toonGetal(inTotaal)} van`}.{' '}
+        {!berekening && uitleg}
+      </p>
+      {stappen.length > 0 && <Rekenstappen stappen={stappen} />}
     </>
   )
 }

@@ -41,6 +41,21 @@ export const afschrift: Getoond = {
         titel: 'Werk dat past',
         soortNaam: 'Boek gelezen (vakliteratuur)',
         uitleg: 'Er is geen bewijs bij. Daarom telt dit niet mee.',
+        berekening: {
+          formule: '1 keer × 3 punten = 3 punten.',
+          dagen: '',
+          tarief: 3,
+          aftrek: [
+            {
+              reden: 'geen-bewijs',
+              kop: 'Geen bewijs',
+              uitleg: 'Er is geen bewijs bij.',
+              punten: 3,
+              clausule: 'B',
+            },
+          ],
+          inTotaal: 0,
+        },
       },
     ],
     grenzen: [{ ...totaal, naam: 'Totaal', clausule: 'B' }],

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react'
-import { toonGetal } from '#domein/getal.ts'
-import type { Afschrift, Deel } from '#domein/portfolio/afschrift.ts'
+import type { Deel } from '#domein/portfolio/afschrift.ts'
+import type { Puntenregel } from '#domein/portfolio/puntentabel.ts'
 import { toonDatum } from '#lib/datum.ts'
-import { metClausule } from '../metClausule.ts'
 import { Definitielijst, type Feit } from '../Definitielijst.tsx'
 import type { Naast } from './naast.ts'
 import { Profieldelen } from './Profieldelen.tsx'
+import { Rekening } from './Rekening.tsx'
 
-type Puntenregel = Afschrift['punten']['regels'][number]
 type Props = {
   deel: Deel
   regel: Puntenregel | undefined
@@ -59,16 +58,8 @@ const feitenVan = (
     naam: `Getekend door ${hoedanigheden[een.hoedanigheid]}`,
     waarde: `${een.naam}${een.functie ? `, ${een.functie}` : ''}, op ${toonDatum(een.op)}${een.wijze === 'papier' ? ' (op papier)' : ''}`,
   })),
-  ...(regel ? [{ naam: 'Punten', waarde: puntenVan(regel) }] : []),
+  ...(regel ? [{ naam: 'Punten', waarde: <Rekening regel={regel} /> }] : []),
 ]
-
-const puntenVan = ({ berekend, telt, uitleg, clausule }: Puntenregel): string =>
-  [
-    berekend === telt
-      ? `${toonGetal(telt)}`
-      : `${toonGetal(berekend)}, waarvan er ${toonGetal(telt)} ${telt === 1 ? 'telt' : 'tellen'}`,
-    ...(uitleg ? [metClausule(uitleg, clausule)] : []),
-  ].join('\n')
 
 const hoedanigheden: Readonly<Record<Deel['ondertekeningen'][number]['hoedanigheid'], string>> = {
   houder: 'de kandidaat',

@@ -1,7 +1,13 @@
+import { Fragment } from 'react'
 import { toonGetal } from '#domein/getal.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import type { Bladonderdeel } from '#domein/portfolio/leesbladen.ts'
-import { metClausule } from '../metClausule.ts'
+import {
+  bovenMaxima,
+  redenInHetKort,
+  samenInZin,
+  type Bovenmaximum,
+} from '#domein/portfolio/rekenzinnen.ts'
 import { Reden } from '../Reden.tsx'
 import { Tabel } from '../Tabel.tsx'
 
@@ -15,7 +21,7 @@ export function Puntentabellen({ punten, onderdeel: { delen, isVervolg } }: Prop
   const regels = punten.regels.filter(({ activiteit }) => hier.has(activiteit))
   return (
     <>
-      {!isVervolg && <Grenzen punten={punten} />}
+      {!isVervolg && <Grenzen punten={punten} hier={hier} />}
       {regels.length > 0 && (
         <Activiteiten regels={regels} isAlles={regels.length === punten.regels.length} />
       )}
@@ -23,11 +29,13 @@ export function Puntentabellen({ punten, onderdeel: { delen, isVervolg } }: Prop
   )
 }
 
-function Grenzen({ punten }: { punten: Punten }) {
+type Grenzenprops = { punten: Punten; hier: ReadonlySet<string> }
+
+function Grenzen({ punten, hier }: Grenzenprops) {
   return (
     <>
       <p>
-        Samen tellen er <strong>{toonGetal(punten.totaal)} punten</strong>.
+        {samenInZin(punten)} Samen tellen er <strong>{toonGetal(punten.totaal)} punten</strong>.
       </p>
       <Tabel
         titel="Punten per grens"
@@ -51,9 +59,34 @@ function Grenzen({ punten }: { punten: Punten }) {
           { kop: 'Tekort', soort: 'getal', cel: ({ tekort }) => alsErIs(tekort) },
         ]}
       />
+      <Boven maxima={bovenMaxima(punten)} hier={hier} />
     </>
   )
 }
+
+type Bovenprops = { maxima: readonly Bovenmaximum[]; hier: ReadonlySet<string> }
+
+/** What each maximum keeps out of the total, and of which activities; those of this page are links. */
+const Boven = ({ maxima, hier }: Bovenprops) =>
+  maxima.length > 0 && (
+    <ul>
+      {maxima.map(({ grens, zin, activiteiten }) => (
+        <li key={grens}>
+          {zin} Wat eerder is ingevoerd, telt eerst. Er gaat iets af van{' '}
+          {activiteiten.slice(0, genoemd).map(({ id, titel, punten }, plek) => (
+            <Fragment key={id}>
+              {plek > 0 && ', '}
+              {hier.has(id) ? <a href={`#deel-${id}`}>{titel}</a> : titel} ({toonGetal(punten)})
+            </Fragment>
+          ))}
+          {activiteiten.length > genoemd && ` en nog ${activiteiten.length - genoemd}`}.
+        </li>
+      ))}
+    </ul>
+  )
+
+/** So many are named; with each activity stands what goes off. */
+const genoemd = 5
 
 type Activiteitenprops = { regels: Punten['regels']; isAlles: boolean }
 
@@ -65,11 +98,11 @@ const Activiteiten = ({ regels, isAlles }: Activiteitenprops) => (
     kolommen={[
       {
         kop: 'Activiteit',
-        cel: ({ activiteit, titel, soortNaam, uitleg, clausule }) => (
+        cel: regel => (
           <>
-            <a href={`#deel-${activiteit}`}>{titel}</a>
-            <span className="vb-bijzin">{soortNaam}</span>
-            {uitleg && <Reden>{metClausule(uitleg, clausule)}</Reden>}
+            <a href={`#deel-${regel.activiteit}`}>{regel.titel}</a>
+            <span className="vb-bijzin">{regel.soortNaam}</span>
+            <Waarom kort={redenInHetKort(regel)} />
           </>
         ),
       },
@@ -78,6 +111,9 @@ const Activiteiten = ({ regels, isAlles }: Activiteitenprops) => (
     ]}
   />
 )
+
+/** Every reason in one line; the whole reckoning stands with the activity. */
+const Waarom = ({ kort }: { kort: string }) => kort !== '' && <Reden>{kort}</Reden>
 
 const alsErIs = (getal: number): string => (getal === 0 ? '' : toonGetal(getal))
 
