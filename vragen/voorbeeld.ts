@@ -2,6 +2,7 @@ import type { Ctx } from '#acties/ctx.ts'
 import { bezwarenTegen } from '#domein/dossier/levensloop.ts'
 import { waarschuwingenBijIndienen } from '#domein/dossier/waarschuwingen.ts'
 import { zonderVelden } from '#domein/levensloop.ts'
+import { gelezenVan } from '#vragen/gelezen.ts'
 import { bereidVoorbeeldVoor } from '#vragen/indienen.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { getekendOp, leesStand } from '#vragen/stand.ts'
@@ -25,6 +26,8 @@ export async function leesVoorbeeld(ctx: Ctx, dossierId: string) {
     kader: portfolio.kader,
     a1: portfolio.a1,
     ...voorbereiding,
+    /** To be sent along with the button that files. */
+    gelezen: gelezenVan(ctx, voorbereiding.afschrift),
     bezwaren: zonderVelden(bezwarenTegen('dienIn', { zaak, actor: ctx.actor, vandaag })),
     waarschuwingen:
       zaak.status === 'aanvulling'

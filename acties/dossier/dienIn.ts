@@ -10,6 +10,7 @@ import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import { canoniek } from '#domein/portfolio/canoniek.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { toonDatum } from '#lib/datum.ts'
+import { veranderdSindsGelezen } from '#vragen/gelezen.ts'
 import { bereidVoor, type Voorbereiding } from '#vragen/indienen.ts'
 import { leesPortfolioVan } from '#vragen/portfolio.ts'
 import { staandeIn } from '#vragen/zaak.ts'
@@ -18,7 +19,7 @@ type TeIndienen = GeladenDossier & Voorbereiding
 
 /**
  * Files the portfolio: what is in it is frozen as text with a hash and judged on the day of filing. Incomplete is allowed with one
- * sentence per tekort. The number of the filing makes a second click the same filing (inleiding, aannames 2, 30 en 32).
+ * sentence per tekort. What changed since it was read on the page before is refused, with its parts named, until it was read again. The number of the filing makes a second click the same filing (inleiding, aannames 2, 30 en 32).
  */
 export const dienIn = actie({
   naam: 'dienIn',
@@ -27,6 +28,8 @@ export const dienIn = actie({
     dossierId: idVeld,
     nummer: z.coerce.number().int().min(1),
     toelichtingen: z.record(z.string(), z.string().max(2000)).default({}),
+    /** What the holder read before the button, as `gelezenVan` made it. */
+    gelezen: z.string().max(1000).optional(),
   }),
   laad: async (ctx, invoer) => {
     const dossier = await laadDossier(ctx, invoer.dossierId)
@@ -40,9 +43,9 @@ export const dienIn = actie({
     if (geladen.al) return []
     const situatie = { zaak: geladen.zaak, actor: ctx.actor, vandaag: ctx.klok.today() }
     const bezwaren = bezwarenTegen('dienIn', situatie)
-    return bezwaren.length > 0 || invoer.nummer === geladen.afschrift.indiening.nummer
-      ? bezwaren
-      : [ingehaald]
+    if (bezwaren.some(({ code }) => code !== 'toelichting-ontbreekt')) return bezwaren
+    if (invoer.nummer !== geladen.afschrift.indiening.nummer) return [...bezwaren, ingehaald]
+    return [...veranderdSindsGelezen(ctx, geladen.afschrift, invoer.gelezen), ...bezwaren]
   },
   doe: async ({ ctx, geladen }) => {
     const { rij, zaak, afschrift, al } = geladen

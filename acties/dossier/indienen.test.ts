@@ -52,6 +52,30 @@ describe('een volledig portfolio indienen', () => {
     expect(rij).toMatchObject({ nummer: 1, peildatum: '2026-11-23', volledig: true, op_tijd: true })
   })
 
+  test('dient niets anders in dan wat gelezen is: wat sindsdien veranderde noemt het, en vraagt het opnieuw', async () => {
+    const wie = await metPortfolio()
+    const { ctx, dossier: dossierId } = wie
+    const gelezen = async () => (await leesVoorbeeld(ctx, dossierId))?.gelezen
+    const eerst = await gelezen()
+    const antwoorden = [{ veld: 'plannen', waarde: 'Anders dan gelezen.', basis: 1 }]
+    eis(await bewaarAntwoorden(ctx, { dossierId, onderdeel: 'A4', antwoorden }))
+    const [veranderd] = weigert(await dien(wie, { gelezen: eerst }))
+    expect(veranderd?.code).toBe('veranderd-sinds-gelezen')
+    expect(veranderd?.tekst).toMatch(/veranderd in A4 “Ontwikkelplan[^”]*”\. Hieronder/)
+    const weer = await gelezen()
+    const activiteitId = (await leesStand(ctx, dossierId))?.portfolio.activiteiten[0]?.activiteit.id
+    eis(await verwijderActiviteit(ctx, { dossierId, activiteitId }))
+    const bezwaren = weigert(await dien(wie, { gelezen: weer }))
+    expect(bezwaren.map(({ code }) => code)).toEqual([
+      'veranderd-sinds-gelezen',
+      'toelichting-ontbreekt',
+    ])
+    expect(bezwaren[0]?.tekst).toContain('B “Permanente educatie (PE-punten)”.')
+    const toelichtingen = { [bezwaren[1]?.veld?.replace('toelichtingen.', '') ?? '']: 'Komt nog.' }
+    expect(await indieningen()).toEqual([])
+    eis(await dien(wie, { gelezen: await gelezen(), toelichtingen }))
+  })
+
   test('neemt elk bewijsstuk mee; de status en het spoor zeggen het', async () => {
     const wie = await metPortfolio()
     eis(await dien(wie))

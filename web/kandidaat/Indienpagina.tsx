@@ -77,6 +77,7 @@ export function Indienpagina({ bezoek, voorbeeld, open, uitlegVoor, bladzijde, .
         >
           <Verborgen {...{ bezoek, merk, mee }} />
           <input type="hidden" name="nummer" value={afschrift.indiening.nummer} />
+          <input type="hidden" name="gelezen" value={voorbeeld.gelezen} />
           <Tekorten {...{ voorbeeld, vorm, velden, uitlegVoor }} />
           <h2>Zo leest de assessor het</h2>
           {blad}

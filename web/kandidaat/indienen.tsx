@@ -28,6 +28,7 @@ export const dienPortfolioIn: Doe = async (c, ingevuld) => {
     dossierId,
     nummer: ingevuld['nummer']?.[0],
     toelichtingen: toelichtingenIn(ingevuld),
+    gelezen: ingevuld['gelezen']?.[0],
   })
   return uitkomst.ok
     ? naar(c, `/dossiers/${dossierId}/indieningen/${uitkomst.waarde.nummer}?gedaan=ingediend`)
