@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Rol } from '#domein/rollen.ts'
 import type { Klad } from '#vragen/kladden.ts'
 
@@ -26,6 +27,8 @@ export type Bezoek = {
   weggegooid: string | undefined
   /** The fields of the form on this page that were just saved as they were changed elsewhere. */
   elders: readonly string[]
+  /** What was typed and stands nowhere on this page, above it; see klad/overgebleven.tsx. */
+  over?: ReactNode
   /** Goes along hidden in every form; see csrf.ts. */
   token: string
   demonstratie: boolean

@@ -5,7 +5,6 @@ import { Knopgroep } from './delen/Knopgroep.tsx'
 import { Knoplink } from './delen/Knoplink.tsx'
 import { Pagina } from './delen/Pagina.tsx'
 import { NogEens } from './formulier/NogEens.tsx'
-import { Achtergebleven } from './klad/Achtergebleven.tsx'
 import { Getypt } from './klad/Getypt.tsx'
 import type { Ingevuld } from './formulier/stand.ts'
 import type { C } from './omgeving.ts'
@@ -96,11 +95,7 @@ export type FoutSoort = keyof typeof fouten
 /** The calm page for what went wrong, with the number under which it stands in the log. */
 export function toonFout(c: C, soort: FoutSoort): Response {
   c.set('isNietGevonden', soort === 'niet-gevonden')
-  return metFormulier(
-    c,
-    soort,
-    soort === 'niet-gevonden' && <Achtergebleven bezoek={c.var.bezoek} />,
-  )
+  return metFormulier(c, soort, null)
 }
 
 /** Where somebody may not come any more who might before: why, and what he typed meanwhile. */
@@ -119,7 +114,7 @@ export const toonVoorbij = (
       fout={{ status: 404, titel, zinnen }}
       nummer={nummerVan(c.var.verzoek)}
     >
-      {getypt.length > 0 ? <Getypt teksten={getypt} /> : <Achtergebleven bezoek={c.var.bezoek} />}
+      {getypt.length > 0 && <Getypt teksten={getypt} />}
     </Foutpagina>,
     404,
   )

@@ -14,7 +14,7 @@ import { vraagAanvulling, wijsToe } from '#seed/proefbesluit.ts'
 import { bram, codes, houder, weigert, type Houder } from '#seed/proefdossier.ts'
 import { leesEerdereIndiening } from '#vragen/eerdereIndiening.ts'
 import { leesStand } from '#vragen/stand.ts'
-import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
+import { leesVoorbeeld, type Voorbeeld } from '#vragen/voorbeeld.ts'
 import { dienIn } from './dienIn.ts'
 import { trekIn } from './trekIn.ts'
 
@@ -31,6 +31,11 @@ const dien = ({ ctx, dossier }: Houder, anders: Record<string, unknown> = {}) =>
   dienIn(ctx, { dossierId: dossier, nummer: 1, ...anders })
 
 const indieningen = () => db.selectFrom('indiening').selectAll().orderBy('nummer').execute()
+
+function eisVoorbeeld(voorbeeld: Voorbeeld | null): Voorbeeld {
+  if (!voorbeeld) throw new Error('geen voorbeeld')
+  return voorbeeld
+}
 
 const afschriftVan = (rij: { afschrift: unknown } | undefined): Afschrift => {
   if (!isAfschrift(rij?.afschrift)) throw new Error('geen afschrift')
@@ -55,25 +60,25 @@ describe('een volledig portfolio indienen', () => {
   test('dient niets anders in dan wat gelezen is: wat sindsdien veranderde noemt het, en vraagt het opnieuw', async () => {
     const wie = await metPortfolio()
     const { ctx, dossier: dossierId } = wie
-    const gelezen = async () => (await leesVoorbeeld(ctx, dossierId))?.gelezen
-    const eerst = await gelezen()
+    const lees = async () => eisVoorbeeld(await leesVoorbeeld(ctx, dossierId))
+    const { gelezen, stand } = await lees()
     const antwoorden = [{ veld: 'plannen', waarde: 'Anders dan gelezen.', basis: 1 }]
     eis(await bewaarAntwoorden(ctx, { dossierId, onderdeel: 'A4', antwoorden }))
-    const [veranderd] = weigert(await dien(wie, { gelezen: eerst }))
-    expect(veranderd?.code).toBe('veranderd-sinds-gelezen')
-    expect(veranderd?.tekst).toMatch(/veranderd in A4 “Ontwikkelplan[^”]*”\. Hieronder/)
-    const weer = await gelezen()
-    const activiteitId = (await leesStand(ctx, dossierId))?.portfolio.activiteiten[0]?.activiteit.id
-    eis(await verwijderActiviteit(ctx, { dossierId, activiteitId }))
-    const bezwaren = weigert(await dien(wie, { gelezen: weer }))
-    expect(bezwaren.map(({ code }) => code)).toEqual([
-      'veranderd-sinds-gelezen',
-      'toelichting-ontbreekt',
+    expect(weigert(await dien(wie, { gelezen }))).toMatchObject([
+      {
+        code: 'veranderd-sinds-gelezen',
+        tekst: expect.stringMatching(/veranderd in A4 “Ontwikkelplan[^”]*”\. Hieronder/),
+      },
     ])
-    expect(bezwaren[0]?.tekst).toContain('B “Permanente educatie (PE-punten)”.')
-    const toelichtingen = { [bezwaren[1]?.veld?.replace('toelichtingen.', '') ?? '']: 'Komt nog.' }
+    const weer = await lees()
+    for (const { activiteit } of stand.portfolio.activiteiten.slice(0, 1))
+      eis(await verwijderActiviteit(ctx, { dossierId, activiteitId: activiteit.id }))
+    const bezwaren = weigert(await dien(wie, { gelezen: weer.gelezen }))
+    expect(bezwaren).toMatchObject([
+      { tekst: expect.stringContaining('B “Permanente educatie (PE-punten)”.') },
+      { code: 'toelichting-ontbreekt' },
+    ])
     expect(await indieningen()).toEqual([])
-    eis(await dien(wie, { gelezen: await gelezen(), toelichtingen }))
   })
 
   test('neemt elk bewijsstuk mee; de status en het spoor zeggen het', async () => {

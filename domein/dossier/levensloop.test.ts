@@ -208,3 +208,15 @@ test('wie wil schrijven terwijl het niet kan, leest in gewone woorden waarom en 
   expect(zinnen[1]?.tekst).toContain('als de assessor om een aanvulling vraagt')
   for (const zin of zinnen) expect(zin?.tekst).not.toContain('status')
 })
+
+test('wie op een knop drukt van iets dat al gebeurd is, leest dat, en geen namen van standen', () => {
+  const alsdan = (handeling: Handeling, status: Status, rol: Rol) =>
+    bezwarenTegen(handeling, {
+      zaak: { ...leeg, status },
+      actor: { persoon: 'wie', rol },
+      vandaag,
+    })[0]?.tekst
+  expect(alsdan('trekIn', 'in_opbouw', 'kandidaat')).toMatch(/niets om in te trekken/)
+  expect(alsdan('adviseer', 'geadviseerd', 'assessor')).toMatch(/al ingeleverd/)
+  expect(alsdan('certificeer', 'gecertificeerd', 'beslisser')).toMatch(/al genomen/)
+})

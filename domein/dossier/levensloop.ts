@@ -1,3 +1,4 @@
+import { dichtzin } from '#domein/dossier/dichtzinnen.ts'
 import {
   isOnafhankelijkeAssessor,
   isOnafhankelijkeBeslisser,
@@ -193,22 +194,10 @@ export type Handeling = keyof typeof overgangen
 /** Elke reden waarom deze handeling in dit dossier nu niet kan; knop, API en handeling vragen dezelfde. */
 export const bezwarenTegen = (handeling: Handeling, situatie: Situatie<DossierZaak>): Weigering[] =>
   bezwaren<DossierZaak, Status, Handeling>(levensloop, handeling, situatie).map(een =>
-    handeling === 'bewaarAntwoorden' && een.code === 'verkeerde-status'
-      ? { ...een, tekst: dichtzinnen[situatie.zaak.status] ?? een.tekst }
+    een.code === 'verkeerde-status'
+      ? { ...een, tekst: dichtzin(handeling, situatie.zaak.status) ?? een.tekst }
       : een,
   )
-
-/** Wat wie wil schrijven dan leest: hoe het staat, en wanneer het weer kan. */
-const dichtzinnen: Readonly<Partial<Record<Status, string>>> = {
-  ingediend:
-    'Je portfolio is ingediend. Daarom verandert er nu niets meer aan. Wil je dit er nog in hebben, trek je indiening dan eerst in.',
-  in_beoordeling:
-    'Je portfolio is ingediend en wordt beoordeeld. Daarom verandert er nu niets meer aan. Het kan weer als de assessor om een aanvulling vraagt.',
-  geadviseerd:
-    'Je portfolio is beoordeeld. Daarom verandert er nu niets meer aan: het besluit gaat over wat je indiende.',
-  gecertificeerd: 'Over dit portfolio is besloten. Daarom verandert er niets meer aan.',
-  afgewezen: 'Over dit portfolio is besloten. Daarom verandert er niets meer aan.',
-}
 
 /** De status van het dossier na deze handeling. */
 export const statusNaHandeling = (handeling: Handeling, zaak: DossierZaak): Status =>

@@ -1,11 +1,16 @@
 import { adviseer } from '#acties/beoordeling/adviseer.ts'
 import { adviezen } from '#domein/advies/oordeel.ts'
+import type { Weigering } from '#domein/weigering.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
+import { leesKladden, type Klad } from '#vragen/kladden.ts'
 import { toon } from '../antwoord.ts'
+import { Melding } from '../delen/Melding.tsx'
 import { Oordelen } from '../delen/oordeel/Oordelen.tsx'
 import { puntenzin } from '../delen/oordeel/puntenzin.ts'
+import { Pagina } from '../delen/Pagina.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
+import { padNaarKlad } from '../formulier/kladveld.ts'
 import { nieuw, type Stand } from '../formulier/stand.ts'
 import type { Doe, Lees } from '../route.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -15,10 +20,11 @@ import { bureauVan, onderdeelpad } from './paden.ts'
 
 /** The certificatieadvies, with all that goes along when it is handed in. */
 export const advies: Lees = c =>
-  metBeoordeling(c, beoordeling => {
-    const { mogelijkeAdviezen } = beoordeling
+  metBeoordeling(c, async beoordeling => {
+    const { mogelijkeAdviezen, dossier } = beoordeling
     const stand = nieuw(mogelijkeAdviezen.length === 1 ? { advies: mogelijkeAdviezen } : {})
-    return toon(c, <Adviespagina bezoek={c.var.bezoek} {...{ beoordeling, stand }} />)
+    const begonnen = await leesKladden(c.var.ctx, `${bureauVan(dossier.id)}/`)
+    return toon(c, <Adviespagina bezoek={c.var.bezoek} {...{ beoordeling, stand, begonnen }} />)
   })
 
 export const leverIn: Doe = (c, ingevuld) =>
@@ -45,10 +51,20 @@ const velden = {
   },
 } as const satisfies Formulier
 
-type Props = { bezoek: Bezoek; beoordeling: Beoordeling; stand: Stand }
+type Props = {
+  bezoek: Bezoek
+  beoordeling: Beoordeling
+  stand: Stand
+  /** What was typed in a form about this portfolio and not saved. */
+  begonnen?: readonly Klad[]
+}
 
-function Adviespagina({ bezoek, beoordeling, stand }: Props) {
-  const { dossier, geldend, eigen } = beoordeling
+function Adviespagina({ bezoek, beoordeling, stand, begonnen = [] }: Props) {
+  const { dossier, geldend, eigen, mag } = beoordeling
+  const hier = `${bureauVan(dossier.id)}/advies`
+  const elders = begonnen.filter(({ pagina }) => pagina !== hier)
+  const dicht = mag.adviseer.filter(({ code }) => code === 'verkeerde-status')
+  if (dicht.length > 0) return <Dicht {...{ bezoek, beoordeling, dicht }} />
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -60,6 +76,7 @@ function Adviespagina({ bezoek, beoordeling, stand }: Props) {
             Dit lever je in over het portfolio van {dossier.naam}. Daarna kun je niets meer
             wijzigen.
           </p>
+          <Nietbewaard kladden={elders} />
           <Oordelen
             onderdelen={geldend.afschrift.onderdelen}
             oordelen={eigen?.oordelen ?? []}
@@ -70,10 +87,42 @@ function Adviespagina({ bezoek, beoordeling, stand }: Props) {
       }
       velden={velden}
       stand={stand}
-      actie={`${bureauVan(dossier.id)}/advies`}
-      klad={`${bureauVan(dossier.id)}/advies`}
+      actie={hier}
+      klad={hier}
       knop="Beoordeling inleveren"
       terug={{ tekst: 'Nog niet inleveren', href: bureauVan(dossier.id) }}
     />
   )
 }
+
+/** What was begun and would stay behind, with the way to it. */
+const Nietbewaard = ({ kladden }: { kladden: readonly Klad[] }) =>
+  kladden.length > 0 && (
+    <Melding
+      soort="waarschuwing"
+      titel="Je begon nog iets en bewaarde het niet. Dat gaat niet mee."
+    >
+      <ul>
+        {kladden.map(klad => (
+          <li key={klad.id}>
+            <a href={padNaarKlad(klad)}>{klad.titel}</a>
+          </li>
+        ))}
+      </ul>
+    </Melding>
+  )
+
+type Dichtprops = Pick<Props, 'bezoek' | 'beoordeling'> & { dicht: readonly Weigering[] }
+
+/** Where nothing can be handed in any more: why, and what was. */
+const Dicht = ({ bezoek, beoordeling: { dossier }, dicht }: Dichtprops) => (
+  <Pagina bezoek={bezoek} titel="Certificatieadvies" kruimels={kruimelsVan(dossier)}>
+    <h1>Certificatieadvies</h1>
+    {dicht.map(({ code, tekst }) => (
+      <Melding key={code} soort="info" titel={tekst} />
+    ))}
+    <p>
+      <a href={bureauVan(dossier.id)}>Lees de beoordeling van {dossier.naam}</a>
+    </p>
+  </Pagina>
+)

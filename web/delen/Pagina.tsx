@@ -31,7 +31,10 @@ export function Pagina({ bezoek, titel, kruimels, naast, breed, children }: Prop
           <div className={naast ? 'vb-blad vb-blad--naast' : 'vb-blad'}>
             <div className={breed ? 'vb-werk vb-werk--breed' : 'vb-werk'}>
               {kruimels && <Kruimelpad kruimels={kruimels} />}
-              <div className="vb-stroom">{children}</div>
+              <div className="vb-stroom">
+                {bezoek.over}
+                {children}
+              </div>
             </div>
             {naast && (
               <aside className="vb-naast vb-stroom" aria-label="Achtergrond">

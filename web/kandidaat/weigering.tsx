@@ -2,7 +2,6 @@ import type { Weigering } from '#domein/weigering.ts'
 import { toon } from '../antwoord.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
-import { Achtergebleven } from '../klad/Achtergebleven.tsx'
 import type { C } from '../omgeving.ts'
 
 /** Why something that asks nothing more could not be done now, and the way back. */
@@ -14,7 +13,6 @@ export const toonWeigering = (c: C, terug: string, weigeringen: readonly Weigeri
       {weigeringen.map(({ code, tekst }) => (
         <Melding key={code} soort="fout" titel={tekst} />
       ))}
-      <Achtergebleven bezoek={c.var.bezoek} />
       <p>
         <a href={terug}>Terug</a>
       </p>

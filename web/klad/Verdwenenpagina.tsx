@@ -8,7 +8,7 @@ import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { padNaarKlad } from '../formulier/kladveld.ts'
 import { herstelpad } from '../herstelpad.ts'
-import { Bewaardewoorden } from './Achtergebleven.tsx'
+import { Bewaardewoorden } from './Bewaardewoorden.tsx'
 import { Getypt } from './Getypt.tsx'
 
 type Props = {

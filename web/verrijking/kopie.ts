@@ -86,8 +86,15 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
       clearTimeout(werk.straks)
       void bewaar(werk)
     },
-    verstuurd: () => Object.assign(werk, { isWeg: true, isVerstuurd: true }),
+    verstuurd: () => verstuurd(werk),
   }
+}
+
+/** Of a form in which nobody typed there is nothing to keep when it is refused. */
+function verstuurd(werk: Werk): void {
+  Object.assign(werk, { isWeg: true, isVerstuurd: true })
+  if (werk.isKaal && werk.versie === 0 && werk.isOnveranderd())
+    zetVerborgen(werk.formulier, 'klad', '')
 }
 
 const nieuw = () => ({

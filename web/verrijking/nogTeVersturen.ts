@@ -67,12 +67,18 @@ function isGenoemd({ velden }: Stuk): boolean {
 const isVanHier = ({ pagina }: Stuk): boolean =>
   pagina.split('#')[0] === location.pathname + location.search
 
-/** The page itself says what was typed, because it can be sent no more. */
+/** The page itself says what was typed, because it can be sent no more; or holds it, to be sent once more. */
 function isGetoond(stuk: Stuk): boolean {
-  const daar = document.querySelector('#getypt')?.parentElement?.textContent
-  const kaal = (tekst: string) => tekst.replaceAll(/\s+/g, ' ').trim()
-  return daar !== undefined && tekstenIn(stuk).every(tekst => kaal(daar).includes(kaal(tekst)))
+  const getypt = document.querySelector('#getypt')?.parentElement?.textContent
+  const mee = [...document.querySelectorAll<HTMLInputElement>('main input[type=hidden]')]
+  const daar = [getypt ?? '', ...mee.map(({ value }) => value)].map(kaal)
+  const teksten = tekstenIn(stuk)
+  return teksten.length === 0
+    ? getypt !== undefined
+    : teksten.every(tekst => daar.some(waar => waar.includes(kaal(tekst))))
 }
+
+const kaal = (tekst: string): string => tekst.replaceAll(/\s+/g, ' ').trim()
 
 /** What somebody wrote, without the number of its draft that goes along. */
 const tekstenIn = ({ velden }: Pick<Stuk, 'velden'>): string[] =>

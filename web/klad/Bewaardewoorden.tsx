@@ -1,17 +1,11 @@
 import type { Klad } from '#vragen/kladden.ts'
-import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { bestandenIn, woordenIn } from '../formulier/kladveld.ts'
 
-/** Where a form is gone in which somebody typed: what he typed, to read and to copy. */
-export function Achtergebleven({ bezoek: { kladden, token, gepost, pad } }: { bezoek: Bezoek }) {
-  return gepost || pad === '/' ? null : <Bewaardewoorden kladden={kladden} token={token} />
-}
-
 type Props = { kladden: readonly Klad[]; token: string }
 
-/** What was kept of it, with the moment and the button that throws it away; nothing where nothing was kept. */
+/** Where a form is gone in which somebody typed: what was kept of it, to read and to copy, with the moment and the button that throws it away; nothing where nothing was kept. */
 export function Bewaardewoorden({ kladden, token }: Props) {
   if (kladden.length === 0) return null
   return (
