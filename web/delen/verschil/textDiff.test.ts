@@ -42,6 +42,19 @@ describe('textDiff', () => {
     )
   })
 
+  it('finds the same with a bound as without, as long as no more words changed', () => {
+    const text = fc.array(fc.constantFrom('a ', 'b ', 'c ', 'd '), { maxLength: 12 })
+    fc.assert(
+      fc.property(text, text, fc.nat(12), (one, other, most) => {
+        const [before, after] = [one.join(''), other.join('')]
+        const all = textDiff(before, after)
+        const changed = all.filter(({ kind }) => kind !== 'same').map(each => each.text.trim())
+        if (changed.join(' ').split(/\s+/).length < most)
+          expect(textDiff(before, after, most)).toEqual(all)
+      }),
+    )
+  })
+
   it('stays quick on the longest answers', () => {
     const long = (word: string) => `${word} `.repeat(5000).trim()
     expect(textDiff(long('een'), long('twee')).map(({ kind }) => kind)).toEqual(['gone', 'new'])

@@ -35,13 +35,33 @@ export const commonEnd = (one: readonly string[], other: readonly string[], take
   commonStart(one.slice(taken).toReversed(), other.slice(taken).toReversed())
 
 const compare = (old: readonly string[], now: readonly string[], most: number): Piece[] =>
-  diffArrays([...old], [...now], { maxEditLength: most })?.map(({ value, added, removed }) => ({
+  changes(old, now, most)?.map(({ value, added, removed }) => ({
     kind: removed ? 'gone' : added ? 'new' : 'same',
     text: value.join(''),
   })) ?? [
     { kind: 'gone', text: old.join('') },
     { kind: 'new', text: now.join('') },
   ]
+
+/** Undefined when there are more; in most long texts that shows from the words alone, and then nothing is looked for. */
+const changes = (old: readonly string[], now: readonly string[], most: number) =>
+  leastChanged(old, now) > most
+    ? undefined
+    : diffArrays([...old], [...now], { maxEditLength: most })
+
+/** How many words went or came at the least, whatever order they stand in. */
+function leastChanged(old: readonly string[], now: readonly string[]): number {
+  const spare = new Map<string, number>()
+  for (const word of old) spare.set(word, (spare.get(word) ?? 0) + 1)
+  let found = 0
+  for (const word of now) {
+    const left = spare.get(word) ?? 0
+    if (left === 0) continue
+    spare.set(word, left - 1)
+    found += 1
+  }
+  return old.length + now.length - 2 * found
+}
 
 /** Neighbours of the same kind as one piece; empty ones are left out. */
 export function joined(pieces: readonly Piece[]): Piece[] {
