@@ -2,13 +2,16 @@ import type { ReactNode } from 'react'
 import type { Veld } from '#toetsingskader/typen.ts'
 import { alsOnderbouwing } from '#domein/portfolio/onderbouwing.ts'
 import { begin } from '#lib/begin.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import { telWoorden } from '#lib/telWoorden.ts'
+import type { Antwoord } from '#vragen/portfolio/antwoorden.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Pagina } from '../delen/Pagina.tsx'
 import { kernVan } from '../formulier/Vraag.tsx'
 import type { Ingevuld } from '../formulier/stand.ts'
 import { alleVelden, type Groep, type Schrijfdeel } from './onderdeelvelden.ts'
+import { alsGetypt } from './opgeslagen.ts'
 import { dossierpad, naarPortfolio } from './stand.ts'
 import { vraagbladenVan, vraagpad, type Vraagblad } from './vraagbladen.ts'
 
@@ -27,16 +30,14 @@ type Props = {
 
 /** A part in which so much was written that each question has a page of its own: how each begins, and the way there. */
 export function Vragenoverzicht(props: Props) {
-  const { bezoek, deel, groepen, ingevuld, melding, naast } = props
+  const { bezoek, deel, groepen, melding, naast } = props
   const titel = `${deel.id}. ${deel.titel}`
   return (
     <Pagina bezoek={bezoek} titel={titel} kruimels={[naarPortfolio]} naast={naast}>
       <h1>{titel}</h1>
       <p className="vb-intro">{deel.kort}</p>
       {melding}
-      <p>
-        Hier {staan(Object.values(ingevuld).flat())}. Daarom heeft elke vraag een eigen bladzijde.
-      </p>
+      <p>Hier {staan(props)}. Daarom heeft elke vraag een eigen bladzijde.</p>
       <div className="vb-afschrift vb-stroom">
         {groepen.map(groep => (
           <section key={groep.id} className="vb-stroom">
@@ -84,10 +85,11 @@ function Vraagbegin(props: Props & { blad: Vraagblad; onder: string | null }) {
 }
 
 /** What was answered to this question, and what is to be said of it. */
-function leesBegin({ groepen, ingevuld }: Props, blad: Vraagblad) {
+function leesBegin(props: Props, blad: Vraagblad) {
+  const { groepen, ingevuld } = props
   const veld = alleVelden(groepen)[blad.naam]
   const tekst = antwoord(veld, ingevuld[blad.naam])
-  const lengte = veld?.soort === 'lang' ? [woorden(tekst)] : []
+  const lengte = veld?.soort === 'lang' ? [woorden(woordenIn(props, blad.naam))] : []
   return { tekst, feiten: [...lengte, ...gekozenIn(blad, ingevuld)] }
 }
 
@@ -106,14 +108,24 @@ const antwoord = (veld: Veld | undefined, [eerste = '']: readonly string[] = [])
 
 const getal = (aantal: number): string => aantal.toLocaleString('nl-NL')
 
-function woorden(tekst: string): string {
-  const aantal = telWoorden(tekst)
+function woorden(aantal: number): string {
   if (aantal === 0) return 'Nog niets geschreven'
   return aantal === 1 ? '1 woord' : `${getal(aantal)} woorden`
 }
 
-const staan = (teksten: readonly string[]): string =>
-  `staan ${getal(teksten.reduce((som, tekst) => som + telWoorden(tekst), 0))} woorden`
+const staan = (props: Props): string =>
+  `staan ${getal(Object.keys(props.ingevuld).reduce((som, naam) => som + woordenIn(props, naam), 0))} woorden`
+
+/** How many words are saved in this field of the part. */
+function woordenIn({ stand, deel }: Props, naam: string): number {
+  const antwoord = stand.portfolio.antwoorden[`${deel.id}/${naam}`]
+  return antwoord ? geteld(antwoord) : 0
+}
+
+/** Counted once for each reading of the portfolio: to count a hundred thousand words takes longer than the page. */
+const geteld = oncePer(({ waarde }: Antwoord): number =>
+  alsGetypt(waarde).reduce((som, tekst) => som + telWoorden(tekst), 0),
+)
 
 /** How many parts of the beroepsprofiel were chosen with this question. */
 const gekozenIn = ({ naam, velden }: Vraagblad, ingevuld: Ingevuld): string[] =>
