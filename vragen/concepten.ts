@@ -3,6 +3,8 @@ import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { voorsteldelen, type Voorstel } from '#domein/pe/voorstel.ts'
 import type { BestandInBeeld } from '#vragen/bewijsbeeld.ts'
+import { bladzijde, hoogstens } from '#vragen/bladzijde.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import type { Bewijsrij } from '#vragen/portfolio/rijen.ts'
 import { zicht } from '#vragen/zicht.ts'
 import type { Kijker } from '#vragen/zicht/regel.ts'
@@ -27,36 +29,92 @@ const gelezen = z.partialRecord(
 )
 
 /** The drafts of this holder, the latest first, in one statement. */
-export async function leesConcepten(ctx: Ctx): Promise<Concept[]> {
-  const rijen = await zicht(ctx)
-    .activiteiten()
+export const leesConcepten = async (ctx: Ctx): Promise<Concept[]> =>
+  alsConcepten(await conceptrijen(ctx).execute())
+
+/** One page of them, and how many there are in all. */
+export async function leesConceptenblad(ctx: Ctx, gevraagd: number) {
+  const [geteld] = await aantallen(ctx, {})
+  const aantal = geteld?.aantal ?? 0
+  const { pagina, paginas, vanaf } = bladzijde(aantal, gevraagd, perBlad)
+  const concepten = aantal === 0 ? [] : alsConcepten(await opBlad(ctx, { vanaf }))
+  return { concepten, pagina, paginas }
+}
+
+/** One draft; undefined when it is not there, not yours or no draft any more. */
+export const leesConcept = async (ctx: Ctx, id: string): Promise<Concept | undefined> =>
+  alsConcepten(await metId(ctx, { id }))[0]
+
+/** Which drafts have a file that holds the same as a file of these, themselves among them, the latest first. */
+export async function leesGelijkeConcepten(
+  ctx: Ctx,
+  concepten: readonly Concept[],
+): Promise<readonly Gelijk[]> {
+  const inhoud = concepten.flatMap(({ bestanden }) => bestanden.map(({ sha256 }) => sha256))
+  return inhoud.length === 0 ? [] : metInhoud(ctx, { inhoud: [...new Set(inhoud)] })
+}
+
+/** A draft that has a file with this in it. */
+export type Gelijk = Pick<Concept, 'id' | 'titel'> & { sha256: string }
+
+const perBlad = 50
+
+const aantallen = eenmaal(conceptaantal)
+
+const opBlad = eenmaal((ctx, { vanaf }: { vanaf: number }) =>
+  conceptrijen(ctx).where(
+    'activiteit.id',
+    'in',
+    concepten(ctx)
+      .select('activiteit.id')
+      .orderBy('activiteit.volgorde', 'desc')
+      .limit(hoogstens(perBlad))
+      .offset(vanaf),
+  ),
+)
+
+const metId = eenmaal((ctx, { id }: { id: string }) =>
+  conceptrijen(ctx).where('activiteit.id', '=', id),
+)
+
+const metInhoud = eenmaal((ctx, { inhoud }: { inhoud: readonly string[] }) =>
+  concepten(ctx)
+    .innerJoin('bewijs', join =>
+      join.onRef('bewijs.activiteit', '=', 'activiteit.id').on('bewijs.verwijderd_op', 'is', null),
+    )
+    .innerJoin('bestand', 'bestand.id', 'bewijs.bestand')
+    .where(sql<SqlBool>`bestand.sha256 = any (${inhoud})`)
+    .select(['activiteit.id', 'activiteit.titel', 'bestand.sha256'])
+    .orderBy('activiteit.volgorde', 'desc'),
+)
+
+const concepten = (ctx: Kijker) =>
+  zicht(ctx).activiteiten().where(isConcept).where('activiteit.verwijderd_op', 'is', null)
+
+const conceptrijen = (ctx: Kijker) =>
+  concepten(ctx)
     .leftJoin('bewijs', join =>
       join.onRef('bewijs.activiteit', '=', 'activiteit.id').on('bewijs.verwijderd_op', 'is', null),
     )
     .leftJoin('bestand', 'bestand.id', 'bewijs.bestand')
-    .where(isConcept)
-    .where('activiteit.verwijderd_op', 'is', null)
     .select(['activiteit.id', 'activiteit.titel', 'voorstel', 'bewijs.naam', 'bewijs.bestand'])
     .select(['bestand.mime', 'bestand.grootte', 'bestand.bladzijden', 'bestand.beeld'])
     .select(['bestand.sha256', 'bestand.scan'])
     .orderBy('activiteit.volgorde', 'desc')
     .orderBy('bewijs.toegevoegd_op')
     .orderBy('bewijs.id')
-    .execute()
-  return [...Map.groupBy(rijen, ({ id }) => id).values()].flatMap(groep => alsConcept(groep))
-}
 
 /** The question how many drafts this holder has. */
-export const conceptaantal = (ctx: Kijker) =>
-  zicht(ctx)
-    .activiteiten()
-    .where(isConcept)
-    .where('activiteit.verwijderd_op', 'is', null)
-    .select(({ fn }) => fn.countAll<number>().as('aantal'))
+export function conceptaantal(ctx: Kijker) {
+  return concepten(ctx).select(({ fn }) => fn.countAll<number>().as('aantal'))
+}
 
 type Rij = Pick<Concept, 'id' | 'titel'> & { voorstel: unknown } & {
   [K in keyof Conceptbestand]: Conceptbestand[K] | null
 }
+
+const alsConcepten = (rijen: readonly Rij[]): Concept[] =>
+  [...Map.groupBy(rijen, ({ id }) => id).values()].flatMap(alsConcept)
 
 function alsConcept(rijen: readonly Rij[]): Concept[] {
   const [eerste] = rijen

@@ -1,40 +1,38 @@
 import type { Kader } from '#toetsingskader/typen.ts'
 import { toonDatum, isDatum } from '#lib/datum.ts'
-import { bladzijde } from '#vragen/bladzijde.ts'
 import { ookBij } from '#vragen/conceptdubbels.ts'
-import type { Concept } from '#vragen/concepten.ts'
+import type { Concept, Gelijk } from '#vragen/concepten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
 
-type Props = {
+export type Conceptenblad = {
   concepten: readonly Concept[]
-  portfolio: Portfolio
-  dossier: string
-  token: string
-  /** The page of the list that was asked for. */
-  nummer: number
+  /** Which drafts have the same file as one of these. */
+  gelijk: readonly Gelijk[]
+  pagina: number
+  paginas: number
 }
 
-const perBladzijde = 50
+type Props = { blad: Conceptenblad; portfolio: Portfolio; dossier: string; token: string }
 
 /** What was put ready and waits: it counts nowhere until it is finished. Nothing where nothing waits. */
-export function Conceptenlijst({ concepten, portfolio, dossier, token, nummer }: Props) {
+export function Conceptenlijst({ blad, portfolio, dossier, token }: Props) {
+  const { concepten, gelijk, pagina, paginas } = blad
   if (concepten.length === 0) return null
-  const { pagina, paginas, vanaf } = bladzijde(concepten.length, nummer, perBladzijde)
   return (
     <section className="vb-stroom vb-afdeling" aria-labelledby="concepten">
       <h2 id="concepten">Nog af te maken</h2>
       <p>Dit telt nog niet mee, en gaat niet mee als je indient.</p>
       <ul className="vb-register vb-stukken">
-        {concepten.slice(vanaf, vanaf + perBladzijde).map(concept => (
+        {concepten.map(concept => (
           <li key={concept.id}>
             <span className="vb-conceptregel">
               <a className="vb-sterk" href={`${dossier}/concepten/${concept.id}`}>
                 {concept.titel}
               </a>
               <span className="vb-zacht">{watErIs(concept, portfolio.kader)}</span>
-              <Dubbel ook={ookBij(concept, { concepten, portfolio })} />
+              <Dubbel ook={ookBij(concept, { gelijk, portfolio })} />
             </span>
             <div className="vb-stukken__acties">
               <Actieknop

@@ -1,5 +1,4 @@
 import type { Formulier as Velden } from '#toetsingskader/typen.ts'
-import type { Concept } from '#vragen/concepten.ts'
 import type { Klad } from '#vragen/kladden.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -9,7 +8,7 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Formulier } from '../formulier/Formulier.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
-import { Conceptenlijst } from './Conceptenlijst.tsx'
+import { Conceptenlijst, type Conceptenblad } from './Conceptenlijst.tsx'
 import { Kladlijst } from './Kladlijst.tsx'
 
 export const toevoegvelden = {
@@ -38,31 +37,22 @@ export const toevoegvelden = {
 type Props = {
   bezoek: Bezoek
   portfolio: Portfolio
-  concepten: readonly Concept[]
+  /** What waits to be finished: one page of it. */
+  blad: Conceptenblad
   /** What was begun in a form and never sent. */
   kladden: readonly Klad[]
   vorm: Vorm
   /** How many drafts were just made. */
   klaar: number
   verwijderd: string | undefined
-  /** The page of the list of drafts that was asked for. */
-  nummer: number
 }
 
 /** Put something down now, finish it when there is time; what waits stands under it. */
 export function Toevoegpagina(props: Props) {
-  const { bezoek, portfolio, concepten, kladden, vorm, klaar, verwijderd, nummer } = props
+  const { bezoek, portfolio, blad, kladden, vorm, klaar, verwijderd } = props
   const isFout = vorm.weigeringen.length > 0
   const dossier = `/dossiers/${portfolio.rij.id}`
-  const lijst = (
-    <Conceptenlijst
-      concepten={concepten}
-      portfolio={portfolio}
-      dossier={dossier}
-      token={bezoek.token}
-      nummer={nummer}
-    />
-  )
+  const lijst = <Conceptenlijst {...{ blad, portfolio, dossier }} token={bezoek.token} />
   return (
     <Pagina bezoek={bezoek} titel={isFout ? 'Fout: Snel toevoegen' : 'Snel toevoegen'}>
       <Foutsamenvatting velden={toevoegvelden} stand={vorm} />

@@ -5,7 +5,7 @@ import { keurInvoer } from '#acties/pe/keurInvoer.ts'
 import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
 import { beeldenVan } from '#vragen/bewijsbeeld.ts'
 import { ookBij } from '#vragen/conceptdubbels.ts'
-import { leesConcepten, type Concept } from '#vragen/concepten.ts'
+import { leesConcept, leesGelijkeConcepten, type Concept } from '#vragen/concepten.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
@@ -72,10 +72,10 @@ type Werk = GevondenConcept & { soort: ActiviteitSoort | undefined }
 export async function vindConcept(c: C): Promise<GevondenConcept | null> {
   const stand = await standUitPad(c)
   const id = idUitPad(c, 'activiteit')
-  const concepten = stand ? await leesConcepten(c.var.ctx) : []
-  const bestaand = concepten.find(een => een.id === id)
+  const bestaand = stand ? await leesConcept(c.var.ctx, id) : undefined
   if (!stand || !bestaand) return null
-  return { stand, bestaand, ook: ookBij(bestaand, { concepten, portfolio: stand.portfolio }) }
+  const gelijk = await leesGelijkeConcepten(c.var.ctx, [bestaand])
+  return { stand, bestaand, ook: ookBij(bestaand, { gelijk, portfolio: stand.portfolio }) }
 }
 
 const soortMetId = ({ portfolio }: Stand, gezocht: string | undefined) =>

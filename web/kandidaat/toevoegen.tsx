@@ -1,5 +1,5 @@
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
-import { leesConcepten, type Concept } from '#vragen/concepten.ts'
+import { leesConceptenblad, leesGelijkeConcepten } from '#vragen/concepten.ts'
 import { leesKladden } from '#vragen/kladden.ts'
 import { leesMijnDossiers } from '#vragen/mijnDossier.ts'
 import { leesStand } from '#vragen/stand.ts'
@@ -44,20 +44,20 @@ async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Respon
   const [huidig] = await leesMijnDossiers(ctx)
   const stand = huidig && (await leesStand(ctx, huidig.id, huidig.stempel))
   if (!stand) return toonFout(c, 'niet-gevonden')
-  const concepten: readonly Concept[] = await leesConcepten(ctx)
   const { klaar, verwijderd, bladzijde } = c.req.query()
+  const blad = await leesConceptenblad(ctx, Number(bladzijde))
+  const gelijk = await leesGelijkeConcepten(ctx, blad.concepten)
   const { portfolio } = stand
   const begin = `/dossiers/${portfolio.rij.id}/pe/`
   const kladden = kladdenOverPe(portfolio, await leesKladden(ctx, begin))
   const props = {
     bezoek,
     portfolio,
-    concepten,
+    blad: { ...blad, gelijk },
     kladden,
     vorm,
     klaar: Number(klaar) || 0,
     verwijderd,
-    nummer: Number(bladzijde),
   }
   return toon(c, <Toevoegpagina {...props} />, status)
 }
