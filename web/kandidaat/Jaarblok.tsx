@@ -1,4 +1,4 @@
-import { jaarnaam, type Certificaatjaar } from '#domein/dossier/certificaatjaar.ts'
+import { jaarnaam } from '#domein/dossier/certificaatjaar.ts'
 import type { Tijdpunt } from '#domein/dossier/tijdlijn.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { Stand } from '#vragen/stand.ts'
@@ -7,19 +7,16 @@ import { Uitklap } from '../delen/Uitklap.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { punten as inPunten } from './punten.ts'
 import { jaarpad } from './stand.ts'
+import type { Jaardeel } from './tijdbladen.ts'
 import { tijdzin } from './tijdzin.tsx'
 
-type Props = {
-  stand: Stand
-  kop: string
-  jaar: Certificaatjaar | undefined
-  punten: readonly Tijdpunt[]
-}
+type Props = { stand: Stand; deel: Jaardeel }
 
-/** One year of the certificate that has begun: meetings and milestones, the latest first, and its activities folded. */
-export function Jaarblok({ stand, kop, jaar, punten }: Props) {
-  const activiteiten = punten.filter(({ soort }) => soort === 'activiteit')
-  const dagen = punten.filter(({ soort }) => soort !== 'activiteit').toReversed()
+/** One year of the certificate that has begun, or what of it fits on this page: meetings and milestones, the latest first, and its activities folded. */
+export function Jaarblok({ stand, deel }: Props) {
+  const { blok, hier, isVervolg } = deel
+  const { jaar } = blok
+  const kop = isVervolg ? `${blok.kop} (vervolg)` : blok.kop
   return (
     <section className="vb-jaar vb-stroom" aria-label={kop}>
       <h3>{kop}</h3>
@@ -28,10 +25,12 @@ export function Jaarblok({ stand, kop, jaar, punten }: Props) {
           <Zin tekst={`${toonDatum(jaar.van)} tot en met ${toonDatum(jaar.tot)}`} />
         </p>
       )}
-      {dagen.length > 0 && <Tijdlijn gebeurd={dagen.map(een => alsGebeurd(stand, een))} />}
-      {activiteiten.length > 0 && (
-        <Uitklap titel={opsomming(stand, activiteiten)}>
-          <Tijdlijn gebeurd={activiteiten.toReversed().map(een => alsGebeurd(stand, een))} />
+      {hier.dagen.length > 0 && (
+        <Tijdlijn gebeurd={hier.dagen.map(een => alsGebeurd(stand, een))} />
+      )}
+      {hier.activiteiten.length > 0 && (
+        <Uitklap titel={`${opsomming(stand, blok.activiteiten)}${welkeHier(deel)}`}>
+          <Tijdlijn gebeurd={hier.activiteiten.map(een => alsGebeurd(stand, een))} />
         </Uitklap>
       )}
       {jaar && (
@@ -41,6 +40,15 @@ export function Jaarblok({ stand, kop, jaar, punten }: Props) {
       )}
     </section>
   )
+}
+
+/** Which of the activities of a year stand here, when not all of them do. */
+function welkeHier({ blok, hier, vanaf }: Jaardeel): string {
+  const aantal = hier.activiteiten.length
+  if (aantal === blok.activiteiten.length) return ''
+  return aantal === 1
+    ? `; hier nummer ${vanaf + 1}`
+    : `; hier nummer ${vanaf + 1} tot en met ${vanaf + aantal}`
 }
 
 export const alsGebeurd = (stand: Stand, punt: Tijdpunt) => ({

@@ -3,6 +3,7 @@ import { eis } from '#seed/bouwer.ts'
 import { bewaarJaarblik } from '#acties/portfolio/bewaarJaarblik.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { certificeer } from '#acties/besluit/certificeer.ts'
+import { vulErbij, vulGroot } from '#seed/groot.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { geadviseerdDossier } from '#seed/proefbeoordeling.ts'
 import { bram, codes, houder } from '#seed/proefdossier.ts'
@@ -152,4 +153,32 @@ it('laat in de lijn over de jaren eerst zien waar nu aan geschreven wordt, en va
   )
   const ander = await browser((await houder(proef, bram)).wie)
   expect((await ander.lees('/ontwikkeling')).tekst).not.toContain('groepen begeleiden')
+})
+
+it('zet van honderden dagen er honderd op een bladzijde, de laatste eerst, en elke dag ergens', async () => {
+  const wie = await schrijver()
+  const nu = proef.basis.klok.now()
+  await vulGroot(proef.db, { persoon: wie.persoon, dossier: wie.dossier, nu })
+  await vulErbij(proef.db, { persoon: wie.persoon, nu })
+  const teksten: string[] = []
+  let pad: string | undefined = `${wie.pad}/tijdlijn`
+  while (pad !== undefined) {
+    const { tekst }: { tekst: string } = await wie.web.lees(pad)
+    teksten.push(tekst.slice(tekst.indexOf('Wat er al is')))
+    pad = /href="([^"#]*)[^"]*" rel="next"/.exec(tekst)?.[1]
+  }
+  const dagenOp = teksten.map(tekst => [...tekst.matchAll(/<li><time dateTime="([\d-]+)"/gi)])
+  expect(dagenOp.map(dagen => dagen.length > 100)).toEqual(teksten.map(() => false))
+  const genoemd = teksten.flatMap(tekst => [
+    ...tekst.matchAll(/href="[^"]*\/(?:pe|bijeenkomsten)\/([\da-f-]{36})"/g),
+  ])
+  const ids = genoemd.map(([, id]) => id)
+  const { length } = (await leesPortfolio(wie.ctx, wie.dossier))?.inhoud.activiteiten ?? []
+  expect(length).toBeGreaterThan(290)
+  expect(ids.length).toBeGreaterThan(length + 200)
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(teksten.join('')).toMatch(
+    /298 activiteiten, samen \d+ punten; hier nummer \d+ tot en met \d+/,
+  )
+  expect(teksten.join('')).toContain('jaar (vervolg)')
 })

@@ -8,6 +8,7 @@ import { Apart } from '../apart.tsx'
 import type { Bezoek } from '../bezoek.ts'
 import { Cycluslijn } from '../delen/Cyclusbeeld.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
+import { Paginering } from '../delen/Paginering.tsx'
 import { Tijdlijn, type Gebeurd } from '../delen/Tijdlijn.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { toonFout } from '../fouten.tsx'
@@ -16,26 +17,33 @@ import type { Lees } from '../route.ts'
 import { cyclusVan } from './cyclus.ts'
 import { alsGebeurd, Jaarblok } from './Jaarblok.tsx'
 import { punten as inPunten } from './punten.ts'
-import { itempad, naarPortfolio } from './stand.ts'
+import { dossierpad, itempad, naarPortfolio } from './stand.ts'
+import { tijdblad, type Blok } from './tijdbladen.ts'
 
 /** The years of the certificate on one page: what is still to come, then what there is, the latest year first. */
 export const tijdlijn: Lees = async c => {
   const { ctx, bezoek } = c.var
   const tijd = await leesTijdlijn(ctx, idUitPad(c, 'dossier'))
   if (!tijd) return toonFout(c, 'niet-gevonden')
-  return toon(c, <Tijdlijnpagina {...{ bezoek, tijd }} vandaag={ctx.klok.today()} />)
+  const nummer = Number(c.req.query('bladzijde'))
+  return toon(c, <Tijdlijnpagina {...{ bezoek, tijd, nummer }} vandaag={ctx.klok.today()} />)
 }
 
-type Props = { bezoek: Bezoek; tijd: Cyclustijd; vandaag: Datum }
+type Props = {
+  bezoek: Bezoek
+  tijd: Cyclustijd
+  vandaag: Datum
+  /** The page of what there is that was asked for. */
+  nummer: number
+}
 
-function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Props) {
+function Tijdlijnpagina({ bezoek, tijd, vandaag, nummer }: Props) {
+  const { stand, punten, jaren } = tijd
   const { geldigVan, geldigTot } = stand.portfolio.rij
   const komt = punten.filter(({ dag }) => dag > vandaag)
   const heeftHerinnering = komt.some(({ soort }) => soort === 'herinnering')
-  const blokken = perJaar(
-    punten.filter(({ dag }) => dag <= vandaag),
-    jaren,
-  )
+  const geweest = punten.filter(({ dag }) => dag <= vandaag)
+  const { pagina, paginas, delen } = tijdblad(perJaar(geweest, jaren), nummer)
   return (
     <Pagina bezoek={bezoek} titel="Je vier jaar" kruimels={[naarPortfolio]}>
       <h1>Je vier jaar</h1>
@@ -54,12 +62,17 @@ function Tijdlijnpagina({ bezoek, tijd: { stand, punten, jaren }, vandaag }: Pro
         <a href="/agenda">Zet deze dagen in je eigen agenda</a>
       </p>
       <Lopend stand={stand} />
-      <h2>Wat er al is</h2>
-      {blokken.map(({ kop, jaar, punten: deze }) => (
-        <Apart key={kop}>
-          <Jaarblok {...{ stand, kop, jaar }} punten={deze} />
+      <h2 id="geweest">Wat er al is</h2>
+      {delen.map(deel => (
+        <Apart key={deel.blok.kop}>
+          <Jaarblok {...{ stand, deel }} />
         </Apart>
       ))}
+      <Paginering
+        nu={pagina}
+        van={paginas}
+        href={nr => `${dossierpad(stand)}/tijdlijn?bladzijde=${nr}#geweest`}
+      />
     </Pagina>
   )
 }
@@ -99,25 +112,26 @@ const nu = (vandaag: Datum): Gebeurd => ({
   isNu: true,
 })
 
-type Blok = { kop: string; jaar: Certificaatjaar | undefined; punten: readonly Tijdpunt[] }
-
 /** What there was, by year of the certificate, the latest first; what lies before it comes last. */
 function perJaar(punten: readonly Tijdpunt[], jaren: readonly Certificaatjaar[]): Blok[] {
   const eerste = jaren[0]?.van
-  const binnen = (van: Datum, tot: Datum) => punten.filter(({ dag }) => van <= dag && dag <= tot)
   const laatste = jaren.at(-1)?.tot
-  const blokken: Blok[] = jaren.map(jaar => ({
-    kop: hoofdletter(jaarnaam(jaar)),
-    jaar,
-    punten: binnen(jaar.van, jaar.tot),
-  }))
+  const binnen = ({ van, tot }: Certificaatjaar) =>
+    punten.filter(({ dag }) => van <= dag && dag <= tot)
   const erna = punten.filter(({ dag }) => laatste && dag > laatste)
   const ervoor = punten.filter(({ dag }) => eerste && dag < eerste)
   return [
-    { kop: 'Na het einde van je certificaat', jaar: undefined, punten: erna },
-    ...blokken.toReversed(),
-    { kop: 'Voor je certificaat begon', jaar: undefined, punten: ervoor },
-  ].filter(blok => blok.punten.length > 0)
+    blokVan('Na het einde van je certificaat', undefined, erna),
+    ...jaren.map(jaar => blokVan(hoofdletter(jaarnaam(jaar)), jaar, binnen(jaar))).toReversed(),
+    blokVan('Voor je certificaat begon', undefined, ervoor),
+  ]
 }
+
+const blokVan = (kop: string, jaar: Blok['jaar'], punten: readonly Tijdpunt[]): Blok => ({
+  kop,
+  jaar,
+  dagen: punten.filter(({ soort }) => soort !== 'activiteit').toReversed(),
+  activiteiten: punten.filter(({ soort }) => soort === 'activiteit').toReversed(),
+})
 
 const hoofdletter = (tekst: string): string => tekst.slice(0, 1).toUpperCase() + tekst.slice(1)
