@@ -118,8 +118,8 @@ const staan = (props: Props): string =>
 
 /** How many words are saved in this field of the part. */
 function woordenIn({ stand, deel }: Props, naam: string): number {
-  const antwoord = stand.portfolio.antwoorden[`${deel.id}/${naam}`]
-  return antwoord ? geteld(antwoord) : 0
+  const bewaard = stand.portfolio.antwoorden[`${deel.id}/${naam}`]
+  return bewaard ? geteld(bewaard) : 0
 }
 
 /** Counted once for each reading of the portfolio: to count a hundred thousand words takes longer than the page. */
