@@ -9,6 +9,7 @@ import { Puntenvergelijking } from '../delen/oordeel/Puntenvergelijking.tsx'
 import { Status } from '../delen/Status.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { basisVan, type Opslag } from '../formulier/basis.ts'
+import { Eigenteksten } from '../formulier/Eigenteksten.tsx'
 import { Elders } from '../formulier/Elders.tsx'
 import { Velden } from '../formulier/Formulier.tsx'
 import { Kladmelding } from '../formulier/Kladmelding.tsx'
@@ -111,6 +112,7 @@ function Oordeelformulier(props: OnderdeelProps) {
       >
         <Verborgen {...{ bezoek, merk, mee }} />
         <Elders {...opslag} vorm={stand} samen="oordeel" />
+        <Eigenteksten velden={oordeelvelden} stand={stand} />
         <Velden velden={oordeelvelden} stand={stand} invulhulp={{}} />
         <Knopgroep>
           <Knop soort="eerste" naam="verder" waarde="volgende">

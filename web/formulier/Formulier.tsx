@@ -3,6 +3,7 @@ import type { Formulier as Veldenlijst } from '#toetsingskader/typen.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Knop } from '../delen/Knop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
+import { Eigenteksten } from './Eigenteksten.tsx'
 import { Invoer } from './Invoer.tsx'
 import { geheugen } from './geheugen.ts'
 import { getoond } from './invoer.ts'
@@ -66,6 +67,7 @@ export function Formulier(props: FormulierProps) {
         data-klad={klad ?? undefined}
       >
         <Verborgen {...{ bezoek, merk, mee }} />
+        <Eigenteksten velden={alle} stand={stand} />
         <Velden velden={velden} stand={stand} invulhulp={invulhulp} />
         {groepen.map(groep => (
           <Fragment key={groep.titel}>

@@ -1,6 +1,8 @@
+import type { Formulier } from '#toetsingskader/typen.ts'
 import { eldersGewijzigd, type Resultaat, type Weigering } from '#domein/weigering.ts'
 import { beideIn } from './anders.ts'
 import { basisVan, meng, type Menging, type Opslag } from './basis.ts'
+import { eigenIn, eigenveld } from './eigen.ts'
 import type { Ingevuld, Stand } from './stand.ts'
 
 /** How often it is tried again when somebody is just before us each time. */
@@ -47,26 +49,50 @@ const botstIn = (veld: string): Weigering => ({ ...eldersGewijzigd, veld })
 const isVerouderd = ({ weigeringen }: { weigeringen: readonly Weigering[] }) =>
   weigeringen.some(({ code }) => code === 'elders-gewijzigd')
 
-/** The form after a choice about one field that was changed on both sides, the others still to be chosen about; undefined when none was made. */
+/** The form after a choice about one field that was changed on both sides, the others still to be chosen about, and what stood in it before beside it; undefined when none was made. */
 export function gekozen(ingevuld: Ingevuld, ...opslag: readonly Opslag[]): Stand | undefined {
-  const veld = (ingevuld['voegSamen'] ?? ingevuld['neem'])?.[0] ?? ''
+  const { keuze, veld } = keuzeUit(ingevuld)
   const hier = opslag.find(({ velden }) => veld in velden)
-  if (!hier) return undefined
-  const { bewaard } = hier
+  if (!keuze || !hier) return undefined
   const na = opslag.reduce<Menging>(volgende, { ingevuld, botsend: [], meegekomen: [] })
-  const waarde =
-    'voegSamen' in ingevuld ? [beideIn(veld, bewaard, na.ingevuld)] : (bewaard[veld] ?? [])
+  const velden: Formulier = Object.assign({}, ...opslag.map(een => een.velden))
   return {
     ingevuld: {
       ...na.ingevuld,
       ...Object.fromEntries(opslag.map(een => [een.basisveld, [basisVan(een)]])),
-      [veld]: waarde,
+      [veld]: waardeNa(keuze, veld, { bewaard: hier.bewaard, hier: na.ingevuld }),
+      [eigenveld(veld)]: na.ingevuld[veld] ?? [''],
     },
-    weigeringen: [...new Set([...(ingevuld['botst'] ?? []), ...na.botsend])]
-      .filter(naam => naam !== veld && opslag.some(({ velden }) => naam in velden))
+    weigeringen: nogTeKiezen(ingevuld, na.botsend)
+      .filter(naam => naam in velden)
       .map(botstIn),
-    meegekomen: [...na.meegekomen, veld],
+    meegekomen: keuze === 'wissel' ? na.meegekomen : [...na.meegekomen, veld],
   }
+}
+
+/** Both texts, the one of elsewhere, or the one that stood there before one of those was chosen. */
+const keuzes = ['voegSamen', 'neem', 'wissel'] as const
+
+function keuzeUit(ingevuld: Ingevuld) {
+  const keuze = keuzes.find(knop => knop in ingevuld)
+  return { keuze, veld: (keuze && ingevuld[keuze]?.[0]) ?? '' }
+}
+
+/** Not what was just chosen about; but what was put back and changed elsewhere once more is to be chosen about again. */
+function nogTeKiezen(ingevuld: Ingevuld, botsend: readonly string[]): string[] {
+  const { keuze, veld } = keuzeUit(ingevuld)
+  const eerder = (ingevuld['botst'] ?? []).filter(naam => naam !== veld)
+  const nieuw = botsend.filter(naam => naam !== veld || keuze === 'wissel')
+  return [...new Set([...eerder, ...nieuw])]
+}
+
+function waardeNa(
+  keuze: (typeof keuzes)[number],
+  veld: string,
+  { bewaard, hier }: { bewaard: Ingevuld; hier: Ingevuld },
+): readonly string[] {
+  if (keuze === 'voegSamen') return [beideIn(veld, bewaard, hier)]
+  return (keuze === 'neem' ? bewaard[veld] : eigenIn(hier)[veld]) ?? []
 }
 
 function volgende(eerder: Menging, opslag: Opslag): Menging {

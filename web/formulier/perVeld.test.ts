@@ -195,7 +195,11 @@ describe.each(formulieren)('%s, in twee vensters (U-5)', naam => {
     const samen = knop[1] === 'neem' ? een[a] : `${een[a]}\n\n${twee[a]}`
     const vorm = formulierIn(gekozen.tekst, actie)
     expect(vorm[a]).toBe(samen)
-    expect((await stuur(vorm)).status).toBe(303)
+    const eigen = formulierIn((await stuur({ ...vorm, wissel: a })).tekst, actie)
+    expect([eigen[a], eigen[`eigen.${a}`]]).toEqual([twee[a], samen])
+    const weer = formulierIn((await stuur({ ...eigen, wissel: a })).tekst, actie)
+    expect([weer[a], weer[`eigen.${a}`]]).toEqual([samen, twee[a]])
+    expect((await stuur(weer)).status).toBe(303)
     expect((await open())[a]).toBe(samen)
   })
 

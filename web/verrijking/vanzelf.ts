@@ -197,6 +197,6 @@ function bijVerzenden(werk: Schrijven, gebeurtenis: SubmitEvent): void {
 
 /** The field of which this button chooses another text; null for a button that saves. */
 function gekozenVeld(knop: HTMLElement | null): string | null {
-  const isKeuze = ['neem', 'voegSamen'].includes(knop?.getAttribute('name') ?? '')
+  const isKeuze = ['neem', 'voegSamen', 'wissel'].includes(knop?.getAttribute('name') ?? '')
   return isKeuze ? (knop?.getAttribute('value') ?? '') : null
 }
