@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { Formulier as Veldenlijst } from '#toetsingskader/typen.ts'
 import type { Kruimel } from '../delen/Kruimelpad.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { alleVeldenVan, Formulier, type FormulierProps } from './Formulier.tsx'
@@ -10,13 +11,15 @@ type Props = FormulierProps & {
   intro?: ReactNode
   kruimels?: readonly Kruimel[]
   naast?: ReactNode
+  /** Fields that go along unseen, and may come from elsewhere. */
+  ook?: Veldenlijst
   /** What stands under the form. */
   onder?: ReactNode
 }
 
 /** A page that is one form: faults first and in the title, then the question. */
 export function Formulierpagina(props: Props) {
-  const { titel, intro, kruimels, naast, onder, ...rest } = props
+  const { titel, intro, kruimels, naast, onder, ook, ...rest } = props
   const isFout = rest.stand.weigeringen.length > 0
   return (
     <Pagina
@@ -27,7 +30,11 @@ export function Formulierpagina(props: Props) {
     >
       <Foutsamenvatting velden={alleVeldenVan(rest)} stand={rest.stand} />
       <h1>{titel}</h1>
-      <Meegekomen bezoek={rest.bezoek} velden={alleVeldenVan(rest)} stand={rest.stand} />
+      <Meegekomen
+        bezoek={rest.bezoek}
+        velden={{ ...ook, ...alleVeldenVan(rest) }}
+        stand={rest.stand}
+      />
       {intro}
       <Formulier {...rest} />
       {onder}

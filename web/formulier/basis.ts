@@ -62,9 +62,27 @@ function lotVan([naam, veld]: [string, Veld], { ingevuld, bewaard, toen }: Waari
   const [hier, daar] = [prent(naam, veld, ingevuld), prent(naam, veld, bewaard)]
   if (hier === daar) return 'gelijk'
   const was = toen.get(naam)
-  if (was === undefined) return toen.size > 0 && !(naam in ingevuld) ? 'elders' : 'botst'
+  if (was === undefined) return lotVanNieuw(naam, veld, { ingevuld, bewaard, toen })
   if (was === hier) return 'elders'
   return was === daar ? 'hier' : 'botst'
+}
+
+/** It was not in the form when that was opened, as another kind of thing asks other fields: what is filled in now, where nothing stands, is of here. */
+function lotVanNieuw(naam: string, veld: Veld, { ingevuld, bewaard, toen }: Waarin): Lot {
+  if (toen.size === 0) return 'botst'
+  if (!(naam in ingevuld)) return 'elders'
+  return prent(naam, veld, bewaard) === prent(naam, veld, {}) ? 'hier' : 'botst'
+}
+
+/** The fields in which something else was filled in here than stood there when the form was opened. */
+export const hierGewijzigd = (
+  ingevuld: Ingevuld,
+  { velden, basisveld }: Pick<Opslag, 'velden' | 'basisveld'>,
+): string[] => {
+  const toen = prentenIn(ingevuld[basisveld]?.[0])
+  return gedeeldeVelden(velden).flatMap(([naam, veld]) =>
+    toen.has(naam) && toen.get(naam) !== prent(naam, veld, ingevuld) ? [naam] : [],
+  )
 }
 
 const prentenIn = (basis = ''): ReadonlyMap<string, string> =>

@@ -12,7 +12,7 @@ import { Elders } from '../formulier/Elders.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
-import { activiteitopslag, veldenVan } from './activiteitvelden.ts'
+import { activiteitopslag, soortveld, veldenVan } from './activiteitvelden.ts'
 import { Bewijslijst, Kiesbewijs } from './Bewijslijst.tsx'
 import { Formatversies } from './Formatversies.tsx'
 import { formatbasis, formatopslag, formatvelden } from './formatvelden.ts'
@@ -60,6 +60,7 @@ export function Activiteitpagina(props: Props) {
       naast={<Soortregels soort={soort} />}
       id="activiteit"
       velden={veldenVan(soort)}
+      ook={soortveld(stand.portfolio.kader)}
       groepen={groepenVan(props)}
       stand={vorm}
       klad={kladpad(props)}
@@ -135,7 +136,7 @@ function kopVan(props: Props & { vraag: readonly Weigering[] }) {
       actie: pePad(stand),
       knop: 'Toevoegen',
     }
-  const opslag = activiteitopslag(soort, bestaand)
+  const opslag = activiteitopslag(stand.portfolio.kader, soort, bestaand)
   return {
     titel: bestaand.activiteit.titel,
     intro: (

@@ -5,13 +5,14 @@ import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { wijzigActiviteit } from '#acties/pe/wijzigActiviteit.ts'
 import { isVervalvraag } from '#domein/ondertekening/vervalvraag.ts'
 import type { Weigering } from '#domein/weigering.ts'
-import type { ActiviteitSoort, Kader } from '#toetsingskader/typen.ts'
+import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
 import { kaderVanDossier } from '#vragen/portfolio.ts'
 import type { PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
 import { leesDossierrij } from '#vragen/portfolio/rijen.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
+import { meng } from '../formulier/basis.ts'
 import { bewaarSamen, gekozen } from '../formulier/bewaarSamen.ts'
 import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import { isJsonGevraagd } from '../json.ts'
@@ -20,6 +21,7 @@ import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { Activiteitpagina } from './Activiteitpagina.tsx'
 import { bewaarErbij } from './activiteitErbij.tsx'
+import { opNieuweSoort, soortNa, soortUit } from './activiteitsoort.ts'
 import { activiteitopslag, alsGetypt, opgaveUit } from './activiteitvelden.ts'
 import { geweigerdeBijlagen } from './bijlagen.ts'
 import { formatAlsGetypt, formatinvoer, formatopslag, paginaveld } from './formatvelden.ts'
@@ -62,8 +64,14 @@ export const bewaarNieuwe: Doe = async (c, ingevuld) => {
 export const bewaarActiviteit: Doe = async (c, ingevuld) => {
   const gevonden = await vindActiviteit(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
-  const soort = soortUit(gevonden.stand.portfolio.kader, ingevuld) ?? gevonden.bestaand.soort
-  return verwerk(c, { ...gevonden, soort, ingevuld })
+  const { stand, bestaand } = gevonden
+  const { kader } = stand.portfolio
+  const soort = soortNa(kader, ingevuld, bestaand)
+  const op = opNieuweSoort(kader, ingevuld, soort)
+  const werk = { ...gevonden, soort, ingevuld: op.ingevuld }
+  if (!op.weigering) return verwerk(c, werk)
+  const na = meng(op.ingevuld, activiteitopslag(kader, soort, bestaand))
+  return opnieuw(c, werk, { ...na, weigeringen: [op.weigering] })
 }
 
 type Werk = {
@@ -74,14 +82,18 @@ type Werk = {
   bestaand?: PortfolioActiviteit
 }
 
+type Gevonden = Pick<Required<Werk>, 'stand' | 'bestaand'>
+
 function verwerk(c: C, werk: Werk): Response | Promise<Response> {
-  const { ingevuld, soort, bestaand } = werk
+  const { ingevuld, soort, stand, bestaand } = werk
   if (ingevuld['wat']?.[0] === 'bereken') return bereken(c, werk)
-  if (!bestaand) return voegToe(c, werk)
+  if (!bestaand || !stand) return voegToe(c, werk)
   const { format, verklaring } = bestaand
   const bij = format ? [formatopslag(format, verklaring)] : []
-  const keuze = gekozen(ingevuld, activiteitopslag(soort, bestaand), ...bij)
-  return keuze ? opnieuw(c, werk, keuze) : wijzig(c, { ...werk, bestaand })
+  const { kader } = stand.portfolio
+  const keuze = gekozen(ingevuld, activiteitopslag(kader, soort, bestaand), ...bij)
+  if (!keuze) return wijzig(c, { ...werk, stand, bestaand })
+  return opnieuw(c, { ...werk, soort: soortUit(kader, keuze.ingevuld) ?? soort }, keuze)
 }
 
 /** The points of what was typed; nothing is saved. */
@@ -111,16 +123,18 @@ async function voegToe(c: C, werk: Werk): Promise<Response> {
 }
 
 /** The same, beside what was changed elsewhere since the form was opened. */
-async function wijzig(c: C, werk: Werk & Pick<Required<Werk>, 'bestaand'>): Promise<Response> {
-  const { soort, ingevuld, ...gevonden } = werk
+async function wijzig(c: C, werk: Werk & Gevonden): Promise<Response> {
+  const { soort: _, ingevuld, ...gevonden } = werk
+  const { kader } = werk.stand.portfolio
+  const soortIn = (waarden: Ingevuld) => soortUit(kader, waarden) ?? gevonden.bestaand.soort
   const na = await bewaarSamen({
     ingevuld,
     gevonden,
     lees: () => vindActiviteit(c),
-    opslag: nu => activiteitopslag(soort, nu.bestaand),
+    opslag: nu => activiteitopslag(kader, soortNa(kader, ingevuld, nu.bestaand), nu.bestaand),
     doe: (samen, basis) =>
       wijzigActiviteit(c.var.ctx, {
-        ...opgaveUit(soort, samen),
+        ...opgaveUit(soortIn(samen), samen),
         ...ids(c),
         basis,
         vervalt: ingevuld[vervaltveld],
@@ -130,7 +144,8 @@ async function wijzig(c: C, werk: Werk & Pick<Required<Werk>, 'bestaand'>): Prom
   const { uitkomst, meegekomen } = na
   if (!uitkomst.ok) {
     const weigeringen = uitkomst.weigeringen.map(een => opPagina(gevonden.bestaand, een))
-    return opnieuw(c, { ...werk, ...na.gevonden }, { ...na, weigeringen })
+    const soort = soortIn(na.ingevuld)
+    return opnieuw(c, { ...werk, ...na.gevonden, soort }, { ...na, weigeringen })
   }
   const { activiteit: id } = uitkomst.waarde
   const gevolg = gevolgVan(uitkomst.waarde)
@@ -162,9 +177,6 @@ const bewaardIn = ({ soort, activiteit: inhoud, format, verklaring }: PortfolioA
   ...alsGetypt(soort, inhoud),
   ...(format && formatAlsGetypt(format, verklaring)),
 })
-
-const soortUit = (kader: Kader, ingevuld: Ingevuld): ActiviteitSoort | undefined =>
-  kader.pe.soorten.find(({ id }) => id === ingevuld['soort']?.[0])
 
 /** Once more the same, to be changed: opens on the copy. */
 export const kopieer: Doe = async c => {

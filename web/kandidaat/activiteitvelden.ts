@@ -1,4 +1,4 @@
-import type { ActiviteitSoort, Formulier, Veld } from '#toetsingskader/typen.ts'
+import type { ActiviteitSoort, Formulier, Kader, Veld } from '#toetsingskader/typen.ts'
 import type { Activiteit } from '#domein/dossier/dossier.ts'
 import type { PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
 import type { Opslag } from '../formulier/basis.ts'
@@ -97,13 +97,23 @@ export const alsGetypt = (soort: ActiviteitSoort, activiteit: Activiteit): Ingev
   return getypt(veldenVan(soort), { ...rest, ...Object.fromEntries(plat) })
 }
 
-/** What is kept of an activity besides its files and its format. */
+/** The kind goes along unseen and may be changed elsewhere as every field. */
+export const soortveld = ({ pe }: Kader): Formulier => ({
+  soort: {
+    soort: 'keuze',
+    label: 'Wat voor activiteit is het?',
+    keuzes: pe.soorten.map(({ id, naam }) => ({ waarde: id, label: naam })),
+  },
+})
+
+/** What is kept of an activity besides its files and its format, in the fields of this kind. */
 export const activiteitopslag = (
+  kader: Kader,
   soort: ActiviteitSoort,
   { activiteit, versie }: PortfolioActiviteit,
 ): Opslag => ({
-  velden: veldenVan(soort),
+  velden: { ...soortveld(kader), ...veldenVan(soort) },
   basisveld: 'basis',
   versie,
-  bewaard: alsGetypt(soort, activiteit),
+  bewaard: { ...alsGetypt(soort, activiteit), soort: [activiteit.soort] },
 })

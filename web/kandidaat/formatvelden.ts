@@ -21,6 +21,9 @@ export const formatbasis = `${voor}basis`
 export const heeftFormat = (ingevuld: Ingevuld): boolean =>
   Object.keys(ingevuld).some(naam => naam.startsWith(voor))
 
+export const zonderFormat = (ingevuld: Ingevuld): Ingevuld =>
+  Object.fromEntries(Object.entries(ingevuld).filter(([naam]) => !naam.startsWith(voor)))
+
 /** What this field of a format is called on the page. */
 export const formatveld = (naam: string): string => `${voor}${naam}`
 
