@@ -5,9 +5,11 @@ const vanNiemand = '00000000-0000-0000-0000-000000000000'
 
 /** The id at this place in the address; for anything else the id that nothing has, so that it is simply not found. */
 export function idUitPad(c: C, naam: string): string {
-  const waarde = c.req.param(naam) ?? ''
-  return uuid.test(waarde) ? waarde : vanNiemand
+  return alsId(c.req.param(naam) ?? '') ?? vanNiemand
 }
+
+/** This text when it is an id; else null. */
+export const alsId = (tekst: string): string | null => (uuid.test(tekst) ? tekst : null)
 
 /** The whole number at this place in the address, from 1; 0, that nothing has, for anything else. */
 export function getalUitPad(c: C, naam: string): number {

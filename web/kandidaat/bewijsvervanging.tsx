@@ -10,7 +10,7 @@ import { toonFout } from '../fouten.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { nieuw, type Ingevuld, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
-import { idUitPad } from '../pad.ts'
+import { alsId, idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { vindBewijs } from './bewijsnaam.tsx'
 import { bijlagenIn, geweigerdeBijlagen } from './bijlagen.ts'
@@ -26,32 +26,42 @@ const velden = {
 } as const satisfies Formulier
 
 const ids = (c: C) => ({ dossierId: idUitPad(c, 'dossier'), bewijsId: idUitPad(c, 'bewijs') })
-const hier = (c: C) => `/dossiers/${ids(c).dossierId}/bewijzen/${ids(c).bewijsId}/vervanging`
+const hierVan = (c: C, id = ids(c).bewijsId) =>
+  `/dossiers/${ids(c).dossierId}/bewijzen/${id}/vervanging`
 const terugUit = (ingevuld: Ingevuld): string => eigenPad(ingevuld['naar']?.[0])
 
-/** Another file in the place of this one. */
+/** Another file in the place of this one; or that this one came in the place of another, with the undo of it. */
 export const bewijsvervanging: Lees = async c => {
   const stuk = await vindBewijs(c)
   if (!stuk) return toonFout(c, 'niet-gevonden')
-  const props = { vorm: nieuw(), terug: eigenPad(c.req.query('naar')), naam: stuk.naam }
-  return toon(c, <Vervangpagina c={c} {...props} />)
+  const { naam } = stuk
+  const terug = eigenPad(c.req.query('naar'))
+  const oud = alsId(c.req.query('oud') ?? '')
+  return toon(
+    c,
+    oud ? (
+      <Vervangen {...{ c, terug, oud, naam }} />
+    ) : (
+      <Vervangpagina {...{ c, terug, naam }} vorm={nieuw()} />
+    ),
+  )
 }
 
-/** The one file of the form takes the place, with the undo of it at once. */
+/** The one file of the form takes the place; where it stands now says so, and may be loaded again. */
 export const vervangHet: Doe = async (c, ingevuld) => {
   const stuk = await vindBewijs(c)
   if (!stuk) return toonFout(c, 'niet-gevonden')
   const terug = terugUit(ingevuld)
   const uitkomst = await vervang(c, ingevuld)
-  if (uitkomst.ok) return toon(c, <Vervangen {...{ c, terug }} {...uitkomst.waarde} />)
+  if (uitkomst.ok) {
+    const vraag = new URLSearchParams({ oud: ids(c).bewijsId, naar: terug })
+    return naar(c, `${hierVan(c, uitkomst.waarde.nieuw)}?${vraag}`)
+  }
   const vorm = { ingevuld, weigeringen: uitkomst.weigeringen }
   return toon(c, <Vervangpagina {...{ c, vorm, terug }} naam={stuk.naam} />, 422)
 }
 
-async function vervang(
-  c: C,
-  ingevuld: Ingevuld,
-): Promise<Resultaat<{ nieuw: string; naam: string }>> {
+async function vervang(c: C, ingevuld: Ingevuld): Promise<Resultaat<{ nieuw: string }>> {
   const { bestanden, weigeringen } = await bijlagenIn(c, 'bestand', ingevuld)
   const mis: Weigering[] = [...geweigerdeBijlagen(c), ...weigeringen]
   if (mis.length > 0) return { ok: false, weigeringen: mis }
@@ -78,7 +88,7 @@ const Vervangpagina = ({ c, vorm, terug, naam }: Props) => (
     intro={<p>Het nieuwe bestand komt in de plaats van “{naam}”.</p>}
     velden={velden}
     stand={vorm}
-    actie={hier(c)}
+    actie={hierVan(c)}
     mee={{ naar: terug }}
     klad={null}
     knop="Vervangen"
@@ -86,17 +96,17 @@ const Vervangpagina = ({ c, vorm, terug, naam }: Props) => (
   />
 )
 
-type Gedaan = { c: C; terug: string; nieuw: string; naam: string }
+type Gedaan = { c: C; terug: string; oud: string; naam: string }
 
-const Vervangen = ({ c, terug, nieuw: nieuwe, naam }: Gedaan) => (
+const Vervangen = ({ c, terug, oud, naam }: Gedaan) => (
   <Pagina bezoek={c.var.bezoek} titel="Het bestand is vervangen">
     <h1>Het bestand is vervangen</h1>
     <p>“{naam}” is nu het bewijs.</p>
     <Actieknop
-      actie={`${hier(c)}/einde`}
+      actie={`${hierVan(c, oud)}/einde`}
       token={c.var.bezoek.token}
       soort="gewoon"
-      velden={{ naar: terug, nieuw: nieuwe }}
+      velden={{ naar: terug, nieuw: ids(c).bewijsId }}
     >
       Ongedaan maken
     </Actieknop>
