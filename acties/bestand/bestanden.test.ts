@@ -64,6 +64,29 @@ test('een bestand krijgt een andere naam, maar houdt zijn soort', async () => {
   expect(stand?.portfolio.inhoud.activiteiten[0]?.bewijs).toEqual(['autisme.exe.pdf'])
 })
 
+test('een naam die elders net veranderde gaat niet ongezien verloren; nog een keer bewaren mag (U-5)', async () => {
+  const { ctx, dossier: dossierId, bij } = await metActiviteit()
+  const bestand = await ontvangen(ctx, 'scan.pdf')
+  const { bewijs: bewijsId } = eis(await voegBewijsToe(ctx, { dossierId, bij, bestand }))
+  const noem = (naam: string, was: string) => hernoemBewijs(ctx, { dossierId, bewijsId, naam, was })
+  eis(await noem('Van de telefoon', 'scan.pdf'))
+  expect(weigert(await noem('Van het bureau', 'scan.pdf'))).toMatchObject([
+    { veld: 'naam', tekst: expect.stringContaining('“Van de telefoon.pdf”') },
+  ])
+  eis(await noem('Van de telefoon', 'scan.pdf'))
+  eis(await noem('Van het bureau', 'Van de telefoon.pdf'))
+})
+
+test('wat elders al verwijderd is, blijft weg en is zo terug te zetten', async () => {
+  const { ctx, dossier: dossierId, bij } = await metActiviteit()
+  const bestand = await ontvangen(ctx, 'scan.pdf')
+  const { bewijs: bewijsId } = eis(await voegBewijsToe(ctx, { dossierId, bij, bestand }))
+  for (let keer = 0; keer < 2; keer += 1) eis(await verwijderBewijs(ctx, { dossierId, bewijsId }))
+  const spoor = proef.db.selectFrom('gebeurtenis').where('soort', '=', 'bestand-verwijderd')
+  expect(await spoor.where('dossier', '=', dossierId).selectAll().execute()).toHaveLength(1)
+  eis(await herstelBewijs(ctx, { dossierId, bewijsId }))
+})
+
 test.each([
   ['diploma.exe', pdf(), 'verkeerd-bestand'],
   ['foto.heic', pdf(), 'verkeerd-bestand'],

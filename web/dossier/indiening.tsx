@@ -7,7 +7,7 @@ import { Bestandlink } from '../delen/afschrift/Bestandlink.tsx'
 import { bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Definitielijst } from '../delen/Definitielijst.tsx'
 import { Melding } from '../delen/Melding.tsx'
-import { Moment } from '../delen/Moment.tsx'
+import { Moment, toonDag } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { toonFout } from '../fouten.tsx'
 import { getalUitPad, idUitPad } from '../pad.ts'
@@ -38,7 +38,7 @@ function Indieningpagina({ bezoek, dossier, gelezen, isNet, bladzijde }: Props) 
   const pad = `/dossiers/${dossier}/indieningen/${rij.nummer}`
   const isEigen = bezoek.wie?.rol === 'kandidaat'
   const titel = isEigen
-    ? `Je indiening van ${toonDatum(afschrift.indiening.peildatum)}`
+    ? `Je indiening van ${toonDag(rij.ingediendOp)}`
     : `Indiening ${rij.nummer} van ${afschrift.houder.naam}`
   return (
     <Pagina bezoek={bezoek} titel={titel} kruimels={[terugNaarBegin(bezoek)]}>

@@ -23,26 +23,28 @@ const velden = {
 export const bewijsnaam: Lees = async c => {
   const stuk = await vindBewijs(c)
   if (!stuk) return toonFout(c, 'niet-gevonden')
-  return pagina(c, { vorm: nieuw({ naam: [stuk.naam] }), terug: eigenPad(c.req.query('naar')) })
+  const vorm = nieuw({ naam: [stuk.naam] })
+  return toon(c, <Naampagina {...{ c, stuk, vorm }} terug={eigenPad(c.req.query('naar'))} />)
 }
 
-export const bewaarBewijsnaam: Doe = (c, ingevuld) => {
+export const bewaarBewijsnaam: Doe = async (c, ingevuld) => {
+  const stuk = await vindBewijs(c)
+  if (!stuk) return toonFout(c, 'niet-gevonden')
   const terug = eigenPad(ingevuld['naar']?.[0])
   const dossierId = idUitPad(c, 'dossier')
   const bewijsId = idUitPad(c, 'bewijs')
   return actieVanFormulier(c, ingevuld, {
     velden,
-    doe: invoer => hernoemBewijs(c.var.ctx, { ...invoer, dossierId, bewijsId }),
+    doe: invoer =>
+      hernoemBewijs(c.var.ctx, { ...invoer, was: ingevuld['was']?.[0], dossierId, bewijsId }),
     klaar: () => terug,
-    opnieuw: vorm => <Naampagina c={c} vorm={vorm} terug={terug} />,
+    opnieuw: vorm => <Naampagina {...{ c, stuk, vorm, terug }} />,
   })
 }
 
-type Props = { vorm: Vorm; terug: string }
+type Props = { c: C; stuk: Bewijsstuk; vorm: Vorm; terug: string }
 
-const pagina = (c: C, props: Props) => toon(c, <Naampagina c={c} {...props} />)
-
-const Naampagina = ({ c, vorm, terug }: Props & { c: C }) => (
+const Naampagina = ({ c, stuk, vorm, terug }: Props) => (
   <Formulierpagina
     bezoek={c.var.bezoek}
     titel="Naam van een bestand wijzigen"
@@ -50,7 +52,7 @@ const Naampagina = ({ c, vorm, terug }: Props & { c: C }) => (
     velden={velden}
     stand={vorm}
     actie={`/dossiers/${idUitPad(c, 'dossier')}/bewijzen/${idUitPad(c, 'bewijs')}`}
-    mee={{ naar: terug }}
+    mee={{ naar: terug, was: stuk.naam }}
     klad={null}
     knop="Bewaren"
     terug={{ tekst: 'Niet wijzigen', href: terug }}

@@ -21,6 +21,7 @@ import { alsGetypt, bijeenkomstopslag, Bijeenkomstpagina, veldenVan } from './Bi
 import { voegBijlagenToe } from './bijlagen.ts'
 import { gevolgVan, gevolgzinnen } from './getekendgevolg.ts'
 import { standUitPad } from './stand.ts'
+import { toonWeigering } from './weigering.tsx'
 import { vervaltveld } from './Vervalvraag.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
@@ -146,7 +147,10 @@ async function vind(c: C): Promise<Gevonden | null> {
 
 async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Response> {
   const gevonden = await vind(c)
-  return gevonden ? pagina(c, gevonden, { weigeringen }) : toonFout(c, 'niet-gevonden')
+  if (gevonden) return pagina(c, gevonden, { weigeringen })
+  return weigeringen.some(({ code }) => code === 'niet-gevonden')
+    ? toonFout(c, 'niet-gevonden')
+    : toonWeigering(c, lijst(c), weigeringen)
 }
 
 type Inhoud = { weigeringen?: readonly Weigering[] }

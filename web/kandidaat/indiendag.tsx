@@ -25,7 +25,10 @@ const veldenVan = ({ zaak: { termijn }, fase }: Stand): Formulier => ({
   dag: {
     soort: 'datum',
     label: 'Op welke dag wil je indienen?',
-    hulp: `Het kan van ${toonDatum(termijn.opent)} tot en met ${toonDatum(fase === 'te-laat' ? termijn.sluit : termijn.uiterlijk)}. Laat leeg voor de laatste dag.`,
+    hulp:
+      fase === 'te-laat'
+        ? `Het kan nog tot en met ${toonDatum(termijn.sluit)}.`
+        : `Op tijd is het van ${toonDatum(termijn.opent)} tot en met ${toonDatum(termijn.uiterlijk)}. Laat leeg voor de laatste dag.`,
     optioneel: true,
   },
 })
@@ -57,7 +60,8 @@ export const bewaarIndiendag: Doe = async (c, ingevuld) => {
 type Props = { bezoek: Bezoek; stand: Stand; vorm: Vorm; vandaag: Datum; isBewaard?: boolean }
 
 function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
-  const { geplandeDag } = stand
+  const { geplandeDag, zaak } = stand
+  const { uiterlijk, sluit } = zaak.termijn
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -67,6 +71,17 @@ function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
         <>
           {isBewaard && (
             <Melding soort="klaar" titel={`We rekenen met ${toonDatum(geplandeDag)}.`} />
+          )}
+          {geplandeDag > uiterlijk && (
+            <Melding
+              soort="waarschuwing"
+              titel={`Dat is na de laatste dag: ${toonDatum(uiterlijk)}.`}
+            >
+              <p>
+                Indienen kan dan nog tot en met {toonDatum(sluit)}, maar het besluit kan later komen
+                dan het einde van je certificaat.
+              </p>
+            </Melding>
           )}
           <p className="vb-intro">
             We rekenen met indienen op {toonDatum(geplandeDag)}. Alles van de vier jaar tot en met

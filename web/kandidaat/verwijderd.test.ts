@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Ctx } from '#acties/ctx.ts'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
 import { dienIn } from '#acties/dossier/dienIn.ts'
+import { sleutelVan } from '#domein/dossier/zaak.ts'
 import { eis } from '#seed/bouwer.ts'
 import { houdCvBij } from '#seed/cv.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
@@ -10,6 +11,7 @@ import { ontvangen } from '#seed/proefbestand.ts'
 import { bram, eenVan, houder } from '#seed/proefdossier.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
 import { leesVerwijderd } from '#vragen/verwijderd.ts'
+import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -91,3 +93,25 @@ test('een ander ziet niet wat jij verwijderde', async () => {
   const ander = await browser((await houder(proef, bram)).wie)
   expect((await ander.lees(`${hier}/verwijderd`)).status).toBe(404)
 })
+
+test('terugzetten na het indienen zegt dat het ingediend is, niet dat het verwijderd is', async () => {
+  const { ctx, dossier, web, hier } = await verwijderdVan({
+    wie: { ...bram, email: 'terug@x.voorbeeld' },
+  })
+  const inhoud = await inhoudVan(ctx, dossier)
+  for (const pad of [`bijeenkomsten/${inhoud.bijeenkomst}`, `pe/${inhoud.een}`])
+    expect((await web.stuur(`${hier}/${pad}/verwijdering`, {})).status).toBe(303)
+  const toelichtingen = await zinnenBij(ctx, dossier)
+  eis(await dienIn(ctx, { dossierId: dossier, nummer: 1, toelichtingen }))
+  for (const pad of [`bijeenkomsten/${inhoud.bijeenkomst}`, `pe/${inhoud.een}`]) {
+    const { status, tekst } = await web.stuur(`${hier}/${pad}/herstel`, {})
+    expect(status).toBe(422)
+    expect(tekst).toContain('trek je indiening dan eerst in')
+  }
+})
+
+/** A sentence for all that is missing. */
+async function zinnenBij(ctx: Ctx, dossierId: string): Promise<Record<string, string>> {
+  const tekorten = (await leesVoorbeeld(ctx, dossierId))?.zaak.tekorten ?? []
+  return Object.fromEntries(tekorten.map(tekort => [sleutelVan(tekort), 'Komt nog.']))
+}
