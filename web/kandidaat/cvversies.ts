@@ -36,7 +36,7 @@ type Tekst = Pick<Versieplek, 'label' | 'nu' | 'bewaar'>
 const tekstIn = (c: C, cv: Cv, naam: (typeof namen)[number]): Tekst => ({
   label: cvtekstkoppen[naam],
   nu: { tekst: cv[naam], versie: cv.versie },
-  bewaar: (tekst, basis) => {
+  bewaar: (tekst, { basis }) => {
     const { profiel, doelgroepen } = cv
     const teksten = { profiel, doelgroepen, [naam]: tekst }
     return bewaarCvteksten(c.var.ctx, { ...wijst(c), ...teksten, basis })
@@ -51,7 +51,7 @@ function tekstBij(c: C, regel: Cvregel): Tekst | undefined {
     veld && {
       label: `${veld.label} (${regel.titel})`,
       nu: { tekst: regel.tekst, versie: regel.versie },
-      bewaar: (tekst, basis) =>
+      bewaar: (tekst, { basis }) =>
         wijzigCvregel(c.var.ctx, { ...zoalsHetIs, ...wijst(c), tekst, basis }),
     }
   )
