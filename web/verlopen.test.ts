@@ -3,6 +3,7 @@ import { maakFoto } from '#seed/foto.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder } from '#seed/proefdossier.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
+import { formulierIn } from '../e2e/formulierIn.ts'
 import { proefbrowser } from '../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -80,6 +81,35 @@ it('bewaart zonder JavaScript wat na een verlopen sessie kwam, tot de verzender 
   expect((await web.lees(pagina)).status).toBe(404)
   expect((await web.lees('/')).tekst).not.toContain('/geparkeerd/')
 })
+
+it.each([
+  { deel: 'onderdelen/A4', veld: 'plannen', fout: 'x'.repeat(800_001), goed: 'Een plan.' },
+  { deel: 'indiendag', veld: 'dag', fout: 'ooit', goed: '28-11-2026' },
+])(
+  'houdt wat wachtte vast als het na het inloggen wordt geweigerd, tot het bewaard is: $deel (U-3)',
+  async ({ deel, veld, fout, goed }) => {
+    const { wie, dossier } = await houder(proef, {
+      ...bram,
+      email: `${veld}@jobcoach.voorbeeld`,
+      nummer: `RJ-${veld.length}`,
+      nolocnummer: `3${veld.length}`,
+    })
+    const toen = await browser(wie)
+    const pad = `/dossiers/${dossier}/${deel}`
+    const vorm = formulierIn((await toen.lees(pad)).tekst, pad)
+    proef.verstrijk(61 * 60)
+    const laat = await toen.stuur(pad, { ...vorm, [veld]: fout })
+    const plek = /naar=(%2Fgeparkeerd%2F[\da-f-]{36})"/.exec(laat.tekst)?.[1] ?? ''
+    const web = await browser(wie)
+    const wacht = (await web.lees(decodeURIComponent(plek))).tekst
+    const geweigerd = await web.stuur(pad, formulierIn(wacht, pad))
+    expect(geweigerd.status).toBe(422)
+    expect((await web.lees('/')).tekst).toContain('/geparkeerd/')
+    const dan = { ...formulierIn(geweigerd.tekst, pad), [veld]: goed }
+    expect((await web.stuur(pad, dan)).status).toBe(303)
+    expect((await web.lees('/')).tekst).not.toContain('/geparkeerd/')
+  },
+)
 
 it('bewaart niets onder een vreemd token, na uitloggen, voor een module of voor een ander', async () => {
   const { wie, dossier } = await houder(proef)

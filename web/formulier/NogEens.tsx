@@ -28,7 +28,7 @@ export function NogEens({ actie, ingevuld, token, children }: Props) {
     )
   const teksten = waarden.filter(({ waarde }) => /\s/.test(waarde.trim()))
   return (
-    <form method="post" action={actie} className="vb-stroom">
+    <form method="post" action={actie} className="vb-stroom" data-nog-eens="">
       {children}
       {token && <input type="hidden" name="token" value={token} />}
       {waarden.map(({ naam, waarde, sleutel }) => (

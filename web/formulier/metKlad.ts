@@ -9,10 +9,16 @@ type Vorm = {
   mee?: Readonly<Record<string, string>>
 }
 
+/** A form that waited on the server, of which no draft is kept here: refused, it still says which one it is, so that saving it finishes that. */
+export const kladMee = ({ ingevuld }: Stand): Record<string, string> => {
+  const waarde = ingevuld[kladveld]?.[0]
+  return waarde ? { [kladveld]: waarde } : {}
+}
+
 /** What was typed before and not saved stands in the form again, when it was asked for; with the versions that it was written on. */
 export function metKlad<V extends Vorm>(vorm: V): V & Required<Pick<Vorm, 'mee'>> {
   const { bezoek, stand, klad, mee = {} } = vorm
-  if (klad === null) return { ...vorm, mee }
+  if (klad === null) return { ...vorm, mee: { ...mee, ...kladMee(stand) } }
   const begonnen = kladVan(bezoek, klad)
   if (!begonnen)
     return { ...vorm, mee: { ...mee, [kladveld]: stand.ingevuld[kladveld]?.[0] ?? '' } }

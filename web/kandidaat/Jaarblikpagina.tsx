@@ -8,6 +8,7 @@ import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Zin } from '../delen/Zin.tsx'
+import { kladMee } from '../formulier/metKlad.ts'
 import { geheugen } from '../formulier/geheugen.ts'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import { Invoer } from '../formulier/Invoer.tsx'
@@ -39,7 +40,7 @@ type Props = {
 export function Jaarblikpagina(props: Props) {
   const { bezoek, stand, jaar, vorm, basis, anders, onbewaard, gedaan } = props
   const titel = `Terugkijken op je ${jaarnaam(jaar)}`
-  const mee = basisvelden(basis)
+  const mee = { ...basisvelden(basis), ...kladMee(vorm) }
   const isFout = vorm.weigeringen.length > 0
   return (
     <Pagina

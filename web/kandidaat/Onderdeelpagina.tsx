@@ -13,6 +13,7 @@ import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import { kladMee } from '../formulier/metKlad.ts'
 import { geheugen } from '../formulier/geheugen.ts'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
@@ -99,7 +100,7 @@ function plekVan({ stand, deel, blad }: Pick<OnderdeelProps, 'stand' | 'deel' | 
 
 function Schrijfformulier(props: OnderdeelProps) {
   const { bezoek, stand, deel, groepen, vorm, basis, blad, onbewaard } = props
-  const mee = basisvelden(basis)
+  const mee = { ...basisvelden(basis), ...kladMee(vorm) }
   return (
     <form
       className="utrecht-form"

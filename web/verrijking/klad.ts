@@ -5,12 +5,13 @@ import {
   vergeetVerstuurd,
   zetVerstuurd,
 } from './aangenomen.ts'
-import { padVanPlek, wisHier } from './hier.ts'
+import { padVanPlek, plekVoor, wisHier } from './hier.ts'
 import { bewaar, eigenPlek, veldenVan, verborgenVan, verschil, type Klad } from './kladhier.ts'
 import { haalTerug } from './kladterug.ts'
 import { maakKopie } from './kopie.ts'
 import { meldWachtend } from './nogTeVersturen.ts'
 import { voorHier, wachtNog } from './rust.ts'
+import { tabblad } from './tabblad.ts'
 import { standaardVan } from './velden.ts'
 
 /** Listens from the first moment; what waits in this browser may come later, and never in the place of what somebody typed meanwhile. A file is something to keep when it arrived, not when it is chosen. */
@@ -52,8 +53,7 @@ function alsKlad(formulier: HTMLFormElement, plek: number, alle: HTMLFormElement
   )
   if (isLos || isCode || Object.keys(begin).length === 0) return []
   const eerder = alle.slice(0, plek).filter(een => een.action === action).length
-  const { pathname, search } = new URL(action)
-  const pad = `klad ${pathname}${search} ${eerder}`
+  const pad = padNaar(action, eerder)
   const klad: Klad = {
     formulier,
     pad,
@@ -90,12 +90,25 @@ async function rondAf(kladden: readonly Klad[]): Promise<boolean> {
 /** Of a form that waits in this page until its writer is signed in again. */
 let geparkeerd: readonly string[] = []
 
+/** Which form this is by where it is sent to, and which one of those on its page. */
+function padNaar(actie: string, plek: number): string {
+  const { pathname, search } = new URL(actie)
+  return `klad ${pathname}${search} ${plek}`
+}
+
+/** What a form sends that stands here without its fields: a page that answers it sends what it answered, one that waited on the server what this browser may have of it too. */
+function plekkenVan(formulier: HTMLFormElement): readonly string[] {
+  if (formulier.action === location.href) return geparkeerd
+  if (!formulier.hasAttribute('data-nog-eens')) return []
+  return [plekVoor(padNaar(formulier.action, 0), tabblad())]
+}
+
 /** Only what really goes: a form that waits for its files is stopped before it comes here, and a second press sends nothing. */
 function bijVerzenden(kladden: readonly Klad[], gebeurtenis: SubmitEvent): void {
   const { target } = gebeurtenis
   if (gebeurtenis.defaultPrevented || !(target instanceof HTMLFormElement)) return
   const klad = kladden.find(({ formulier }) => formulier === target)
-  if (!klad) return zetVerstuurd(target.action === location.href ? geparkeerd : [])
+  if (!klad) return zetVerstuurd(plekkenVan(target))
   if (klad.straks) void bewaar(klad)
   klad.kopie?.verstuurd()
   zetVerstuurd([eigenPlek(klad), ...(klad.gebleven ? [klad.gebleven] : [])])
