@@ -1,5 +1,4 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { readFileSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Foreign } from '#infra/inspection/index.ts'
@@ -118,22 +117,23 @@ function ask(child: ChildProcess, work: object): Promise<{ value: unknown } | nu
 }
 
 /** The next thing that the child says; null when it ends, or works longer than it may. */
-async function heard(child: ChildProcess): Promise<{ value: unknown } | null> {
-  const enough = new AbortController()
-  const { signal } = enough
-  const watch = watchOver(child, () => enough.abort())
-  try {
-    const over = [once(child, 'exit', { signal }), once(child, 'disconnect', { signal })]
-    const said = once(child, 'message', { signal })
-    const first = await Promise.race([said, ...over.map(end => end.then(() => null))])
-    return first && { value: first[0] }
-  } catch {
-    return null
-  } finally {
-    clearInterval(watch)
-    enough.abort()
-  }
+function heard(child: ChildProcess): Promise<{ value: unknown } | null> {
+  return new Promise(resolve => {
+    const done = (answer: { value: unknown } | null) => {
+      clearInterval(watch)
+      child.off('message', said)
+      for (const end of ends) child.off(end, over)
+      resolve(answer)
+    }
+    const said = (value: unknown) => done({ value })
+    const over = () => done(null)
+    const watch = watchOver(child, over)
+    child.once('message', said)
+    for (const end of ends) child.once(end, over)
+  })
 }
+
+const ends = ['exit', 'disconnect', 'error'] as const
 
 /** Calls when the child used ten seconds of a processor since now, or a minute has gone by: a busy computer is no fault of the file. */
 function watchOver({ pid }: ChildProcess, call: () => void): NodeJS.Timeout {
