@@ -81,11 +81,14 @@ export async function vulGroot(db: Db, van: Van): Promise<void> {
   await schrijfGroteTeksten(db, van)
 }
 
-/** The end of a statement that made `nieuw`: a file with each. */
+/** The end of a statement that made `nieuw`: a file with each, of which its page was drawn. */
 const metBestand = ({ persoon, nu }: Omit<Van, 'dossier'>) => sql`
     stuk as (
-      insert into bestand (id, persoon, sha256, grootte, mime, opgeslagen_op)
-      select id, ${persoon}, encode(sha256(id::text::bytea), 'hex'), 1000, 'application/pdf', ${nu} from nieuw)
+      insert into bestand (id, persoon, sha256, grootte, mime, opgeslagen_op, bladzijden, beeld)
+      select id, ${persoon}, encode(sha256(id::text::bytea), 'hex'), 1000, 'application/pdf', ${nu}, 1, 'klaar' from nieuw),
+    getekend as (
+      insert into bestand_beeld (bestand, pagina, sha256, grootte, mime, breedte, hoogte)
+      select id, 1, encode(sha256(id::text::bytea), 'hex'), 1000, 'image/webp', 1200, 1697 from nieuw)
     insert into bewijs (id, persoon, bestand, naam, activiteit, toegevoegd_op)
     select gen_random_uuid(), ${persoon}, id, 'certificaat ' || id || '.pdf', id, ${nu} from nieuw`
 
