@@ -1,8 +1,9 @@
-import { sql } from 'kysely'
+import { sql, type SqlBool } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
 import { isAfschrift, type Afschrift } from '#domein/portfolio/afschrift.ts'
 import { keepUpTo, type Kept } from '#lib/keepUpTo.ts'
 import { oncePer } from '#lib/oncePer.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** Bytes as the database keeps them; as objects they take some ten times as much. */
@@ -29,16 +30,7 @@ export async function leesAfschriften(
       return gevonden ? [[gevonden.hash, gevonden.afschrift] as const] : []
     }),
   )
-  const rijen = await zicht(ctx)
-    .afschriften()
-    .where('indiening.id', 'in', indieningen)
-    .select(['indiening.id', 'indiening.hash'])
-    .select([
-      sql<unknown>`case when indiening.hash <> all (${[...bekend.keys()]})
-        then indiening.afschrift end`.as('nieuw'),
-      sql<number>`pg_column_size(indiening.afschrift)`.as('size'),
-    ])
-    .execute()
+  const rijen = await afschriftrijen(ctx, { indieningen, bekend: [...bekend.keys()] })
   return new Map(
     rijen.flatMap(({ id, hash, nieuw, size }) => {
       const afschrift = nieuw ?? bekend.get(hash)
@@ -48,6 +40,21 @@ export async function leesAfschriften(
     }),
   )
 }
+
+type Gezocht = { indieningen: readonly string[]; bekend: readonly string[] }
+
+const afschriftrijen = eenmaal((ctx, { indieningen, bekend }: Gezocht) =>
+  zicht(ctx)
+    .afschriften()
+    .where(sql<SqlBool>`indiening.id = any (${indieningen}::uuid[])`)
+    .select(['indiening.id', 'indiening.hash'])
+    .select([
+      sql<unknown>`case when indiening.hash <> all (${bekend}::text[])
+        then indiening.afschrift end`.as('nieuw'),
+      sql<number>`case when indiening.hash <> all (${bekend}::text[])
+        then pg_column_size(indiening.afschrift) else 0 end`.as('size'),
+    ]),
+)
 
 /** The same for one filing that `zicht` just let the actor see with its hash: what was read before needs no statement. */
 export async function leesAfschrift(

@@ -19,6 +19,7 @@ import {
 import { dienAanvullingIn, hashVanBewijs } from '#seed/proefindiening.ts'
 import { geteld } from '#seed/proeftelling.ts'
 import { leesBeoordeling } from './beoordeling.ts'
+import { leesStukken } from './behandeling/ingediend.ts'
 import { leesBeslissing } from './beslissing.ts'
 import { leesEerdereIndiening } from './eerdereIndiening.ts'
 import { leesPlanning } from './planning.ts'
@@ -51,14 +52,17 @@ const meldBand = (persoon: string, ander: string) =>
     .execute()
 
 describe('wat een assessor leest', () => {
-  it('is wat er is ingediend, met het bewijs en de uitslag, in hoogstens acht vragen', async () => {
+  it('is wat er is ingediend, met het bewijs en de uitslag, in hoogstens zeven vragen', async () => {
     const { assessor, dossierId, inhoud } = await toegewezenDossier(proef)
     const { ctx, statements } = geteld(assessor)
     const beoordeling = await open(ctx, dossierId)
-    expect(statements()).toBeLessThanOrEqual(8)
+    expect(statements()).toBeLessThanOrEqual(7)
     expect(beoordeling.geldend.afschrift.dossier).toEqual(inhoud)
     expect(beoordeling.geldend.uitslag.pe.totaal).toBe(75)
-    expect(beoordeling.bestanden.get(hashVanBewijs)).toMatchObject({ mime: 'application/pdf' })
+    const delen = beoordeling.geldend.afschrift.onderdelen.flatMap(een => een.delen)
+    const stukken = await leesStukken(ctx, dossierId, delen)
+    expect(stukken.get(hashVanBewijs)).toMatchObject({ mime: 'application/pdf' })
+    expect(await leesStukken(ctx, dossierId, [])).toEqual(new Map())
     expect(beoordeling.nogTeBeoordelen).toEqual(onderdelen)
     expect(beoordeling.uiterlijk).toBe('2027-01-04')
     expect(beoordeling.mag.bewaarOordeel).toEqual([])

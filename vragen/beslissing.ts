@@ -7,6 +7,7 @@ import { leesBehandeling, magVan, type Behandeling } from '#vragen/behandeling.t
 import { leesInbreng } from '#vragen/behandeling/inbreng.ts'
 import { leesIngediend } from '#vragen/behandeling/ingediend.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 const knoppen = ['certificeer', 'wijsAf'] as const
@@ -45,12 +46,7 @@ async function leesVoorstel(ctx: Ctx, { rij, kader, instellingen, indieningen }:
   const beslotenOp = ctx.klok.today()
   const jaar = jaarVan(beslotenOp)
   const ingediendOp = indieningen[0]?.ingediendDag ?? beslotenOp
-  const reeks = await ctx.db
-    .selectFrom('certificaat_reeks')
-    .where('keurmerk', '=', kader.keurmerk)
-    .where('jaar', '=', jaar)
-    .select('laatste')
-    .executeTakeFirst()
+  const [reeks] = await reeksen(ctx, { keurmerk: kader.keurmerk, jaar })
   return {
     nummer: certificaatnummer(kader.keurmerk, jaar, (reeks?.laatste ?? 0) + 1),
     periode: nieuwePeriode({ oudeEinddatum: rij.geldigTot, ingediendOp, beslotenOp }, instellingen),
@@ -58,6 +54,14 @@ async function leesVoorstel(ctx: Ctx, { rij, kader, instellingen, indieningen }:
     bezwaarTot: plusDagen(beslotenOp, instellingen.bezwaarDagen),
   }
 }
+
+const reeksen = eenmaal(({ db }, { keurmerk, jaar }: { keurmerk: string; jaar: number }) =>
+  db
+    .selectFrom('certificaat_reeks')
+    .where('keurmerk', '=', keurmerk)
+    .where('jaar', '=', jaar)
+    .select('laatste'),
+)
 
 /** The decision that stands, with who took it and the certificate that it gave out, if any; null before it. */
 export const leesBesluit = async (ctx: Ctx, dossier: string) => {

@@ -5,10 +5,12 @@ import type { Advies, Oordeel } from '#domein/advies/oordeel.ts'
 import { metCorrecties } from '#domein/pe/correctie.ts'
 import type { Afschrift } from '#domein/portfolio/afschrift.ts'
 import type { PeUitslag, Uitslag } from '#domein/uitslag.ts'
-import { gevraagdPerIndiening, zonderGrens, type Behandeling } from '#vragen/behandeling.ts'
+import { gevraagdPerIndiening, type Behandeling } from '#vragen/behandeling.ts'
 import { correctierijen, geldendeRijen, type Correctierij } from '#vragen/behandeling/ingediend.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 /** All that one assessor wrote about the last filing, as far as the actor may read it. */
 export type Inbreng = {
@@ -52,7 +54,7 @@ export async function leesInbreng(
   geldend: Geldend,
 ): Promise<Inbreng[]> {
   const { kader, rij } = behandeling
-  const rijen = await leesInbrengrijen(ctx, rij.id, geldend.id)
+  const rijen = await leesInbrengrijen(ctx, { dossier: rij.id, indiening: geldend.id })
   const correcties = await geldendeRijen(
     ctx,
     rijen.flatMap(een => een.correcties),
@@ -79,8 +81,8 @@ const heeftInhoud = ({ oordelen, correcties, ontwikkeladviezen, advies }: Inbren
   oordelen.length + correcties.length + ontwikkeladviezen.length > 0 || advies !== null
 
 /** Everybody who has the dossier, in order, each with what the actor may read of it. */
-const leesInbrengrijen = (ctx: Ctx, dossier: string, indiening: string) =>
-  zicht(zonderGrens(ctx))
+const leesInbrengrijen = eenmaal((ctx, { dossier, indiening }: Bijindiening) =>
+  zicht(ziet(ctx))
     .toewijzingen()
     .innerJoin('persoon', 'persoon.id', 'toewijzing.assessor')
     .where('toewijzing.dossier', '=', dossier)
@@ -117,8 +119,13 @@ const leesInbrengrijen = (ctx: Ctx, dossier: string, indiening: string) =>
       ).as('adviezen'),
     ])
     .orderBy('toewijzing.toegewezen_op')
-    .orderBy('toewijzing.id')
-    .execute()
+    .orderBy('toewijzing.id'),
+)
+
+type Bijindiening = { dossier: string; indiening: string }
+
+/** Who has the dossier is no secret to who reads what they wrote. */
+const ziet = (ctx: Kijker): Kijker => ({ ...ctx, actor: { persoon: null, rol: 'systeem' } })
 
 type Oordeelrij = Awaited<ReturnType<typeof leesInbrengrijen>>[number]['oordelen'][number]
 

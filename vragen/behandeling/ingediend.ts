@@ -1,14 +1,18 @@
+import { sql, type SqlBool } from 'kysely'
 import type { Kader } from '#toetsingskader/typen.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { geldendeCorrecties } from '#domein/pe/correctie.ts'
-import type { Afschrift } from '#domein/portfolio/afschrift.ts'
+import type { Afschrift, Deel } from '#domein/portfolio/afschrift.ts'
 import { toets } from '#domein/toets.ts'
 import type { Uitslag } from '#domein/uitslag.ts'
 import type { Datum } from '#lib/datum.ts'
 import { leesAfschriften } from '#vragen/afschriften.ts'
 import type { Behandeling } from '#vragen/behandeling.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
+import type { BestandInBeeld, Bladzijde } from '#vragen/bewijsbeeld.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 /** The verdict on what was filed, on the day on which it is judged (aanname 30). */
 export const uitslagOp = (afschrift: Afschrift, peildatum: Datum, kader: Kader): Uitslag =>
@@ -20,7 +24,7 @@ export const uitslagOp = (afschrift: Afschrift, peildatum: Datum, kader: Kader):
 export const leesCorrectierijen = (ctx: Ctx, dossier: string) =>
   correctierijen(ctx).where('punten_correctie.dossier', '=', dossier).execute()
 
-export const correctierijen = (ctx: Ctx) =>
+export const correctierijen = (ctx: Kijker) =>
   zicht(ctx)
     .puntenCorrecties()
     .innerJoin('indiening', 'indiening.id', 'punten_correctie.indiening')
@@ -52,22 +56,33 @@ export async function geldendeRijen(
   return geldendeCorrecties(metAfschrift, geldend.afschrift)
 }
 
-/** The files that went along with the filings of this dossier, by what they hold. */
-const leesBestanden = (ctx: Ctx, dossier: string) =>
+/** A file of a filing: what it is, and its pages as pictures. */
+export type IngediendStuk = Omit<BestandInBeeld, 'naam'> & { beelden: readonly Bladzijde[] }
+
+/** Of what went along with the filings of this dossier the files that these pieces name, by what they hold. */
+export async function leesStukken(
+  ctx: Ctx,
+  dossier: string,
+  delen: readonly Pick<Deel, 'bestanden'>[],
+): Promise<ReadonlyMap<string, IngediendStuk>> {
+  const inhoud = delen.flatMap(({ bestanden }) => bestanden.map(({ sha256 }) => sha256))
+  if (inhoud.length === 0) return new Map()
+  const rijen = await stukrijen(ctx, { dossier, inhoud: [...new Set(inhoud)] })
+  return new Map(rijen.map(({ sha256, ...stuk }) => [sha256, stuk]))
+}
+
+type Gezocht = { dossier: string; inhoud: readonly string[] }
+
+const stukrijen = eenmaal((ctx, { dossier, inhoud }: Gezocht) =>
   zicht(ctx)
     .bestanden()
-    .where(eb =>
-      eb(
-        'bestand.id',
-        'in',
-        eb
-          .selectFrom('indiening_bestand')
-          .innerJoin('indiening', 'indiening.id', 'indiening_bestand.indiening')
-          .where('indiening.dossier', '=', dossier)
-          .select('indiening_bestand.bestand'),
-      ),
+    .where(sql<SqlBool>`bestand.sha256 = any (${inhoud})`)
+    .where(
+      sql<SqlBool>`bestand.id in (select indiening_bestand.bestand from indiening_bestand
+        join indiening on indiening.id = indiening_bestand.indiening
+        where indiening.dossier = ${dossier})`,
     )
-    .select(['bestand.id', 'bestand.sha256', 'bestand.mime', 'bestand.beeld'])
+    .select(['bestand.id as bestand', 'bestand.sha256', 'bestand.mime', 'bestand.beeld'])
     .select(['bestand.grootte', 'bestand.bladzijden'])
     .select(eb => [
       lijstVan(
@@ -77,10 +92,10 @@ const leesBestanden = (ctx: Ctx, dossier: string) =>
           .select(['pagina', 'breedte', 'hoogte'])
           .orderBy('pagina'),
       ).as('beelden'),
-    ])
-    .execute()
+    ]),
+)
 
-/** What was filed last, the verdict on it on the day that counts, and its files by their hash; null when there is none to read. */
+/** What was filed last, and the verdict on it on the day that counts; null when there is none to read. */
 export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
   const { rij, kader, indieningen, zaak } = behandeling
   const indiening = indieningen.at(-1)
@@ -88,7 +103,6 @@ export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
   if (!indiening || !afschrift) return null
   const peildatum = zaak.peildatum ?? indiening.peildatum
   const uitslag = uitslagOp(afschrift, peildatum, kader)
-  const bestanden = await leesBestanden(ctx, rij.id)
   return {
     dossier: rij,
     kader,
@@ -96,11 +110,7 @@ export async function leesIngediend(ctx: Ctx, behandeling: Behandeling) {
     indiening,
     peildatum,
     geldend: { id: indiening.id, nummer: indiening.nummer, afschrift, uitslag },
-    bestanden: new Map(bestanden.map(({ id, ...rest }) => [rest.sha256, { ...rest, bestand: id }])),
   }
 }
 
 export type Ingediend = NonNullable<Awaited<ReturnType<typeof leesIngediend>>>
-
-/** A file of a filing: what it is, and its pages as pictures. */
-export type IngediendStuk = Ingediend['bestanden'] extends ReadonlyMap<string, infer S> ? S : never

@@ -1,9 +1,10 @@
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
 import { opvallendIn } from '#domein/portfolio/opvallend.ts'
 import type { Wijziging } from '#domein/portfolio/wijzigingen.ts'
+import type { IngediendStuk } from '#vragen/behandeling/ingediend.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bladzijdezin } from '../delen/afschrift/Bladzijdezin.tsx'
-import { afschriftanker, alleen, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
+import { afschriftanker, type Bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Opvallendlijst } from '../delen/Opvallendlijst.tsx'
@@ -27,17 +28,16 @@ export type OnderdeelProps = {
   wijzigingen: readonly Wijziging[]
   melding: string | undefined
   bladzijde: string | undefined
+  /** Which page of the part that is, and the files that stand on it. */
+  wijzer: Bladwijzer
+  stukken: ReadonlyMap<string, IngediendStuk>
 }
 
 /** Question and answer with the evidence left, the judgement right; on a phone the judgement follows. */
 export function Onderdeelpagina(props: OnderdeelProps) {
-  const { bezoek, beoordeling, id, stand, wijzigingen, melding, bladzijde } = props
+  const { bezoek, beoordeling, id, stand, wijzigingen, melding, wijzer, stukken } = props
   const { dossier, geldend, kader } = beoordeling
   const { afschrift } = geldend
-  const wijzer = bladwijzer(alleen(afschrift.onderdelen, id), {
-    pad: onderdeelpad(dossier.id, id),
-    bladzijde,
-  })
   const naam = `${id}. ${kader.onderdelen.find(een => een.id === id)?.titel ?? ''}`
   const titel = `${naam}, ${dossier.naam}`
   return (
@@ -76,7 +76,7 @@ export function Onderdeelpagina(props: OnderdeelProps) {
             onderdeel={onderdeel}
             naast={{
               bestandlink: (sha256, bestandsnaam) => (
-                <Stukbeeld stuk={beoordeling.bestanden.get(sha256)} naam={bestandsnaam} />
+                <Stukbeeld stuk={stukken.get(sha256)} naam={bestandsnaam} />
               ),
               naastOnderdeel: () => <Oordeelkolom {...props} />,
               bijActiviteit: activiteit => (

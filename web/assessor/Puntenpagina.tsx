@@ -2,6 +2,7 @@ import { toonGetal } from '#domein/getal.ts'
 import type { Puntenregel } from '#domein/portfolio/puntentabel.ts'
 import { rekenzinnen } from '#domein/portfolio/rekenzinnen.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
+import type { IngediendStuk } from '#vragen/behandeling/ingediend.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
@@ -52,6 +53,8 @@ type Props = {
   beoordeling: Beoordeling
   activiteit: string
   stand: Stand
+  /** The files of this activity, by what they hold. */
+  stukken: ReadonlyMap<string, IngediendStuk>
 }
 
 /** One activity as it was filed with its rule, and the points that the assessor gives it instead. */
@@ -87,12 +90,9 @@ export function Puntenpagina(props: Props) {
   )
 }
 
-function Activiteit({ beoordeling, activiteit, stand }: Props) {
-  const { geldend, bestanden } = beoordeling
-  const { afschrift } = geldend
-  const deel = afschrift.onderdelen
-    .find(({ id }) => id === 'B')
-    ?.delen.find(({ id }) => id === activiteit)
+function Activiteit({ beoordeling, activiteit, stand, stukken }: Props) {
+  const { afschrift } = beoordeling.geldend
+  const deel = deelMet(beoordeling, activiteit)
   const regel = afschrift.punten.regels.find(een => een.activiteit === activiteit)
   return (
     <>
@@ -104,7 +104,7 @@ function Activiteit({ beoordeling, activiteit, stand }: Props) {
             deel={deel}
             regel={undefined}
             naast={{
-              bestandlink: (sha256, naam) => <Stukbeeld stuk={bestanden.get(sha256)} naam={naam} />,
+              bestandlink: (sha256, naam) => <Stukbeeld stuk={stukken.get(sha256)} naam={naam} />,
             }}
           />
         </div>
@@ -113,6 +113,10 @@ function Activiteit({ beoordeling, activiteit, stand }: Props) {
     </>
   )
 }
+
+/** The activity as it was filed. */
+export const deelMet = ({ geldend: { afschrift } }: Beoordeling, activiteit: string) =>
+  afschrift.onderdelen.find(({ id }) => id === 'B')?.delen.find(({ id }) => id === activiteit)
 
 /** What the rules make of it, step by step; of a copy from before the steps were frozen only the first reason. */
 function Gerekend({ regel }: { regel: Puntenregel }) {
@@ -134,7 +138,7 @@ function Gerekend({ regel }: { regel: Puntenregel }) {
 }
 
 /** After a save that was overtaken: what stands there now, or that the correction was taken back. */
-function Intussen({ beoordeling, activiteit, stand }: Omit<Props, 'bezoek'>) {
+function Intussen({ beoordeling, activiteit, stand }: Omit<Props, 'bezoek' | 'stukken'>) {
   if (!isIngehaald(stand)) return null
   const opslag = puntenopslag(beoordeling, activiteit)
   if (opslag.versie > 0) return <Elders {...opslag} vorm={stand} samen="punten" />

@@ -1,8 +1,10 @@
 import { bewaarOordeel } from '#acties/beoordeling/bewaarOordeel.ts'
-import { openOnderdeel } from '#acties/beoordeling/openOnderdeel.ts'
+import { noteerOpening } from '#acties/beoordeling/openOnderdeel.ts'
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import { leesStukken } from '#vragen/behandeling/ingediend.ts'
 import { leesWijzigingen } from '#vragen/wijzigingen.ts'
 import { naar, toon } from '../antwoord.ts'
+import { alleen, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
 import { toonFout } from '../fouten.tsx'
 import type { Menging } from '../formulier/basis.ts'
 import { bewaarSamen, gekozen } from '../formulier/bewaarSamen.ts'
@@ -27,7 +29,7 @@ export const onderdeel: Lees = c =>
   metOnderdeel(c, async (beoordeling, id) => {
     const { dossier, kader } = beoordeling
     const heeftReflectie = kader.onderdelen.some(een => een.id === id && een.vorm === 'vragen')
-    if (heeftReflectie) await openOnderdeel(c.var.ctx, { dossierId: dossier.id, onderdeel: id })
+    if (heeftReflectie) await noteerOpening(c.var.ctx, dossier.id, id)
     return pagina(c, { beoordeling, id }, nieuw(oordeelopslag(beoordeling, id).bewaard))
   })
 
@@ -90,15 +92,22 @@ function volgendPad(
 }
 
 async function pagina(c: C, { beoordeling, id }: Waar, stand: Stand): Promise<Response> {
+  const { dossier, geldend } = beoordeling
   const wijzigingen = await leesWijzigingen(c.var.ctx, beoordeling)
+  const bladzijde = c.req.query('bladzijde')
+  const wijzer = bladwijzer(alleen(geldend.afschrift.onderdelen, id), {
+    pad: onderdeelpad(dossier.id, id),
+    bladzijde,
+  })
+  const delen = wijzer.blad.flatMap(een => een.delen)
+  const stukken = await leesStukken(c.var.ctx, dossier.id, delen)
   return toon(
     c,
     <Onderdeelpagina
       bezoek={c.var.bezoek}
-      {...{ beoordeling, id, stand }}
+      {...{ beoordeling, id, stand, bladzijde, wijzer, stukken }}
       wijzigingen={wijzigingen.filter(({ onderdeel: welk }) => welk === id)}
       melding={gedaan[c.req.query('gedaan') ?? '']}
-      bladzijde={c.req.query('bladzijde')}
     />,
     stand.weigeringen.length > 0 ? 422 : 200,
   )

@@ -1,28 +1,35 @@
 import { corrigeerPunten } from '#acties/beoordeling/corrigeerPunten.ts'
 import { trekCorrectieIn } from '#acties/beoordeling/trekCorrectieIn.ts'
+import { leesStukken } from '#vragen/behandeling/ingediend.ts'
 import { naar, toon } from '../antwoord.ts'
 import { toonFout } from '../fouten.tsx'
 import { wijzigMetFormulier } from '../formulier/actieVanFormulier.ts'
-import { nieuw } from '../formulier/stand.ts'
+import { nieuw, type Stand } from '../formulier/stand.ts'
 import { toonWeigering } from '../kandidaat/weigering.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { beoordelingNu, metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
 import { onderdeelpad, puntenpad } from './paden.ts'
-import { puntenopslag, Puntenpagina } from './Puntenpagina.tsx'
+import { deelMet, puntenopslag, Puntenpagina } from './Puntenpagina.tsx'
 
 /** One activity with its evidence, and the points that the assessor gives it. */
 export const punten: Lees = c =>
-  metActiviteit(c, (beoordeling, activiteit) => {
+  metActiviteit(c, async (beoordeling, activiteit) => {
     const stand = nieuw(puntenopslag(beoordeling, activiteit).bewaard)
-    const { bezoek } = c.var
-    return toon(c, <Puntenpagina {...{ bezoek, beoordeling, activiteit, stand }} />)
+    return toon(c, await pagina(c, { beoordeling, activiteit, stand }))
   })
+
+async function pagina(c: C, werk: { beoordeling: Beoordeling; activiteit: string; stand: Stand }) {
+  const { beoordeling, activiteit } = werk
+  const delen = [deelMet(beoordeling, activiteit) ?? []].flat()
+  const stukken = await leesStukken(c.var.ctx, beoordeling.dossier.id, delen)
+  return <Puntenpagina bezoek={c.var.bezoek} {...werk} stukken={stukken} />
+}
 
 export const corrigeer: Doe = (c, ingevuld) =>
   metActiviteit(c, (gevonden, activiteit) => {
-    const { bezoek, ctx } = c.var
+    const { ctx } = c.var
     const wijst = { dossierId: gevonden.dossier.id, activiteitId: activiteit }
     return wijzigMetFormulier(c, ingevuld, {
       gevonden,
@@ -31,9 +38,7 @@ export const corrigeer: Doe = (c, ingevuld) =>
       doe: (invoer, basis) => corrigeerPunten(ctx, { ...invoer, ...wijst, basis }),
       klaar: () => naarPunten(wijst.dossierId, 'gecorrigeerd'),
       hier: puntenpad(wijst.dossierId, activiteit),
-      opnieuw: (beoordeling, stand) => (
-        <Puntenpagina {...{ bezoek, beoordeling, activiteit, stand }} />
-      ),
+      opnieuw: (beoordeling, stand) => pagina(c, { beoordeling, activiteit, stand }),
     })
   })
 

@@ -1,9 +1,15 @@
-import { openOnderdeel } from '#acties/beoordeling/openOnderdeel.ts'
+import { noteerOpening } from '#acties/beoordeling/openOnderdeel.ts'
 import type { OnderdeelId } from '#toetsingskader/typen.ts'
+import { leesStukken, type IngediendStuk } from '#vragen/behandeling/ingediend.ts'
 import { toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bladzijdezin } from '../delen/afschrift/Bladzijdezin.tsx'
-import { afschriftanker, alleen, bladwijzer } from '../delen/afschrift/bladwijzer.ts'
+import {
+  afschriftanker,
+  alleen,
+  bladwijzer,
+  type Bladwijzer,
+} from '../delen/afschrift/bladwijzer.ts'
 import { Stukbeeld } from '../delen/afschrift/Stukbeeld.tsx'
 import { Onderdeelblok } from '../delen/afschrift/Onderdeelblok.tsx'
 import { oordeelstatus } from '../delen/oordeel/oordeelstatus.ts'
@@ -22,27 +28,30 @@ export const voorBesluit: Lees = c =>
     const deel = beslissing.kader.onderdelen.find(({ id }) => id === gevraagd)
     if (!deel) return toonFout(c, 'niet-gevonden')
     const { ctx, bezoek } = c.var
-    if (deel.vorm === 'vragen')
-      await openOnderdeel(ctx, { dossierId: beslissing.dossier.id, onderdeel: deel.id })
-    const bladzijde = c.req.query('bladzijde')
-    return toon(c, <Onderdeelpagina {...{ bezoek, beslissing, bladzijde }} id={deel.id} />)
+    if (deel.vorm === 'vragen') await noteerOpening(ctx, beslissing.dossier.id, deel.id)
+    const { dossier, geldend } = beslissing
+    const wijzer = bladwijzer(alleen(geldend.afschrift.onderdelen, deel.id), {
+      pad: `${besluitpad(dossier.id)}/onderdelen/${deel.id}`,
+      bladzijde: c.req.query('bladzijde'),
+    })
+    const delen = wijzer.blad.flatMap(een => een.delen)
+    const stukken = await leesStukken(ctx, dossier.id, delen)
+    return toon(c, <Onderdeelpagina {...{ bezoek, beslissing, wijzer, stukken }} id={deel.id} />)
   })
 
 type Props = {
   bezoek: Bezoek
   beslissing: Beslissing
   id: OnderdeelId
-  bladzijde: string | undefined
+  /** Which page of the part is shown, and the files that stand on it. */
+  wijzer: Bladwijzer
+  stukken: ReadonlyMap<string, IngediendStuk>
 }
 
-function Onderdeelpagina({ bezoek, beslissing, id, bladzijde }: Props) {
-  const { dossier, geldend, bestanden, kader } = beslissing
+function Onderdeelpagina({ bezoek, beslissing, id, wijzer, stukken }: Props) {
+  const { dossier, geldend, kader } = beslissing
   const { afschrift } = geldend
   const hier = besluitpad(dossier.id)
-  const wijzer = bladwijzer(alleen(afschrift.onderdelen, id), {
-    pad: `${hier}/onderdelen/${id}`,
-    bladzijde,
-  })
   const plek = kader.onderdelen.findIndex(een => een.id === id)
   const [vorige, volgende] = [kader.onderdelen[plek - 1], kader.onderdelen[plek + 1]]
   return (
@@ -64,7 +73,7 @@ function Onderdeelpagina({ bezoek, beslissing, id, bladzijde }: Props) {
             afschrift={afschrift}
             onderdeel={onderdeel}
             naast={{
-              bestandlink: (sha256, naam) => <Stukbeeld stuk={bestanden.get(sha256)} naam={naam} />,
+              bestandlink: (sha256, naam) => <Stukbeeld stuk={stukken.get(sha256)} naam={naam} />,
               naastOnderdeel: () => <Oordelen beslissing={beslissing} id={id} />,
             }}
           />
