@@ -2,6 +2,7 @@ import type { GrensId } from '#toetsingskader/typen.ts'
 import { toonGetal } from '#domein/getal.ts'
 import { samenVan } from '#domein/pe/samen.ts'
 import { redenenInHetKort } from '#domein/portfolio/berekeningInZin.ts'
+import { oncePer } from '#lib/oncePer.ts'
 import type { Aftrekregel, Puntenregel, Puntentabel } from '#domein/portfolio/puntentabel.ts'
 
 /** De berekening van één bevroren activiteit: de formule, en een zin per aftrek; leeg waar zij nog niet bevroren werd. */
@@ -48,7 +49,7 @@ export type Bovenmaximum = {
 }
 
 /** Per maximum waar iets boven komt wat er vervalt, op volgorde van toepassing. */
-export const bovenMaxima = ({ regels, grenzen }: Puntentabel): readonly Bovenmaximum[] =>
+export const bovenMaxima = oncePer(({ regels, grenzen }: Puntentabel): readonly Bovenmaximum[] =>
   grenzen.flatMap(({ grens, vervallen, clausule }) => {
     const erin = regels.flatMap(({ activiteit: id, titel, berekening }) =>
       (berekening?.aftrek ?? [])
@@ -62,7 +63,8 @@ export const bovenMaxima = ({ regels, grenzen }: Puntentabel): readonly Bovenmax
     return [
       { grens, zin, activiteiten: erin.map(({ id, titel, punten }) => ({ id, titel, punten })) },
     ]
-  })
+  }),
+)
 
 /** Alle punten samen in één alinea: opgevoerd, wat niet meetelt, wat vervalt, wat telt. */
 export function samenInZin(punten: Puntentabel): string {
