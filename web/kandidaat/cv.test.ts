@@ -2,6 +2,7 @@ import { buffer } from 'node:stream/consumers'
 import { extractText } from 'unpdf'
 import { afterAll, expect, test } from 'vitest'
 import { createPrinter } from '#infra/pdf/printer.ts'
+import { vulGroot } from '#seed/groot.ts'
 import { houdCvBij } from '#seed/cv.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, houder, type Houder } from '#seed/proefdossier.ts'
@@ -156,4 +157,25 @@ test('wat in het cv staat over cliënten leest de browser mee, en het gaat nerge
   const cv = `/dossiers/${wie.dossier}/cv`
   expect((await mila.lees(`${cv}/teksten`)).tekst).toContain('data-meelezen')
   expect((await mila.lees(`${cv}/regels/nieuw?soort=werk`)).tekst).toContain('data-meelezen')
+})
+
+test('van honderden dingen om over te nemen staan er vijftig op een bladzijde, en wat op de andere staat blijft', async () => {
+  const wie = await houder(proef)
+  const nu = proef.basis.klok.now()
+  await vulGroot(proef.db, { persoon: wie.persoon, dossier: wie.dossier, nu })
+  const web = await als(wie.wie)
+  const hier = `/dossiers/${wie.dossier}/cv/overnemen`
+  const waarden = (tekst: string) =>
+    [...tekst.matchAll(/name="over" value="([^"]+)"/g)].map(([, waarde = '']) => waarde)
+  const { tekst } = await web.lees(`${hier}?bladzijde=2`)
+  expect(tekst).toMatch(/Het zijn (29\d|30\d) dingen, 50 op een bladzijde/)
+  const opTwee = waarden(tekst)
+  expect([opTwee.length, new Set(opTwee).size]).toEqual([50, 50])
+  const opEen = waarden((await web.lees(hier)).tekst)
+  expect(opEen.filter(waarde => opTwee.includes(waarde))).toEqual([])
+  expect((await web.stuur(`${hier}?bladzijde=2`, { over: '' })).tekst).toContain(opTwee[0])
+  const gezet = await web.stuur(`${hier}?bladzijde=2`, { over: opTwee[0] ?? '' })
+  expect(gezet.status).toBe(303)
+  expect(waarden((await web.lees(hier)).tekst)).toEqual(opEen)
+  expect(waarden((await web.lees(`${hier}?bladzijde=2`)).tekst)).not.toContain(opTwee[0])
 })
