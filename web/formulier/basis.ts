@@ -93,6 +93,12 @@ const prentenIn = (basis = ''): ReadonlyMap<string, string> =>
     }),
   )
 
+/** The fields that a form had, as far as it says so: those that it holds the prints of. */
+export const veldenInBasis = (ingevuld: Ingevuld): string[] =>
+  Object.entries(ingevuld).flatMap(([naam, waarden]) =>
+    naam.endsWith('basis') ? [...prentenIn(waarden[0]).keys()] : [],
+  )
+
 /** Files are added, not written over. */
 const gedeeldeVelden = (velden: Formulier): [string, Veld][] =>
   Object.entries(velden).filter(([, { soort }]) => soort !== 'bestand')

@@ -8,12 +8,14 @@ import { voegCvregelToe } from '#acties/cv/voegCvregelToe.ts'
 import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { verwijderActiviteit } from '#acties/pe/verwijderActiviteit.ts'
 import { verwijderBijeenkomst } from '#acties/reflectie/verwijderBijeenkomst.ts'
+import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
 import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { bram, eenVan, houder, type Houder } from '#seed/proefdossier.ts'
 import { leesKladden } from '#vragen/kladden.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
+import { formulierIn } from '../../e2e/formulierIn.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -76,6 +78,35 @@ test('wat verstuurd was gaat verder in het klad dat al bewaard werd, en komt er 
   expect(antwoord.tekst).toContain(lang)
   expect((await leesKladden(wie.ctx, '/')).map(een => een.velden['titel'])).toEqual([[lang]])
 })
+
+test.each([true, false])(
+  'een vinkje dat uit stond toen het verstuurd werd komt niet aan terug, met een klad: %s (U-1)',
+  async metKlad => {
+    const wie = await houder(proef)
+    const web = await als(wie.wie)
+    const { ctx, dossier: dossierId } = wie
+    const intervisie = { werkvorm: 'intervisie', datum: '1-2-2025', zelfIngebracht: 'on' }
+    const { bijeenkomst: bijeenkomstId } = eis(
+      await voegBijeenkomstToe(ctx, { dossierId, begeleider: 'Eva Mol', ...intervisie }),
+    )
+    const pad = `/dossiers/${dossierId}/bijeenkomsten/${bijeenkomstId}`
+    const { zelfIngebracht, klad: _, ...vorm } = formulierIn((await web.lees(pad)).tekst, pad)
+    expect(zelfIngebracht).toBe('ja')
+    const [id, schrijver] = [nieuw(), nieuw()]
+    const velden = JSON.stringify({ zelfIngebracht: ['ja'], begeleider: ['Eva M'] })
+    const van = { id, pagina: pad, titel: 'Bijeenkomst', basis: '0', schrijver, beurt: '1' }
+    if (metKlad) eis(await bewaarKlad(ctx, { ...van, velden }))
+    eis(await verwijderBijeenkomst(ctx, { dossierId, bijeenkomstId }))
+    proef.verstrijk(1)
+    const klad = metKlad ? { klad: `${id} 1 ${schrijver}` } : {}
+    await web.stuur(pad, { ...vorm, begeleider: 'Eva Molenaar', ...klad })
+    await web.stuur(`${pad}/herstel`, {})
+    const [bewaard] = await leesKladden(ctx, pad)
+    const dan = (await web.lees(`${pad}?klad=${bewaard?.id}`)).tekst
+    expect(formulierIn(dan, pad)).toMatchObject({ begeleider: 'Eva Molenaar' })
+    expect(formulierIn(dan, pad)).not.toHaveProperty('zelfIngebracht')
+  },
+)
 
 test('wie een concept verstuurt dat intussen een activiteit werd, gaat daar verder met wat getypt was; werd het een bijeenkomst, dan staat het er om te kopiëren (U-1)', async () => {
   const wie = await houder(proef)

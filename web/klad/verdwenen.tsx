@@ -5,6 +5,7 @@ import { schoneTekst } from '#domein/velden/invoer.ts'
 import { leesKladden, type Klad } from '#vragen/kladden.ts'
 import { leesVerdwenen, type Verdwenen } from '#vragen/verdwenen.ts'
 import { toon } from '../antwoord.ts'
+import { veldenInBasis } from '../formulier/basis.ts'
 import { kladUit, kladveld, woordenIn } from '../formulier/kladveld.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
 import { isJsonGevraagd } from '../json.ts'
@@ -66,8 +67,7 @@ async function schrijfVerder(
   const begin = huidig ?? (plek && { ...plek, id, velden: {}, versie: 0 })
   if (!begin) return null
   const { versie: basis, ...klad } = begin
-  const eigen = Object.entries(ingevuld).filter(([naam]) => naam !== 'token' && naam !== kladveld)
-  const velden = { ...klad.velden, ...Object.fromEntries(eigen) }
+  const velden = metUitgezet(klad.velden, ingevuld)
   // Loaded again, the page sends the same once more.
   const alBewaard = kladden.find(een => een.pagina === klad.pagina && isGelijk(een.velden, velden))
   if (alBewaard) return alBewaard
@@ -78,6 +78,20 @@ async function schrijfVerder(
   if (!uitkomst.ok) return null
   const { versie, opgeslagenOp: bewaardOp } = uitkomst.waarde
   return { ...klad, velden, versie, bewaardOp }
+}
+
+/** What was sent; of what was not, what somebody wrote stays and the rest is empty: a browser does not send a box that is not ticked. */
+function metUitgezet(eerder: Klad['velden'], ingevuld: Ingevuld): Klad['velden'] {
+  const { token: _, [kladveld]: __, ...verstuurd } = ingevuld
+  const namen = new Set([...Object.keys(eerder), ...veldenInBasis(ingevuld)])
+  const ontbreekt = [...namen].filter(naam => !(naam in ingevuld))
+  const geschreven = (naam: string) => woordenIn({ [naam]: eerder[naam] ?? [] }).length > 0
+  return {
+    ...Object.fromEntries(
+      ontbreekt.map(naam => [naam, geschreven(naam) ? (eerder[naam] ?? []) : []]),
+    ),
+    ...verstuurd,
+  }
 }
 
 /** As both are kept: line ends do not count. */
