@@ -1,13 +1,15 @@
 import type { Klad } from '#vragen/kladden.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Moment } from '../delen/Moment.tsx'
-import { naamVan, padNaarKlad } from '../formulier/kladveld.ts'
+import { kladnamen } from '../formulier/kladnamen.ts'
+import { padNaarKlad } from '../formulier/kladveld.ts'
 
 type Props = { kladden: readonly Klad[]; token: string }
 
 /** What was begun in a form about an activity and never sent. Nothing where there is none. */
 export function Kladlijst({ kladden, token }: Props) {
   if (kladden.length === 0) return null
+  const namen = kladnamen(kladden)
   return (
     <section className="vb-stroom vb-afdeling" aria-labelledby="kladden">
       <h2 id="kladden">Hier was je aan begonnen</h2>
@@ -17,7 +19,7 @@ export function Kladlijst({ kladden, token }: Props) {
           <li key={klad.id}>
             <span className="vb-conceptregel">
               <a className="vb-sterk" href={padNaarKlad(klad)}>
-                {naamVan(klad)}
+                {namen.get(klad.id)}
               </a>
               <span className="vb-zacht">
                 Bewaard op <Moment op={klad.bewaardOp} />
@@ -25,7 +27,7 @@ export function Kladlijst({ kladden, token }: Props) {
             </span>
             <div className="vb-stukken__acties">
               <Actieknop actie={`/kladden/${klad.id}/verwijdering`} token={token} soort="licht">
-                Gooi het weg<span className="vb-onzichtbaar">: {klad.titel}</span>
+                Gooi het weg<span className="vb-onzichtbaar">: {namen.get(klad.id)}</span>
               </Actieknop>
             </div>
           </li>

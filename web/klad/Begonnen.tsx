@@ -1,6 +1,7 @@
 import type { Klad } from '#vragen/kladden.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Uitklap } from '../delen/Uitklap.tsx'
+import { kladnamen } from '../formulier/kladnamen.ts'
 import { naamVan, padNaarKlad } from '../formulier/kladveld.ts'
 
 const meeste = 3
@@ -38,10 +39,17 @@ export function Begonnen({ bezoek: { kladden } }: { bezoek: Bezoek }) {
 }
 
 /** What was begun more than once in one form is told apart there. */
-const wegenTerug = (kladden: readonly Klad[]): { naam: string; href: string }[] =>
-  [...Map.groupBy(kladden, een => `${een.pagina} ${naamVan(een)}`).values()].flatMap(
-    ([klad, ...meer]) =>
-      klad
-        ? [{ naam: naamVan(klad), href: meer.length > 0 ? klad.pagina : padNaarKlad(klad) }]
-        : [],
+function wegenTerug(kladden: readonly Klad[]): { naam: string; href: string }[] {
+  const groepen = [...Map.groupBy(kladden, een => `${een.pagina} ${naamVan(een)}`).values()]
+  const namen = kladnamen(groepen.flatMap(([klad]) => klad ?? []))
+  return groepen.flatMap(([klad, ...meer]) =>
+    klad
+      ? [
+          {
+            naam: namen.get(klad.id) ?? klad.titel,
+            href: meer.length > 0 ? klad.pagina : padNaarKlad(klad),
+          },
+        ]
+      : [],
   )
+}
