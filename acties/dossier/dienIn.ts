@@ -119,7 +119,7 @@ const bestandenIn = ({ onderdelen }: Afschrift): string[] =>
     delen.flatMap(({ bestanden }) => bestanden.map(({ sha256 }) => sha256)),
   )
 
-async function meld(ctx: Ctx, { rij, afschrift }: TeIndienen, hash: string): Promise<void> {
+async function meld(ctx: Ctx, { rij, afschrift, vraag }: TeIndienen, hash: string): Promise<void> {
   const { nummer, peildatum } = afschrift.indiening
   await ctx.post.write(ctx.db, {
     template: 'ingediend',
@@ -127,6 +127,7 @@ async function meld(ctx: Ctx, { rij, afschrift }: TeIndienen, hash: string): Pro
     data: {
       naam: rij.naam,
       nummer,
+      isAanvulling: vraag !== null,
       peildatum: toonDatum(peildatum),
       hash,
       link: `${ctx.adres}/dossiers/${rij.id}/indieningen/${nummer}`,

@@ -192,6 +192,19 @@ describe('intrekken', () => {
     expect(terug?.bestanden.size).toBe(8)
   })
 
+  test('stuurt een mail die zegt dat er niets meer loopt en tot wanneer opnieuw indienen op tijd is', async () => {
+    const wie = await metPortfolio()
+    eis(await dien(wie))
+    eis(await trekIn(wie.ctx, { dossierId: wie.dossier }))
+    const post = await db
+      .selectFrom('post')
+      .where('sjabloon', '=', 'indiening-ingetrokken')
+      .select('tekst')
+      .execute()
+    expect(post).toHaveLength(1)
+    expect(post[0]?.tekst).toContain('Doe dat uiterlijk op 28 november 2026.')
+  })
+
   test('laat de zinnen bij wat ontbreekt staan voor de volgende keer (aanname 32)', async () => {
     const wie = await houder(proef)
     const toelichtingen = Object.fromEntries(

@@ -3,6 +3,7 @@ import { actie, geweigerd, gelukt, nietGevonden } from '#acties/actie.ts'
 import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import { idVeld } from '#acties/velden.ts'
 import { bezwarenTegen, statusNaHandeling } from '#domein/dossier/levensloop.ts'
+import { toonDatum } from '#lib/datum.ts'
 import { leesHouderszaak, staandeIn } from '#vragen/zaak.ts'
 
 /** Takes the last filing back, as long as no assessor has it; it stays readable as withdrawn. */
@@ -34,6 +35,14 @@ export const trekIn = actie({
       })
       .where('id', '=', rij.id)
       .execute()
+    const naarHouder = { persoon: rij.persoon, email: rij.email }
+    // Of a supplement the day is that of the request.
+    const dag = (staande.length > 1 && zaak.aanvulling.uiterlijk) || zaak.termijn.uiterlijk
+    await ctx.post.write(ctx.db, {
+      template: 'indiening-ingetrokken',
+      to: naarHouder,
+      data: { naam: rij.naam, uiterlijk: toonDatum(dag), link: `${ctx.adres}/` },
+    })
     return gelukt({ nummer: laatste.nummer })
   },
   gebeurtenis: ({ geladen, waarde: { nummer } }) => ({

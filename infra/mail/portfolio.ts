@@ -2,7 +2,16 @@ import type { MailText } from '#infra/mail/templates.ts'
 
 /** Mails about the holder's own portfolio. */
 export type PortfolioMail = {
-  ingediend: { naam: string; nummer: number; peildatum: string; hash: string; link: string }
+  ingediend: {
+    naam: string
+    nummer: number
+    /** It answers a request of the assessor, who reads on. */
+    isAanvulling: boolean
+    peildatum: string
+    hash: string
+    link: string
+  }
+  'indiening-ingetrokken': { naam: string; uiterlijk: string; link: string }
   'mentor-uitgenodigd': {
     naam: string
     kandidaat: string
@@ -16,18 +25,29 @@ export type PortfolioMail = {
 export const portfolioTemplates: {
   readonly [T in keyof PortfolioMail]: (data: PortfolioMail[T]) => MailText
 } = {
-  ingediend: ({ naam, nummer, peildatum, hash, link }) => ({
+  ingediend: ({ naam, nummer, isAanvulling, peildatum, hash, link }) => ({
     onderwerp:
       nummer === 1
         ? 'Vakbewijs: je portfolio is ingediend'
-        : `Vakbewijs: indiening ${nummer} is binnen`,
+        : `Vakbewijs: ${isAanvulling ? 'je aanvulling' : `indiening ${nummer}`} is binnen`,
     alineas: [
       `Dag ${naam},`,
-      `Je portfolio is ingediend. Alles telt op ${peildatum}. Een assessor gaat ermee aan het werk; je hoeft nu niets te doen.`,
+      isAanvulling
+        ? `Je aanvulling is ingediend. Alles telt nog op ${peildatum}. De assessor leest wat gevraagd was opnieuw; je hoeft nu niets te doen.`
+        : `Je portfolio is ingediend. Alles telt op ${peildatum}. Een assessor gaat ermee aan het werk; je hoeft nu niets te doen.`,
       'Op de bladzijde hieronder lees je precies wat je hebt ingediend. Bewaar deze mail: met deze controlecode is na te gaan dat er niets aan veranderd is.',
       `Controlecode (SHA-256): ${hash}`,
     ],
     link: { tekst: 'Bekijk wat je hebt ingediend', adres: link },
+  }),
+  'indiening-ingetrokken': ({ naam, uiterlijk, link }) => ({
+    onderwerp: 'Vakbewijs: je indiening is ingetrokken',
+    alineas: [
+      `Dag ${naam},`,
+      'Je hebt je indiening ingetrokken. Niemand beoordeelt haar. Je kunt alles weer veranderen.',
+      `Je aanvraag loopt pas weer als je opnieuw indient. Doe dat uiterlijk op ${uiterlijk}.`,
+    ],
+    link: { tekst: 'Verder met je portfolio', adres: link },
   }),
   'mentor-uitgenodigd': ({ naam, kandidaat, onderdelen, link }) => ({
     onderwerp: `Vakbewijs: ${kandidaat} vraagt je als mentor`,

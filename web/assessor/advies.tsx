@@ -1,13 +1,11 @@
 import { adviseer } from '#acties/beoordeling/adviseer.ts'
 import { adviezen } from '#domein/advies/oordeel.ts'
-import type { Weigering } from '#domein/weigering.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import { leesKladden, type Klad } from '#vragen/kladden.ts'
 import { toon } from '../antwoord.ts'
 import { Melding } from '../delen/Melding.tsx'
 import { Oordelen } from '../delen/oordeel/Oordelen.tsx'
 import { puntenzin } from '../delen/oordeel/puntenzin.ts'
-import { Pagina } from '../delen/Pagina.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { padNaarKlad } from '../formulier/kladveld.ts'
@@ -15,12 +13,14 @@ import { nieuw, type Stand } from '../formulier/stand.ts'
 import type { Doe, Lees } from '../route.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { kruimelsVan } from './kruimels.ts'
-import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
+import { metOpenBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
 import { bureauVan, onderdeelpad } from './paden.ts'
+
+const werk = { titel: 'Certificatieadvies', handeling: 'adviseer' } as const
 
 /** The certificatieadvies, with all that goes along when it is handed in. */
 export const advies: Lees = c =>
-  metBeoordeling(c, async beoordeling => {
+  metOpenBeoordeling(c, werk, async beoordeling => {
     const { mogelijkeAdviezen, dossier } = beoordeling
     const stand = nieuw(mogelijkeAdviezen.length === 1 ? { advies: mogelijkeAdviezen } : {})
     const begonnen = await leesKladden(c.var.ctx, `${bureauVan(dossier.id)}/`)
@@ -28,7 +28,7 @@ export const advies: Lees = c =>
   })
 
 export const leverIn: Doe = (c, ingevuld) =>
-  metBeoordeling(c, beoordeling =>
+  metOpenBeoordeling(c, werk, beoordeling =>
     actieVanFormulier(c, ingevuld, {
       velden,
       doe: invoer => adviseer(c.var.ctx, { ...invoer, dossierId: beoordeling.dossier.id }),
@@ -60,15 +60,13 @@ type Props = {
 }
 
 function Adviespagina({ bezoek, beoordeling, stand, begonnen = [] }: Props) {
-  const { dossier, geldend, eigen, mag } = beoordeling
+  const { dossier, geldend, eigen } = beoordeling
   const hier = `${bureauVan(dossier.id)}/advies`
   const elders = begonnen.filter(({ pagina }) => pagina !== hier)
-  const dicht = mag.adviseer.filter(({ code }) => code === 'verkeerde-status')
-  if (dicht.length > 0) return <Dicht {...{ bezoek, beoordeling, dicht }} />
   return (
     <Formulierpagina
       bezoek={bezoek}
-      titel="Certificatieadvies"
+      titel={werk.titel}
       kruimels={kruimelsVan(dossier)}
       intro={
         <>
@@ -111,18 +109,3 @@ const Nietbewaard = ({ kladden }: { kladden: readonly Klad[] }) =>
       </ul>
     </Melding>
   )
-
-type Dichtprops = Pick<Props, 'bezoek' | 'beoordeling'> & { dicht: readonly Weigering[] }
-
-/** Where nothing can be handed in any more: why, and what was. */
-const Dicht = ({ bezoek, beoordeling: { dossier }, dicht }: Dichtprops) => (
-  <Pagina bezoek={bezoek} titel="Certificatieadvies" kruimels={kruimelsVan(dossier)}>
-    <h1>Certificatieadvies</h1>
-    {dicht.map(({ code, tekst }) => (
-      <Melding key={code} soort="info" titel={tekst} />
-    ))}
-    <p>
-      <a href={bureauVan(dossier.id)}>Lees de beoordeling van {dossier.naam}</a>
-    </p>
-  </Pagina>
-)

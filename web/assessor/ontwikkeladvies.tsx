@@ -15,7 +15,7 @@ import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { kruimelsVan } from './kruimels.ts'
-import { beoordelingNu, metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
+import { beoordelingNu, metOpenBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
 import { bureauVan } from './paden.ts'
 
 const velden = {
@@ -28,11 +28,15 @@ const velden = {
 
 type Advies = NonNullable<Beoordeling['eigen']>['ontwikkeladviezen'][number]
 
+const werk = { titel: 'Ontwikkeladvies', handeling: 'bewaarOordeel' } as const
+
 export const nieuwAdvies: Lees = c =>
-  metBeoordeling(c, ({ dossier }) => toon(c, <Nieuw {...{ c, dossier }} stand={nieuw()} />))
+  metOpenBeoordeling(c, werk, ({ dossier }) =>
+    toon(c, <Nieuw {...{ c, dossier }} stand={nieuw()} />),
+  )
 
 export const bewaarNieuwAdvies: Doe = (c, ingevuld) =>
-  metBeoordeling(c, ({ dossier }) =>
+  metOpenBeoordeling(c, werk, ({ dossier }) =>
     actieVanFormulier(c, ingevuld, {
       velden,
       doe: invoer => voegOntwikkeladviesToe(c.var.ctx, { ...invoer, dossierId: dossier.id }),
@@ -94,7 +98,7 @@ const metAdvies = (
   c: C,
   verder: (advies: Advies, beoordeling: Beoordeling) => Response | Promise<Response>,
 ): Promise<Response> =>
-  metBeoordeling(c, beoordeling => {
+  metOpenBeoordeling(c, werk, beoordeling => {
     const advies = adviesIn(c, beoordeling)
     return advies ? verder(advies, beoordeling) : toonFout(c, 'niet-gevonden')
   })

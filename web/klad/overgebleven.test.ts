@@ -30,6 +30,13 @@ it('laat een assessor terugzien wat hij typte toen elders al was ingeleverd, bij
   const advies = await web.lees(`${bureauVan(dossierId)}/advies`)
   expect(advies.tekst).toContain('Deze beoordeling is al ingeleverd.')
   expect(advies.tekst).not.toContain('Beoordeling inleveren')
+  const nieuw = await web.lees(`${bureauVan(dossierId)}/ontwikkeladviezen/nieuw`)
+  expect(nieuw.tekst).toContain('Deze beoordeling is al ingeleverd.')
+  const laat = { tekst: 'Nog één advies.' }
+  expect(await web.stuur(`${bureauVan(dossierId)}/ontwikkeladviezen`, laat)).toMatchObject({
+    status: 422,
+    tekst: expect.stringContaining('>Nog één advies.</p>'),
+  })
 
   const knop = await web.stuur(pad, { oordeel: 'voldoet-niet', motivering: woorden })
   expect(knop.status).toBe(422)
