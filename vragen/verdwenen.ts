@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
-import { toonDatum } from '#lib/datum.ts'
+import { bijeenkomstnaam } from '#domein/reflectie/bijeenkomstnaam.ts'
 import { isConcept } from '#vragen/concepten.ts'
 import { zicht } from '#vragen/zicht.ts'
 
@@ -64,7 +64,7 @@ async function bijeenkomstVan(ctx: Ctx, ids: readonly string[]): Promise<Verdwen
     .select(['bijeenkomst.id', 'werkvorm', 'datum', 'verwijderd_op'])
     .executeTakeFirst()
   if (!rij) return null
-  const titel = `${rij.werkvorm} op ${toonDatum(rij.datum)}`
+  const titel = bijeenkomstnaam(rij)
   return { soort: 'bijeenkomst', id: rij.id, titel, hoe: 'verwijderd', op: rij.verwijderd_op }
 }
 

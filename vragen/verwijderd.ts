@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Ctx } from '#acties/ctx.ts'
-import { toonDatum } from '#lib/datum.ts'
+import { bijeenkomstnaam } from '#domein/reflectie/bijeenkomstnaam.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { isConcept } from '#vragen/concepten.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
@@ -25,9 +25,7 @@ export async function leesVerwijderd(ctx: Ctx, { id, persoon }: Dossierrij): Pro
     ...activiteiten.map(({ concept, ...een }) =>
       maak(concept ? 'concept' : 'activiteit', een.titel, een),
     ),
-    ...bijeenkomsten.map(een =>
-      maak('bijeenkomst', `${een.werkvorm} op ${toonDatum(een.datum)}`, een),
-    ),
+    ...bijeenkomsten.map(een => maak('bijeenkomst', bijeenkomstnaam(een), een)),
     ...cvregels.map(een => maak('cvregel', een.titel, een)),
     ...bewijzen.map(een => maak('bewijs', een.naam, een)),
   ].toSorted((een, ander) => ander.op.getTime() - een.op.getTime())

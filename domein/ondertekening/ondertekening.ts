@@ -136,8 +136,8 @@ function verkeerdeNaam({ houder }: TeTekenen, handtekening: Handtekening): Weige
 function verkeerdeDag({ gegevens }: TeTekenen, { op }: Handtekening, vandaag: Datum): Weigering[] {
   if (op > vandaag)
     return [{ code: 'dag-in-de-toekomst', tekst: 'Deze dag moet nog komen.', veld: 'op' }]
-  const feit = tekst(gegevens['datum'] ?? gegevens['van'])
-  return isDatum(feit) && op < feit
+  const feit = dagVanHetFeit(gegevens)
+  return feit && op < feit
     ? [
         {
           code: 'voor-het-feit-getekend',
@@ -146,6 +146,12 @@ function verkeerdeDag({ gegevens }: TeTekenen, { op }: Handtekening, vandaag: Da
         },
       ]
     : []
+}
+
+/** De dag van wat er bevestigd wordt, of de eerste daarvan; null als er geen dag bij staat. Daarvoor kan er niet worden getekend. */
+export function dagVanHetFeit(gegevens: Ingevuld): Datum | null {
+  const feit = tekst(gegevens['datum'] ?? gegevens['van'])
+  return isDatum(feit) ? feit : null
 }
 
 /** Of dit dezelfde mens lijkt: hetzelfde e-mailadres of dezelfde naam, hoofdletters en accenten daargelaten. */

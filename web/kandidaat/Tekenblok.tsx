@@ -9,14 +9,14 @@ import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { Uitklap } from '../delen/Uitklap.tsx'
 import { dossierpad } from './stand.ts'
-import { omschrijvingVan, verklaringpad, type TeVerklaren } from './verklaringen.ts'
+import { isNuTeTekenen, omschrijvingVan, verklaringpad, type TeVerklaren } from './verklaringen.ts'
 
 type Props = { stand: Stand; stuk: TeVerklaren }
 
 /** How far a statement is: what is still empty, who signed, what lapsed and why, and the way to its page. */
 export function Tekenblok({ stand, stuk }: Props) {
-  const { vereist, nogTeTekenen, leeg, over } = stuk
-  const isAf = leeg.length === 0 && nogTeTekenen.length === 0
+  const { vereist, over } = stuk
+  const isTeDoen = stuk.leeg.length > 0 || isNuTeTekenen(stuk)
   return (
     <>
       <Handtekeningen stand={stand} stuk={stuk} />
@@ -24,7 +24,7 @@ export function Tekenblok({ stand, stuk }: Props) {
       {vereist.length > 0 && (
         <Knopgroep>
           <Knoplink soort="gewoon" href={verklaringpad(stand, over)}>
-            {isAf ? 'Bekijk de verklaring' : 'Verklaring afdrukken en laten tekenen'}
+            {isTeDoen ? 'Verklaring afdrukken en laten tekenen' : 'Bekijk de verklaring'}
           </Knoplink>
         </Knopgroep>
       )}
@@ -33,11 +33,19 @@ export function Tekenblok({ stand, stuk }: Props) {
 }
 
 /** What the statement still needs before it counts. */
-function Nodig({ stuk: { format, leeg, vereist, nogTeTekenen } }: { stuk: TeVerklaren }) {
+function Nodig({ stuk }: { stuk: TeVerklaren }) {
+  const { format, leeg, vereist, nogTeTekenen, pasVanaf } = stuk
   if (leeg.length > 0)
     return <p>Nog in te vullen: {leeg.map(veld => format.velden[veld]?.label ?? veld).join(' ')}</p>
   if (nogTeTekenen.length === 0)
     return vereist.length === 0 ? <p>De opgave is volledig. Ze telt als bewijs.</p> : null
+  if (pasVanaf)
+    return (
+      <p>
+        Vanaf {toonDatum(pasVanaf)} kun je laten tekenen door:{' '}
+        {nogTeTekenen.map(wie => omschrijvingVan(format, wie)).join(' En: ')}
+      </p>
+    )
   return (
     <p>
       Nog te tekenen door: {nogTeTekenen.map(wie => omschrijvingVan(format, wie)).join(' En: ')}

@@ -1,5 +1,7 @@
+import { bijeenkomstnaam } from '#domein/reflectie/bijeenkomstnaam.ts'
 import { regelsVanVerklaring } from '#domein/ondertekening/verklaring.ts'
 import type { OndertekenaarSoort } from '#toetsingskader/typen.ts'
+import { toonDatum } from '#lib/datum.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Bron } from '../delen/Bron.tsx'
@@ -10,11 +12,11 @@ import { Pagina } from '../delen/Pagina.tsx'
 import { Formulier } from '../formulier/Formulier.tsx'
 import { Foutsamenvatting } from '../formulier/Foutsamenvatting.tsx'
 import type { Stand as Vorm } from '../formulier/stand.ts'
-import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { tekenvelden } from './ondertekenen.ts'
 import { naarPortfolio } from './stand.ts'
 import { Handtekeningen } from './Tekenblok.tsx'
 import {
+  isNuTeTekenen,
   omschrijvingVan,
   overBijeenkomst,
   verklaringpad,
@@ -31,7 +33,7 @@ type Props = {
 
 /** A statement as its signer reads it, made to be printed; under it the place for the signed copy. */
 export function Verklaringpagina({ bezoek, stand, stuk, vorm, melding }: Props) {
-  const { format, werkplek, nogTeTekenen } = stuk
+  const { format, werkplek } = stuk
   const isFout = vorm.weigeringen.length > 0
   return (
     <Pagina
@@ -56,9 +58,7 @@ export function Verklaringpagina({ bezoek, stand, stuk, vorm, melding }: Props) 
         <p>
           <a href={werkplek.href}>Gegevens wijzigen</a>
         </p>
-        {stuk.leeg.length === 0 && nogTeTekenen.length > 0 && (
-          <Kopie bezoek={bezoek} stand={stand} stuk={stuk} vorm={vorm} />
-        )}
+        {isNuTeTekenen(stuk) && <Kopie bezoek={bezoek} stand={stand} stuk={stuk} vorm={vorm} />}
       </div>
     </Pagina>
   )
@@ -69,8 +69,9 @@ function Volgende({ stand, stuk }: { stand: Stand; stuk: TeVerklaren }) {
   if (stuk.nogTeTekenen.length > 0) return null
   const wachtend = stand.portfolio.bijeenkomsten.flatMap(een => {
     const ander = overBijeenkomst(stand, een)
-    const kan = ander && ander.leeg.length === 0 && ander.nogTeTekenen.length > 0
-    return kan ? [{ over: ander.over, naam: bijeenkomstnaam(een.bijeenkomst) }] : []
+    return ander && isNuTeTekenen(ander)
+      ? [{ over: ander.over, naam: bijeenkomstnaam(een.bijeenkomst) }]
+      : []
   })
   const [eerste] = wachtend
   if (!eerste) return null
@@ -82,8 +83,10 @@ function Volgende({ stand, stuk }: { stand: Stand; stuk: TeVerklaren }) {
   )
 }
 
+type Vooraf = { stuk: TeVerklaren }
+
 /** What has to be done first, or how to get it signed on paper. */
-function Vooraf({ stuk: { leeg, format, werkplek, nogTeTekenen } }: { stuk: TeVerklaren }) {
+function Vooraf({ stuk: { leeg, format, werkplek, nogTeTekenen, pasVanaf } }: Vooraf) {
   if (leeg.length > 0)
     return (
       <Melding soort="waarschuwing" titel="Vul eerst de verklaring helemaal in.">
@@ -98,6 +101,12 @@ function Vooraf({ stuk: { leeg, format, werkplek, nogTeTekenen } }: { stuk: TeVe
       </Melding>
     )
   if (nogTeTekenen.length === 0) return null
+  if (pasVanaf)
+    return (
+      <Melding soort="info" titel={`Tekenen kan vanaf ${toonDatum(pasVanaf)}.`}>
+        <p>De verklaring gaat over iets dat dan pas is geweest. Kom daarna hier terug.</p>
+      </Melding>
+    )
   return (
     <>
       <p className="vb-intro">

@@ -18,7 +18,7 @@ import { bewaarFormat, formatAlsGetypt, formatopslag } from './formatvelden.ts'
 import { cvBij, type MetCv } from './metCv.ts'
 import { gevolgzinnen } from './getekendgevolg.ts'
 import { dossierpad, standUitPad } from './stand.ts'
-import { overWerk, verklaringpad } from './verklaringen.ts'
+import { isNuTeTekenen, overWerk, verklaringpad } from './verklaringen.ts'
 import { vervaltveld } from './Vervalvraag.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
@@ -90,11 +90,7 @@ async function vervangCv(c: C, voor: Gevonden, na: Gevonden): Promise<string | u
 /** On to the signing once the statement is filled in and waits for it. */
 function volgende(gevonden: Gevonden, voor: string | undefined): string {
   const stuk = overWerk(gevonden.stand)
-  const isTeTekenen =
-    stuk?.verklaring &&
-    stuk.verklaring.inhoudHash !== voor &&
-    stuk.leeg.length === 0 &&
-    stuk.nogTeTekenen.length > 0
+  const isTeTekenen = stuk?.verklaring && stuk.verklaring.inhoudHash !== voor && isNuTeTekenen(stuk)
   return isTeTekenen
     ? `${verklaringpad(gevonden.stand, 'A1')}?gedaan=ingevuld`
     : `${hier(gevonden)}?gedaan=bewaard`

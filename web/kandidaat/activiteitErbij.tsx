@@ -10,7 +10,7 @@ import { alsGetypt } from './activiteitvelden.ts'
 import { voegBijlagenToe } from './bijlagen.ts'
 import { bewaarFormat, geenFormat, heeftFormat } from './formatvelden.ts'
 import type { Getekendgevolg } from './getekendgevolg.ts'
-import { overActiviteit, verklaringpad } from './verklaringen.ts'
+import { isNuTeTekenen, overActiviteit, verklaringpad } from './verklaringen.ts'
 import { vervaltveld } from './Vervalvraag.tsx'
 import { pelijst, vindActiviteit } from './vindActiviteit.ts'
 
@@ -69,8 +69,7 @@ function samen(feiten: Getekendgevolg, format: Getekendgevolg): Getekendgevolg {
 async function naHetFormat(c: C, id: string): Promise<string> {
   const gevonden = await vindActiviteit(c, id)
   const stuk = gevonden && overActiviteit(gevonden.stand, gevonden.bestaand)
-  const isTeTekenen = stuk && stuk.leeg.length === 0 && stuk.nogTeTekenen.length > 0
-  return isTeTekenen
+  return stuk && isNuTeTekenen(stuk)
     ? `${verklaringpad(gevonden.stand, id)}?gedaan=ingevuld`
     : `${pelijst(c)}/${id}?gedaan=bewaard`
 }

@@ -1,3 +1,4 @@
+import { bijeenkomstnaam } from '#domein/reflectie/bijeenkomstnaam.ts'
 import { kiesBewijs } from '#acties/bestand/kiesBewijs.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import type { Bewijsstuk, Verklaring } from '#vragen/portfolio/stukken.ts'
@@ -11,7 +12,6 @@ import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
-import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { priveplek } from './priveplek.ts'
 import { dossierpad, naarPortfolio, standUitPad } from './stand.ts'
 

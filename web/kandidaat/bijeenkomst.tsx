@@ -4,6 +4,7 @@ import { verwijderBijeenkomst } from '#acties/reflectie/verwijderBijeenkomst.ts'
 import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
 import { wijzigBijeenkomst } from '#acties/reflectie/wijzigBijeenkomst.ts'
 import type { Weigering } from '#domein/weigering.ts'
+import { toonDatum } from '#lib/datum.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { naar, toon } from '../antwoord.ts'
@@ -22,10 +23,10 @@ import { voegBijlagenToe } from './bijlagen.ts'
 import { gevolgVan, gevolgzinnen } from './getekendgevolg.ts'
 import { standUitPad } from './stand.ts'
 import { toonWeigering } from './weigering.tsx'
+import { overBijeenkomst } from './verklaringen.ts'
 import { vervaltveld } from './Vervalvraag.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
-  toegevoegd: 'De bijeenkomst is toegevoegd. Laat nu de verklaring tekenen.',
   prive: 'Dit houd je nu privé.',
   bewijs: 'Het bestand is toegevoegd als bewijs.',
   mee: 'De bijeenkomst gaat weer mee.',
@@ -153,12 +154,22 @@ async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Respo
     : toonWeigering(c, lijst(c), weigeringen)
 }
 
+/** Who adds a meeting that is still to come is not sent for a signature yet. */
+function toegevoegd(stand: Stand, bestaand: PortfolioBijeenkomst): string {
+  const pasVanaf = overBijeenkomst(stand, bestaand)?.pasVanaf
+  return pasVanaf
+    ? `De bijeenkomst is toegevoegd. Vanaf ${toonDatum(pasVanaf)} kun je de verklaring laten tekenen.`
+    : 'De bijeenkomst is toegevoegd. Laat nu de verklaring tekenen.'
+}
+
 type Inhoud = { weigeringen?: readonly Weigering[] }
 
 function pagina(c: C, { stand, bestaand }: Gevonden, { weigeringen = [] }: Inhoud): Response {
   const ingevuld = alsGetypt(stand.portfolio.kader, bestaand)
   const status = weigeringen.length > 0 ? 422 : 200
-  const melding = status === 200 ? gedaan[c.req.query('gedaan') ?? ''] : undefined
+  const wat = c.req.query('gedaan') ?? ''
+  const zin = wat === 'toegevoegd' ? toegevoegd(stand, bestaand) : gedaan[wat]
+  const melding = status === 200 ? zin : undefined
   return toon(
     c,
     <Bijeenkomstpagina

@@ -1,3 +1,4 @@
+import { bijeenkomstnaam } from '#domein/reflectie/bijeenkomstnaam.ts'
 import { redenTeltNiet, type TeltNiet } from '#domein/reflectie/toets.ts'
 import { bladzijde } from '#vragen/bladzijde.ts'
 import { leesMentoropmerkingen, type Mentoropmerking } from '#vragen/mentor.ts'
@@ -20,7 +21,6 @@ import { Tabel } from '../delen/Tabel.tsx'
 import { Zin } from '../delen/Zin.tsx'
 import { toonFout } from '../fouten.tsx'
 import type { Lees } from '../route.ts'
-import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 import { dichtOm } from './dicht.ts'
 import { Dichtmelding } from './Dichtmelding.tsx'
 import { Deelopmerkingen } from './Mentorblok.tsx'
@@ -31,7 +31,8 @@ import { Verwijderdlink } from './Verwijderdlink.tsx'
 const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De bijeenkomst is toegevoegd.',
   bewaard: 'De bijeenkomst is bewaard.',
-  reeks: 'De bijeenkomsten zijn toegevoegd. Laat van elk nog de verklaring tekenen.',
+  reeks:
+    'De bijeenkomsten zijn toegevoegd. Laat van elk de verklaring tekenen zodra ze is geweest.',
   hersteld: 'De bijeenkomst staat weer in de lijst.',
 }
 
@@ -117,9 +118,11 @@ function Lijst(props: Props) {
 
 const perBladzijde = 50
 
-/** What there is, in the order of entry, so many at a time. */
+/** What there is, by day, so many at a time. */
 function Bijeenkomsten({ stand, nummer }: Pick<Props, 'stand' | 'nummer'>) {
-  const { bijeenkomsten: alle } = stand.portfolio
+  const alle = stand.portfolio.bijeenkomsten.toSorted((een, ander) =>
+    een.bijeenkomst.datum.localeCompare(ander.bijeenkomst.datum),
+  )
   const { pagina, paginas, vanaf } = bladzijde(alle.length, nummer, perBladzijde)
   const hier = `${dossierpad(stand)}/bijeenkomsten`
   return (

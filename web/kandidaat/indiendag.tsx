@@ -18,6 +18,7 @@ import { getypt } from '../formulier/invoer.ts'
 import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Doe, Lees } from '../route.ts'
 import { cyclusVan } from './cyclus.ts'
+import { Nadagmelding } from './Nadagmelding.tsx'
 import { grensVan, punten } from './punten.ts'
 import { dossierpad, naarPortfolio, pePad, standUitPad } from './stand.ts'
 
@@ -61,7 +62,6 @@ type Props = { bezoek: Bezoek; stand: Stand; vorm: Vorm; vandaag: Datum; isBewaa
 
 function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
   const { geplandeDag, zaak } = stand
-  const { uiterlijk, sluit } = zaak.termijn
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -72,17 +72,7 @@ function Indiendag({ bezoek, stand, vorm, vandaag, isBewaard }: Props) {
           {isBewaard && (
             <Melding soort="klaar" titel={`We rekenen met ${toonDatum(geplandeDag)}.`} />
           )}
-          {geplandeDag > uiterlijk && (
-            <Melding
-              soort="waarschuwing"
-              titel={`Dat is na de laatste dag: ${toonDatum(uiterlijk)}.`}
-            >
-              <p>
-                Indienen kan dan nog tot en met {toonDatum(sluit)}, maar het besluit kan later komen
-                dan het einde van je certificaat.
-              </p>
-            </Melding>
-          )}
+          <Nadagmelding dag={geplandeDag} termijn={zaak.termijn} />
           <p className="vb-intro">
             We rekenen met indienen op {toonDatum(geplandeDag)}. Alles van de vier jaar tot en met
             die dag telt mee.

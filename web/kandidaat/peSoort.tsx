@@ -15,7 +15,7 @@ import { idUitPad } from '../pad.ts'
 import type { Lees } from '../route.ts'
 import { Activiteitpagina } from './Activiteitpagina.tsx'
 import { tariefzin } from './punten.ts'
-import { naarPe, pePad, standUitPad } from './stand.ts'
+import { dossierpad, naarPe, pePad, standUitPad } from './stand.ts'
 
 /** First what it was, found in the holder's own words; then the form of that kind. */
 export const peNieuw: Lees = async c => {
@@ -60,7 +60,7 @@ function Kiezen({ bezoek, stand, zoek }: { bezoek: Bezoek; stand: Stand; zoek: s
         {uitkomst(gevonden.length, zoek)}
       </p>
       <div className="vb-stroom" data-gevonden hidden={gevonden.length === 0}>
-        <Soortenlijst hier={hier} soorten={gevonden} />
+        <Soortenlijst stand={stand} soorten={gevonden} />
         <p>
           Staat het er niet bij? <a href={hier}>Bekijk alle soorten</a>.
         </p>
@@ -72,7 +72,7 @@ function Kiezen({ bezoek, stand, zoek }: { bezoek: Bezoek; stand: Stand; zoek: s
               {id}. {naam}
             </h2>
             <Soortenlijst
-              hier={hier}
+              stand={stand}
               soorten={kader.pe.soorten.filter(({ categorie }) => categorie === id)}
             />
           </section>
@@ -82,21 +82,32 @@ function Kiezen({ bezoek, stand, zoek }: { bezoek: Bezoek; stand: Stand; zoek: s
   )
 }
 
+/** The kind that a meeting is which A3.1 can do without (B.2). */
+const bijeenkomstsoort = 'intercollegiaal'
+
 const uitkomst = (aantal: number, zoek: string): string => {
   if (zoek.trim() === '') return ''
   if (aantal === 0) return `We vonden niets bij “${zoek}”. Kies hieronder uit alle soorten.`
   return aantal === 1 ? 'Er past één soort bij.' : `Er passen ${aantal} soorten bij.`
 }
 
-const Soortenlijst = ({ hier, soorten }: { hier: string; soorten: readonly ActiviteitSoort[] }) => (
+type Lijstprops = { stand: Stand; soorten: readonly ActiviteitSoort[] }
+
+const Soortenlijst = ({ stand, soorten }: Lijstprops) => (
   <ul className="vb-register vb-soorten">
     {soorten.map(({ id, naam, wat, tarieven }) => (
       <li key={id} data-soort={id}>
-        <a className="vb-sterk" href={`${hier}?soort=${id}`}>
+        <a className="vb-sterk" href={`${pePad(stand)}/nieuw?soort=${id}`}>
           {naam}
         </a>
         <span className="vb-bijeen">{tariefzin(tarieven)}</span>
         <span className="vb-zacht vb-klein">{wat}</span>
+        {id === bijeenkomstsoort && (
+          <span className="vb-klein">
+            Is het een van je bijeenkomsten voor A3.1?{' '}
+            <a href={`${dossierpad(stand)}/bijeenkomsten/nieuw`}>Voeg haar daar toe</a>.
+          </span>
+        )}
       </li>
     ))}
   </ul>

@@ -1,8 +1,8 @@
+import { bijeenkomstnaam } from '#domein/reflectie/bijeenkomstnaam.ts'
 import { redenTeltNiet } from '#domein/reflectie/toets.ts'
 import type { Stand } from '#vragen/stand.ts'
 import { tekstVan } from '#vragen/portfolio/antwoorden.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
-import { bijeenkomstnaam } from './bijeenkomstnaam.ts'
 
 /** An activity or a meeting by its name; `wat` is 'activiteit/…' or 'bijeenkomst/…'. */
 export type Priveitem = {

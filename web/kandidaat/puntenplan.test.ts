@@ -78,6 +78,9 @@ it('rekent uit wat er telt zonder een activiteit en op een andere dag, en bewaar
   const laat = await web.lees(`${pe}/wat-als?dag=4-4-2029`)
   expect(laat.tekst).toContain('Bij indienen op 4 april 2029')
   expect(laat.tekst).toContain('Er tellen er dan 90 minder mee dan nu.')
+  expect(laat.tekst).toContain('Dat is na de laatste dag:')
+  expect(laat.tekst).toContain('kun je niet meer indienen')
+  expect(tekst).not.toContain('Dat is na de laatste dag:')
 
   const mis = await web.lees(`${pe}/wat-als?dag=31-2-2027&zonder=${id}`)
   expect(mis.status).toBe(422)

@@ -1,4 +1,4 @@
-import { vereisteOndertekenaars } from '#domein/ondertekening/ondertekening.ts'
+import { dagVanHetFeit, vereisteOndertekenaars } from '#domein/ondertekening/ondertekening.ts'
 import {
   feitenVanActiviteit,
   feitenVanBijeenkomst,
@@ -7,6 +7,7 @@ import {
   type Ingevuld as Gegevens,
 } from '#domein/ondertekening/verklaring.ts'
 import type { Kader, OndertekenaarSoort, VerklaringFormat } from '#toetsingskader/typen.ts'
+import type { Datum } from '#lib/datum.ts'
 import type { PortfolioActiviteit } from '#vragen/portfolio/activiteit.ts'
 import type { PortfolioBijeenkomst } from '#vragen/portfolio/bijeenkomst.ts'
 import type { Verklaring } from '#vragen/portfolio/stukken.ts'
@@ -29,6 +30,8 @@ export type TeVerklaren = {
   /** Who must sign it, and who of them did not yet. */
   vereist: readonly OndertekenaarSoort[]
   nogTeTekenen: readonly OndertekenaarSoort[]
+  /** What is confirmed is still to come: the first day on which it can be signed; null when it can be now. */
+  pasVanaf: Datum | null
   /** The page on which its answers are typed. */
   werkplek: Kruimel
 }
@@ -91,6 +94,7 @@ function maak(stand: Stand, { feiten, ...begin }: Begin): TeVerklaren {
   const { naam, email } = stand.portfolio.rij
   const gegevens = verklaring?.gegevens ?? gegevensVan(format, {}, feiten)
   const vereist = vereisteOndertekenaars(format, gegevens, { naam, email })
+  const feit = dagVanHetFeit(gegevens)
   const geldig = (verklaring?.handtekeningen ?? []).filter(({ vervallen }) => vervallen === null)
   const getekend = new Set(geldig.map(({ hoedanigheid }) => hoedanigheid))
   return {
@@ -99,8 +103,13 @@ function maak(stand: Stand, { feiten, ...begin }: Begin): TeVerklaren {
     leeg: legeVelden(format, gegevens),
     vereist,
     nogTeTekenen: vereist.filter(wie => !getekend.has(wie)),
+    pasVanaf: feit && feit > stand.vandaag.peildatum ? feit : null,
   }
 }
+
+/** Whether it is filled in, and somebody can sign it today who did not yet. */
+export const isNuTeTekenen = ({ leeg, nogTeTekenen, pasVanaf }: TeVerklaren): boolean =>
+  leeg.length === 0 && nogTeTekenen.length > 0 && pasVanaf === null
 
 /** Who this signer is, in the words of the format. */
 export const omschrijvingVan = ({ ondertekenaars }: VerklaringFormat, soort: OndertekenaarSoort) =>

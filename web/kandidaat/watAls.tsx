@@ -18,6 +18,7 @@ import { Invoer } from '../formulier/Invoer.tsx'
 import { foutVan, nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { Lijstkeuze } from '../formulier/VeldProps.ts'
 import type { Lees } from '../route.ts'
+import { Nadagmelding } from './Nadagmelding.tsx'
 import { grensVan, puntenzin } from './punten.ts'
 import { naarPe, pePad, standUitPad } from './stand.ts'
 
@@ -158,6 +159,7 @@ function Uitkomst({ stand, dan }: { stand: Stand; dan: Uitslag }) {
   return (
     <section className="vb-stroom" aria-labelledby="uitkomst">
       <h2 id="uitkomst">Bij indienen op {toonDatum(dan.peildatum)}</h2>
+      <Nadagmelding dag={dan.peildatum} termijn={stand.zaak.termijn} />
       <p>
         {puntenzin(dan.pe)}
         {dan.pe.totaal !== gepland.pe.totaal && ` ${verschil(dan.pe.totaal - gepland.pe.totaal)}`}
