@@ -18,11 +18,13 @@ import { leesVoorvertoning } from '#vragen/inlezen.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { leesStand } from '#vragen/stand.ts'
 
-/** The same portfolios every time, as a holder could have typed them. */
-export const willekeurigePortfolios = (aantal: number): Dossier[] =>
-  fc.sample(willekeurigDossier(jobcoach2024), { seed: 2024, numRuns: aantal }).map(dossier => ({
+type Keuze = { seed: number; aantal: number; activiteiten: number }
+
+/** The same portfolios for the same seed, as a holder could have typed them, each with at most so many activities. */
+export const willekeurigePortfolios = ({ seed, aantal, activiteiten }: Keuze): Dossier[] =>
+  fc.sample(willekeurigDossier(jobcoach2024), { seed, numRuns: aantal }).map(dossier => ({
     ...dossier,
-    activiteiten: dossier.activiteiten.slice(0, 6).map(zoalsGetypt),
+    activiteiten: dossier.activiteiten.slice(0, activiteiten).map(zoalsGetypt),
     bijeenkomsten: dossier.bijeenkomsten.slice(0, 4),
     onderdelen: metEigenInbreng(dossier),
   }))

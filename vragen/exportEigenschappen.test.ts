@@ -16,7 +16,7 @@ const proef = await proefopstelling()
 const vandaag = proef.basis.klok.today()
 const aantal = 100
 
-const dossiers = willekeurigePortfolios(aantal)
+const dossiers = willekeurigePortfolios({ seed: 2024, aantal, activiteiten: 6 })
 
 test(
   'toets zegt van de export van honderd willekeurige portfolio’s wat het scherm zegt: elk punt, elke grens, elk tekort (contract, delen 2 en 3)',

@@ -86,7 +86,11 @@ test(
       concepten: 0,
       bijConcepten: 0,
     }
-    for (const [nummer, dossier] of willekeurigePortfolios(20).entries()) {
+    for (const [nummer, dossier] of willekeurigePortfolios({
+      seed: 2024,
+      aantal: 20,
+      activiteiten: 6,
+    }).entries()) {
       const wie = await bouwWillekeurig(proef, nummer, dossier)
       await vulWillekeurigCv(wie, nummer)
       await legWillekeurigKlaar(wie, nummer)
