@@ -2,8 +2,10 @@ import { hoogstens } from '#vragen/bladzijde.ts'
 import type { Ctx } from '#acties/ctx.ts'
 import { gebeurteniszin } from '#domein/gebeurtenissen.ts'
 import { isRol, rollen } from '#domein/rollen.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { noem } from '#vragen/geschiedenis/namen.ts'
 import { zicht } from '#vragen/zicht.ts'
+import type { Kijker } from '#vragen/zicht/regel.ts'
 
 /** One line of the history of a dossier: when, and what happened in a sentence. */
 export type Voorval = { volgnummer: number; op: Date; soort: string; zin: string }
@@ -18,19 +20,12 @@ export async function leesGeschiedenis(
   dossierId: string,
   voor: number | null,
 ): Promise<Geschiedenis | null> {
-  const dossier = await zicht(ctx)
-    .dossiers()
-    .where('dossier.id', '=', dossierId)
-    .select('dossier.id')
-    .executeTakeFirst()
+  const [dossier] = await dossiers(ctx, { id: dossierId })
   if (!dossier) return null
-  let vraag = zicht(ctx).gebeurtenissen().where('gebeurtenis.dossier', '=', dossierId)
-  if (voor !== null) vraag = vraag.where('volgnummer', '<', voor)
-  const rijen = await vraag
-    .select(['volgnummer', 'op', 'soort', 'actor', 'rol', 'gegevens'])
-    .orderBy('volgnummer', 'desc')
-    .limit(hoogstens(perBladzijde + 1))
-    .execute()
+  const rijen =
+    voor === null
+      ? await laatste(ctx, { dossier: dossierId })
+      : await eerdere(ctx, { dossier: dossierId, voor })
   // Who sees a dossier and not one line of its trail, as a mentor does, is not told that there is one.
   if (rijen.length === 0) return null
   const bladzijde = rijen.slice(0, perBladzijde)
@@ -48,6 +43,24 @@ export async function leesGeschiedenis(
     ouder: rijen.length > perBladzijde ? (bladzijde.at(-1)?.volgnummer ?? null) : null,
   }
 }
+
+const dossiers = eenmaal((ctx, { id }: { id: string }) =>
+  zicht(ctx).dossiers().where('dossier.id', '=', id).select('dossier.id'),
+)
+
+const voorvallen = (ctx: Kijker, dossier: string) =>
+  zicht(ctx)
+    .gebeurtenissen()
+    .where('gebeurtenis.dossier', '=', dossier)
+    .select(['volgnummer', 'op', 'soort', 'actor', 'rol', 'gegevens'])
+    .orderBy('volgnummer', 'desc')
+    .limit(hoogstens(perBladzijde + 1))
+
+const laatste = eenmaal((ctx, { dossier }: { dossier: string }) => voorvallen(ctx, dossier))
+
+const eerdere = eenmaal((ctx, { dossier, voor }: { dossier: string; voor: number }) =>
+  voorvallen(ctx, dossier).where('volgnummer', '<', voor),
+)
 
 /** Yourself as 'Je', somebody else by his role: who judges or plans is not named to the holder. */
 export function wieVoor(ctx: Ctx, { actor, rol }: { actor: string | null; rol: string }): string {

@@ -1,6 +1,8 @@
+import { sql, type SqlBool } from 'kysely'
 import { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { toonDatum } from '#lib/datum.ts'
+import { eenmaal } from '#vragen/eenmaal.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 /** What a line of the history calls something that was erased or that the reader may not know. */
@@ -44,34 +46,36 @@ const idsIn = (gegevens: Readonly<Record<string, unknown>>): Naam[] =>
     return gelezen.success ? [[gelezen.data, sleutel]] : []
   })
 
+type Ids = { ids: readonly string[] }
+
+const isEen = (kolom: string, ids: readonly string[]) =>
+  sql<SqlBool>`${sql.ref(kolom)} = any (${ids}::uuid[])`
+
 async function leesTitels(ctx: Ctx, ids: readonly string[]): Promise<Naam[]> {
-  const rijen = await zicht(ctx)
-    .activiteiten()
-    .where('activiteit.id', 'in', ids)
-    .select(['activiteit.id', 'titel'])
-    .execute()
+  const rijen = await titels(ctx, { ids })
   return rijen.map(({ id, titel }) => [id, titel])
 }
 
+const titels = eenmaal((ctx, { ids }: Ids) =>
+  zicht(ctx).activiteiten().where(isEen('activiteit.id', ids)).select(['activiteit.id', 'titel']),
+)
+
 /** A file is called by the name it was given last. */
 async function leesBestandsnamen(ctx: Ctx, ids: readonly string[]): Promise<Naam[]> {
-  const rijen = await zicht(ctx)
-    .bewijzen()
-    .where('bewijs.bestand', 'in', ids)
-    .select(['bewijs.bestand', 'naam'])
-    .orderBy('toegevoegd_op')
-    .execute()
+  const rijen = await bestandsnamen(ctx, { ids })
   return rijen.map(({ bestand, naam }) => [bestand, naam])
 }
 
+const bestandsnamen = eenmaal((ctx, { ids }: Ids) =>
+  zicht(ctx)
+    .bewijzen()
+    .where(isEen('bewijs.bestand', ids))
+    .select(['bewijs.bestand', 'naam'])
+    .orderBy('toegevoegd_op'),
+)
+
 async function leesVerklaringen(ctx: Ctx, ids: readonly string[]): Promise<Naam[]> {
-  const rijen = await zicht(ctx)
-    .verklaringen()
-    .leftJoin('activiteit', 'activiteit.id', 'verklaring.activiteit')
-    .leftJoin('bijeenkomst', 'bijeenkomst.id', 'verklaring.bijeenkomst')
-    .where('verklaring.id', 'in', ids)
-    .select(['verklaring.id', 'activiteit.titel', 'bijeenkomst.datum'])
-    .execute()
+  const rijen = await verklaringen(ctx, { ids })
   return rijen.map(({ id, titel, datum }) => {
     if (titel !== null) return [id, `de verklaring bij “${titel}”`]
     return [
@@ -81,11 +85,20 @@ async function leesVerklaringen(ctx: Ctx, ids: readonly string[]): Promise<Naam[
   })
 }
 
+const verklaringen = eenmaal((ctx, { ids }: Ids) =>
+  zicht(ctx)
+    .verklaringen()
+    .leftJoin('activiteit', 'activiteit.id', 'verklaring.activiteit')
+    .leftJoin('bijeenkomst', 'bijeenkomst.id', 'verklaring.bijeenkomst')
+    .where(isEen('verklaring.id', ids))
+    .select(['verklaring.id', 'activiteit.titel', 'bijeenkomst.datum']),
+)
+
 async function leesMensen(ctx: Ctx, ids: readonly string[]): Promise<Naam[]> {
-  const rijen = await zicht(ctx)
-    .namen()
-    .where('persoon.id', 'in', ids)
-    .select(['id', 'naam'])
-    .execute()
+  const rijen = await mensen(ctx, { ids })
   return rijen.map(({ id, naam }) => [id, naam])
 }
+
+const mensen = eenmaal((ctx, { ids }: Ids) =>
+  zicht(ctx).namen().where(isEen('persoon.id', ids)).select(['id', 'naam']),
+)
