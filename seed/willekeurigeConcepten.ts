@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { bewaarConcept } from '#acties/concept/bewaarConcept.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
 import { eis } from '#seed/bouwer.ts'
@@ -32,11 +33,18 @@ export async function legWillekeurigKlaar(wie: Houder, nummer: number): Promise<
     const stukken = []
     for (const naam of bestanden) stukken.push(await ontvangen(ctx, naam, papier(naam)))
     const wat = { dossierId, verdeling, titel: titel ?? undefined, bestanden: stukken }
-    eis(await voegConceptenToe(ctx, wat))
+    const [een] = eis(await voegConceptenToe(ctx, wat)).gemaakt
+    if (een && verdeling === 'samen') await vulIets(wie, een.activiteit)
   }
   const weg = { dossierId, verdeling: 'samen', titel: 'Toch niet', bestanden: [] }
   const [een] = eis(await voegConceptenToe(ctx, weg)).gemaakt
   eis(await verwijderConcept(ctx, { dossierId, activiteitId: een?.activiteit }))
+}
+
+/** As with Later afmaken. */
+async function vulIets({ ctx, dossier: dossierId }: Houder, activiteitId: string) {
+  const ingevuld = { titel: ['Toch anders'], datum: ['volgende week'], soort: ['boek'] }
+  eis(await bewaarConcept(ctx, { dossierId, activiteitId, basis: 1, ingevuld }))
 }
 
 const papier = (naam: string): Buffer =>

@@ -18,6 +18,9 @@ export type Concept = {
   id: string
   titel: string
   voorstel: Voorstel
+  /** What its holder filled in to finish later, by field as it was typed; null as long as nobody did. */
+  ingevuld: Readonly<Record<string, readonly string[]>> | null
+  versie: number
   bestanden: readonly Conceptbestand[]
 }
 
@@ -26,6 +29,12 @@ export type Conceptbestand = BestandInBeeld & { sha256: string; scan: Bewijsrij[
 const gelezen = z.partialRecord(
   z.enum(voorsteldelen),
   z.object({ waarde: z.string(), uit: z.string() }),
+)
+
+/** What was filled in on a draft, by field as the browser sends it. */
+export const conceptinvulling = z.record(
+  z.string().max(100),
+  z.array(z.string().max(1_000_000)).max(300),
 )
 
 /** The drafts of this holder, the latest first, in one statement. */
@@ -98,6 +107,7 @@ const conceptrijen = (ctx: Kijker) =>
     )
     .leftJoin('bestand', 'bestand.id', 'bewijs.bestand')
     .select(['activiteit.id', 'activiteit.titel', 'voorstel', 'bewijs.naam', 'bewijs.bestand'])
+    .select(['activiteit.ingevuld', 'activiteit.versie'])
     .select(['bestand.mime', 'bestand.grootte', 'bestand.bladzijden', 'bestand.beeld'])
     .select(['bestand.sha256', 'bestand.scan'])
     .orderBy('activiteit.volgorde', 'desc')
@@ -109,7 +119,7 @@ export function conceptaantal(ctx: Kijker) {
   return concepten(ctx).select(({ fn }) => fn.countAll<number>().as('aantal'))
 }
 
-type Rij = Pick<Concept, 'id' | 'titel'> & { voorstel: unknown } & {
+type Rij = Pick<Concept, 'id' | 'titel' | 'versie'> & { voorstel: unknown; ingevuld: unknown } & {
   [K in keyof Conceptbestand]: Conceptbestand[K] | null
 }
 
@@ -119,9 +129,10 @@ const alsConcepten = (rijen: readonly Rij[]): Concept[] =>
 function alsConcept(rijen: readonly Rij[]): Concept[] {
   const [eerste] = rijen
   if (!eerste) return []
-  const { id, titel } = eerste
+  const { id, titel, versie } = eerste
   const voorstel = gelezen.parse(eerste.voorstel ?? {})
-  return [{ id, titel, voorstel, bestanden: rijen.flatMap(alsBestand) }]
+  const ingevuld = conceptinvulling.nullable().parse(eerste.ingevuld)
+  return [{ id, titel, versie, voorstel, ingevuld, bestanden: rijen.flatMap(alsBestand) }]
 }
 
 function alsBestand(rij: Rij): Conceptbestand[] {

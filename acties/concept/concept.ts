@@ -3,7 +3,7 @@ import { bijDossier, laadDossier, type GeladenDossier } from '#acties/dossier/la
 import { isConcept } from '#vragen/concepten.ts'
 import { zicht } from '#vragen/zicht.ts'
 
-type GeladenConcept = GeladenDossier & { concept: { id: string; titel: string } }
+type GeladenConcept = GeladenDossier & { concept: { id: string; titel: string; versie: number } }
 
 type Wat = { dossierId: string; activiteitId: string; staat: 'aanwezig' | 'verwijderd' }
 
@@ -17,7 +17,7 @@ export async function laadConcept(ctx: Ctx, wat: Wat): Promise<GeladenConcept | 
     .where('activiteit.persoon', '=', dossier.rij.persoon)
     .where(isConcept)
     .where('verwijderd_op', wat.staat === 'aanwezig' ? 'is' : 'is not', null)
-    .select(['activiteit.id', 'titel'])
+    .select(['activiteit.id', 'titel', 'versie'])
     .forUpdate('activiteit')
     .executeTakeFirst()
   return concept ? { ...dossier, concept } : null
@@ -33,7 +33,7 @@ export async function zetConcept(ctx: Ctx, id: string, verwijderdOp: Date | null
 }
 
 /** The event of a draft. */
-export const conceptFeit = <W extends 'toegevoegd' | 'verwijderd' | 'hersteld'>(
+export const conceptFeit = <W extends 'toegevoegd' | 'bewaard' | 'verwijderd' | 'hersteld'>(
   dossier: GeladenDossier,
   wat: W,
   activiteit: string,

@@ -11,6 +11,7 @@ import { leesConcepten } from '#vragen/concepten.ts'
 import { exporteerDossier } from '#vragen/export.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
 import { bevestigConcept } from './bevestigConcept.ts'
+import { bewaarConcept } from './bewaarConcept.ts'
 import { herstelConcept } from './herstelConcept.ts'
 import { maakBijeenkomstVan } from './maakBijeenkomstVan.ts'
 import { verwijderConcept } from './verwijderConcept.ts'
@@ -137,6 +138,7 @@ const opgave = {
   titel: 'Autisme',
   datum: '12-3-2026',
   aantallen: { sbu: '7,5' },
+  basis: 1,
 }
 
 test('bevestigen maakt er een activiteit van, met het bestand als bewijs, en dat één keer (B)', async () => {
@@ -151,6 +153,39 @@ test('bevestigen maakt er een activiteit van, met het bestand als bewijs, en dat
   ])
   expect(await leesConcepten(wie.ctx)).toEqual([])
   expect(codes(await bevestigConcept(wie.ctx, { ...ids, ...opgave }))).toEqual(['niet-gevonden'])
+})
+
+test('bewaren om later af te maken houdt wat er getypt is, ook wat niet klopt, en vraagt niets (B)', async () => {
+  const wie = await houder(proef)
+  const [een] = eis(await legKlaar(wie)).gemaakt
+  const ids = { dossierId: wie.dossier, activiteitId: een?.activiteit }
+  const ingevuld = { titel: [' Autisme\nen  werk '], datum: ['volgende week'], soort: ['workshop'] }
+  eis(await bewaarConcept(wie.ctx, { ...ids, basis: 1, ingevuld }))
+  expect(await leesConcepten(wie.ctx)).toMatchObject([
+    { titel: 'Autisme en werk', ingevuld, versie: 2, voorstel: { uren: { waarde: '7.5' } } },
+  ])
+  expect(await activiteiten(wie)).toEqual([])
+  const erbij = [await ontvang(wie, 'los.pdf', maakPdf({ kop: 'Los', regels: [] }))]
+  const leeg = { ...ids, basis: 2, ingevuld: { titel: [' '] }, bestanden: erbij }
+  eis(await bewaarConcept(wie.ctx, leeg))
+  expect(await leesConcepten(wie.ctx)).toMatchObject([
+    { titel: 'Autisme en werk', bestanden: [{ naam: 'scan1.pdf' }, { naam: 'los.pdf' }] },
+  ])
+  const soorten = await proef.basis.db
+    .selectFrom('gebeurtenis')
+    .where('soort', '=', 'concept-bewaard')
+    .select('gegevens')
+    .execute()
+  expect(soorten).toHaveLength(2)
+  expect(codes(await bewaarConcept(wie.ctx, leeg))).toEqual(['elders-gewijzigd'])
+  expect(codes(await bevestigConcept(wie.ctx, { ...ids, ...opgave }))).toEqual(['elders-gewijzigd'])
+  eis(await bevestigConcept(wie.ctx, { ...ids, ...opgave, basis: 3 }))
+  const { ingevuld: na } = await proef.basis.db
+    .selectFrom('activiteit')
+    .where('id', '=', een?.activiteit ?? '')
+    .select('ingevuld')
+    .executeTakeFirstOrThrow()
+  expect(na).toBeNull()
 })
 
 test('van een concept is in één stap een bijeenkomst voor A3.1 te maken, met zijn bestand; daarna is het geen concept meer (A3.1)', async () => {
@@ -189,8 +224,8 @@ test('verwijderen is ongedaan te maken; andermans concept bestaat niet', async (
   expect(await leesConcepten(wie.ctx)).toHaveLength(1)
   const ander = await houder(proef, bram)
   expect(await leesConcepten(ander.ctx)).toEqual([])
-  const wat = { ...opgave, werkvorm: 'intervisie' }
-  for (const act of [verwijderConcept, bevestigConcept, maakBijeenkomstVan])
+  const wat = { ...opgave, werkvorm: 'intervisie', ingevuld: {} }
+  for (const act of [verwijderConcept, bewaarConcept, bevestigConcept, maakBijeenkomstVan])
     expect(codes(await act(ander.ctx, { ...ids, dossierId: ander.dossier, ...wat }))).toEqual([
       'niet-gevonden',
     ])

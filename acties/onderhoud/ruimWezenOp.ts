@@ -42,6 +42,14 @@ async function wordtGebruikt(ctx: Ctx, persoon: string, sha256: string): Promise
         .where(sql<boolean>`velden::text like ${`%"${sha256} %`}`)
         .select('id'),
     )
+    .union(
+      // The picture of a format, filled in on a draft to finish later.
+      ctx.db
+        .selectFrom('activiteit')
+        .where('persoon', '=', persoon)
+        .where(sql<boolean>`ingevuld::text like ${`%"${sha256} %`}`)
+        .select('id'),
+    )
     .executeTakeFirst()
   return bestand !== undefined
 }

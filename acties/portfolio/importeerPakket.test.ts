@@ -200,6 +200,7 @@ test('een concept komt één keer: niet als het er al staat, niet als het hier e
     titel: 'Jobcarving',
     datum: '12-3-2026',
     aantallen: { sbu: '1' },
+    basis: 1,
   }
   eis(await bevestigConcept(ctx, { dossierId, activiteitId: webinar?.activiteit, ...opgave }))
   eis(await verwijderConcept(ctx, { dossierId, activiteitId: podcast?.activiteit }))

@@ -81,7 +81,7 @@ async function voegStukkenToe(
 /** A draft as it was, with the files that were in the zip. */
 export async function voegConceptToe(
   ctx: Ctx,
-  { titel, voorstel, bestanden: stukken }: VolledigConcept,
+  { titel, voorstel, ingevuld, bestanden: stukken }: VolledigConcept,
   { dossierId, bestanden: ontvangen }: Werk,
 ): Promise<Resultaat<unknown>> {
   const bestanden: OntvangenBestand[] = []
@@ -90,7 +90,8 @@ export async function voegConceptToe(
     if (!bestand) return geweigerd(anderSoort(stuk))
     bestanden.push(bestand)
   }
-  return metNaam(titel, await neemConceptOver(ctx, { dossierId, titel, voorstel, bestanden }))
+  const invoer = { dossierId, titel, voorstel, ingevuld, bestanden }
+  return metNaam(titel, await neemConceptOver(ctx, invoer))
 }
 
 const bestandVan = (bestanden: Werk['bestanden'], { sha256, naam }: Stuk) => {

@@ -39,6 +39,10 @@ export const portfolio = {
     { activiteit: 'id' },
     (g, { wie, benoem }) => `${wie} legde “${benoem(g.activiteit)}” klaar om af te maken.`,
   ),
+  'concept-bewaard': soort(
+    { activiteit: 'id' },
+    (g, { wie, benoem }) => `${wie} bewaarde het concept “${benoem(g.activiteit)}”.`,
+  ),
   'concept-verwijderd': soort(
     { activiteit: 'id' },
     (g, { wie, benoem }) => `${wie} verwijderde het concept “${benoem(g.activiteit)}”.`,

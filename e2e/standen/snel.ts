@@ -85,6 +85,11 @@ export const snel = {
       }),
       status: 422,
     },
+    na('bewaard voor later', async page => {
+      await typ(page, 'Congres over zorg')
+      await page.getByLabel('Op welke dag was het?').fill('volgende week')
+      await druk('Later afmaken')(page)
+    }),
     na('toegevoegd', async page => {
       await legNeer(page)
       await verstuur(page)

@@ -28,8 +28,14 @@ export function nieuweConcepten(
 function feitenVan({
   titel,
   voorstel,
+  ingevuld,
   bestanden,
-}: Pick<Concept, 'titel' | 'voorstel'> & { bestanden: readonly Stuk[] }): string {
-  const feiten: Gegeven = JSON.parse(JSON.stringify({ titel, voorstel }))
+}: Pick<Concept, 'titel' | 'voorstel'> & {
+  ingevuld?: Concept['ingevuld'] | undefined
+  bestanden: readonly Stuk[]
+}): string {
+  const feiten: Gegeven = JSON.parse(
+    JSON.stringify({ titel, voorstel, ingevuld: ingevuld ?? null }),
+  )
   return canoniek([feiten, opNaam(bestanden)])
 }

@@ -1,3 +1,4 @@
+import { isBestand } from '#lib/bestandswaarde.ts'
 import type { Concept, Conceptbestand } from '#vragen/concepten.ts'
 import { opNaam, opSleutel } from '#vragen/volledig/portfolio.ts'
 import type { VolledigConcept } from '#vragen/volledig/vorm.ts'
@@ -9,15 +10,25 @@ export function exportConcepten(concepten: readonly Concept[]): {
 } {
   const opVolgorde = concepten.toReversed()
   return {
-    concepten: opVolgorde.map(({ titel, voorstel, bestanden }, plek) => ({
+    concepten: opVolgorde.map(({ titel, voorstel, ingevuld, bestanden }, plek) => ({
       id: `k${plek + 1}`,
       titel,
       voorstel,
+      ...(ingevuld && { ingevuld: zonderBestanden(ingevuld) }),
       bestanden: opNaam(bestanden),
     })),
     ids: Object.fromEntries(opVolgorde.map(({ id }, plek) => [`k${plek + 1}`, id])),
   }
 }
+
+/** A file in a field has no place of its own in the zip. */
+const zonderBestanden = (ingevuld: NonNullable<Concept['ingevuld']>) =>
+  Object.fromEntries(
+    Object.entries(ingevuld).map(([naam, waarden]) => [
+      naam,
+      waarden.filter(een => !isBestand(een)),
+    ]),
+  )
 
 /** The files that lie with drafts, in the order of an export. */
 export const bestandenBij = (concepten: readonly Concept[]): Conceptbestand[] =>

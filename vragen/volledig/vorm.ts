@@ -95,13 +95,16 @@ const cvFormulier = z.strictObject({
     .default([]),
 })
 
-/** Text of one line that the database takes as it is. */
-const regel = z
-  .string()
-  .max(1000)
-  .refine(woorden => woorden.isWellFormed() && !woorden.includes('\u0000'), {
-    error: 'bevat een teken dat geen tekst is',
-  })
+/** Text that the database takes as it is. */
+const getypt = (langste: number) =>
+  z
+    .string()
+    .max(langste)
+    .refine(woorden => woorden.isWellFormed() && !woorden.includes('\u0000'), {
+      error: 'bevat een teken dat geen tekst is',
+    })
+
+const regel = getypt(1000)
 
 /** What was put ready and not finished; `voorstel` has what was read from its files, each with the words it was read from. */
 const concept = z.strictObject({
@@ -111,6 +114,8 @@ const concept = z.strictObject({
     z.enum(voorsteldelen),
     z.strictObject({ waarde: regel, uit: regel }).optional(),
   ),
+  /** What the holder filled in on it to finish later, by field as it was typed. */
+  ingevuld: z.record(z.string().max(100), z.array(getypt(1_000_000)).max(300)).optional(),
   bestanden: z.array(stuk).max(20),
 })
 

@@ -10,10 +10,12 @@ type Props = {
   bewaard: Ingevuld
   /** The id of the form, where its act takes a choice about one field. */
   samen?: string
+  /** Which button saves the form. */
+  knop?: string
 }
 
 /** After a save that was overtaken: what stands there now in the fields that were changed here as well. Saving once more keeps the form. */
-export function Elders({ velden, vorm, bewaard, samen }: Props) {
+export function Elders({ velden, vorm, bewaard, samen, knop = 'op Bewaren' }: Props) {
   if (!isIngehaald(vorm)) return null
   const anders = andersIn(botsendIn(velden, vorm), { een: bewaard, dan: vorm.ingevuld })
   if (anders.length === 0)
@@ -25,7 +27,7 @@ export function Elders({ velden, vorm, bewaard, samen }: Props) {
         anders.map(({ veld }) => (
           <input key={veld} type="hidden" name="botst" value={veld} form={samen} />
         ))}
-      <p>Wat jij invulde staat hieronder nog. Druk op Bewaren om dat te houden.</p>
+      <p>Wat jij invulde staat hieronder nog. Druk {knop} om dat te houden.</p>
     </Melding>
   )
 }

@@ -23,6 +23,8 @@ export type FormulierProps = {
   knop: string
   /** The way out without sending. */
   terug?: { tekst: string; href: string }
+  /** Another button, beside the first. */
+  tweede?: ReactNode
   invulhulp?: Readonly<Record<string, Invulhulp>>
   /** What goes along unseen. */
   mee?: Readonly<Record<string, string>>
@@ -47,7 +49,7 @@ export const alleVeldenVan = ({
 /** Any form: its fields in order, then one button. Works without JavaScript; the browser's own checks stay out of it. */
 export function Formulier(props: FormulierProps) {
   const { bezoek, velden, stand, groepen = [], children, ...vorm } = metKlad(props)
-  const { actie, knop, terug, invulhulp = {}, mee, klad, meelezen } = vorm
+  const { actie, knop, terug, tweede, invulhulp = {}, mee, klad, meelezen } = vorm
   const alle = alleVeldenVan(props)
   const merk = vormmerk([mee, Object.keys(alle).map(naam => stand.ingevuld[naam])])
   const heeftBestand = Object.values(alle).some(({ soort }) => soort === 'bestand')
@@ -81,6 +83,7 @@ export function Formulier(props: FormulierProps) {
         {children}
         <Knopgroep>
           <Knop soort="eerste">{knop}</Knop>
+          {tweede}
           {terug && <a href={terug.href}>{terug.tekst}</a>}
         </Knopgroep>
       </form>

@@ -1,10 +1,12 @@
 import type { Kader } from '#toetsingskader/typen.ts'
-import { toonDatum, isDatum } from '#lib/datum.ts'
+import { leesDatum } from '#domein/velden/invoer.ts'
+import { toonDatum } from '#lib/datum.ts'
 import { ookBij } from '#vragen/conceptdubbels.ts'
 import type { Concept, Gelijk } from '#vragen/concepten.ts'
 import type { Portfolio } from '#vragen/portfolio.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
 import { Paginering } from '../delen/Paginering.tsx'
+import { conceptsoort } from './conceptvelden.ts'
 
 export type Conceptenblad = {
   concepten: readonly Concept[]
@@ -54,13 +56,20 @@ export function Conceptenlijst({ blad, portfolio, dossier, token }: Props) {
 const Dubbel = ({ ook }: { ook: string }) =>
   ook && <span className="vb-zacht">Hetzelfde bestand zit ook bij {ook}.</span>
 
-const watErIs = ({ voorstel, bestanden }: Concept, kader: Kader): string =>
+const watErIs = (concept: Concept, kader: Kader): string =>
   [
-    kader.pe.soorten.find(({ id }) => id === voorstel.soort?.waarde)?.naam ?? 'Soort nog te kiezen',
-    toonDag(voorstel.datum?.waarde),
-    bestanden.length > 1 ? `${bestanden.length} bestanden` : bestanden[0]?.naam,
+    kader.pe.soorten.find(({ id }) => id === conceptsoort(concept))?.naam ?? 'Soort nog te kiezen',
+    toonDag(concept),
+    watErBijLigt(concept),
   ]
     .filter(Boolean)
     .join(', ')
 
-const toonDag = (dag: string | undefined) => dag && isDatum(dag) && toonDatum(dag)
+const watErBijLigt = ({ bestanden }: Concept) =>
+  bestanden.length > 1 ? `${bestanden.length} bestanden` : bestanden[0]?.naam
+
+/** What its holder filled in goes before what was read, also when he emptied it. */
+function toonDag({ ingevuld, voorstel }: Concept) {
+  const dag = leesDatum(ingevuld?.['datum']?.[0] ?? voorstel.datum?.waarde ?? '')
+  return dag && toonDatum(dag)
+}

@@ -6,13 +6,16 @@ import { formatBij } from '#vragen/portfolio/activiteit.ts'
 import type { Stand } from '#vragen/stand.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Actieknop } from '../delen/Actieknop.tsx'
+import { Knop } from '../delen/Knop.tsx'
 import { Knoplink } from '../delen/Knoplink.tsx'
 import { Melding } from '../delen/Melding.tsx'
+import { basisVan, versieIn, type Opslag } from '../formulier/basis.ts'
+import { Elders } from '../formulier/Elders.tsx'
 import type { Formuliergroep } from '../formulier/Formulier.tsx'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
-import type { Stand as Vorm } from '../formulier/stand.ts'
+import { verderVan, type Stand as Vorm } from '../formulier/stand.ts'
 import { Conceptbestanden } from './Conceptbestanden.tsx'
-import { conceptvelden } from './conceptvelden.ts'
+import { conceptopslag, conceptvelden, heeftFormattekst } from './conceptvelden.ts'
 import { formatbasis, formatvelden } from './formatvelden.ts'
 import { Opbrengst } from './Opbrengst.tsx'
 import { Soortregels } from './Soortregels.tsx'
@@ -41,6 +44,7 @@ export function Conceptpagina(props: Props) {
   const { bezoek, stand, bestaand, ook, soort, vorm, beelden, vooraf } = props
   const { kader } = stand.portfolio
   const hier = conceptpad(stand, bestaand)
+  const opslag = conceptopslag(bestaand, soort, kader)
   return (
     <Formulierpagina
       bezoek={bezoek}
@@ -50,6 +54,13 @@ export function Conceptpagina(props: Props) {
           <Intro concept={bestaand} />
           <Dubbel ook={ook} />
           <Bijeenkomst hier={hier} soort={soort} />
+          <Elders
+            velden={opslag.velden}
+            vorm={vorm}
+            bewaard={opslag.bewaard}
+            samen="concept"
+            knop="op een van de knoppen"
+          />
         </>
       }
       kruimels={[...naarPe(stand), { naam: 'Snel toevoegen', href: '/toevoegen' }]}
@@ -59,14 +70,19 @@ export function Conceptpagina(props: Props) {
           {soort && <Soortregels soort={soort} />}
         </>
       }
+      id="concept"
       velden={conceptvelden(bestaand, soort, kader)}
-      groepen={bestaand.bestanden.length > 0 ? [] : formatgroep(kader, soort)}
-      mee={{ getoond: soort?.id ?? '', [formatbasis]: '0' }}
+      groepen={heeftFormatgroep(bestaand) ? formatgroep(kader, soort) : []}
+      mee={{ getoond: soort?.id ?? '', basis: basisIn(vorm, opslag), [formatbasis]: '0' }}
       stand={vorm}
       klad={hier}
       actie={hier}
       knop={soort ? 'Klopt, toevoegen' : 'Verder'}
-      terug={{ tekst: 'Later afmaken', href: '/toevoegen' }}
+      tweede={
+        <Knop soort="gewoon" naam="wat" waarde="later">
+          Later afmaken
+        </Knop>
+      }
       onder={
         <Actieknop actie={`${hier}/verwijdering`} token={bezoek.token} soort="gevaar">
           Concept verwijderen
@@ -77,6 +93,16 @@ export function Conceptpagina(props: Props) {
     </Formulierpagina>
   )
 }
+
+/** Nothing was saved elsewhere since: then a form that shows another kind by now goes on from the fields of that. */
+function basisIn(vorm: Vorm, opslag: Opslag): string {
+  const nu = basisVan(opslag)
+  const begonnen = verderVan(vorm, opslag.basisveld, nu)
+  return versieIn(begonnen) === opslag.versie ? nu : begonnen
+}
+
+const heeftFormatgroep = (concept: Concept): boolean =>
+  concept.bestanden.length === 0 || heeftFormattekst(concept)
 
 /** The format that may stand in for a file, where there is no file. */
 function formatgroep(kader: Kader, soort: ActiviteitSoort | undefined): Formuliergroep[] {
@@ -89,8 +115,8 @@ const Intro = ({ concept: { bestanden, voorstel } }: { concept: Concept }) => (
   <>
     <p className="vb-intro">
       {heeftGelezen(bestanden.length, voorstel)
-        ? 'We lazen je bestand en vulden vast in wat erin staat. Kijk het na: pas als je het bewaart, telt het mee.'
-        : 'Dit staat klaar om af te maken. Pas als je het bewaart, telt het mee.'}
+        ? 'We lazen je bestand en vulden vast in wat erin staat. Kijk het na: pas als je het toevoegt, telt het mee.'
+        : 'Dit staat klaar om af te maken. Pas als je het toevoegt, telt het mee.'}
     </p>
     {voorstel.zonderTekst && <p>{zonderTekst(bestanden.length, voorstel.zonderTekst)}</p>}
   </>

@@ -45,11 +45,13 @@ type Props = {
   /** How many drafts were just made. */
   klaar: number
   verwijderd: string | undefined
+  /** A draft was just kept to finish later. */
+  isBewaard: boolean
 }
 
 /** Put something down now, finish it when there is time; what waits stands under it. */
 export function Toevoegpagina(props: Props) {
-  const { bezoek, portfolio, blad, kladden, vorm, klaar, verwijderd } = props
+  const { bezoek, portfolio, blad, kladden, vorm, klaar, verwijderd, isBewaard } = props
   const isFout = vorm.weigeringen.length > 0
   const dossier = `/dossiers/${portfolio.rij.id}`
   const lijst = <Conceptenlijst {...{ blad, portfolio, dossier }} token={bezoek.token} />
@@ -58,7 +60,14 @@ export function Toevoegpagina(props: Props) {
       <Foutsamenvatting velden={toevoegvelden} stand={vorm} />
       {klaar > 0 && (
         <Melding soort="klaar" titel={`Er staan ${klaar} activiteiten klaar.`}>
-          <p>Kijk ze een voor een na. Ze tellen pas mee als je ze bewaart.</p>
+          <p>Kijk ze een voor een na. Ze tellen pas mee als je ze toevoegt.</p>
+        </Melding>
+      )}
+      {isBewaard && (
+        <Melding soort="klaar" titel="Het concept is bewaard.">
+          <p>
+            Het staat bij <a href="#concepten">Nog af te maken</a>. Het telt nog niet mee.
+          </p>
         </Melding>
       )}
       {verwijderd && (
@@ -81,7 +90,7 @@ export function Toevoegpagina(props: Props) {
       ) : (
         <p className="vb-intro">
           Leg hier neer wat je hebt. We lezen wat erin staat en vullen het formulier vast in. Jij
-          kijkt het na en bewaart het: pas dan telt het mee.
+          kijkt het na en voegt het toe: pas dan telt het mee.
         </p>
       )}
       <Formulier

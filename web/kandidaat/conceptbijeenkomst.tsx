@@ -9,17 +9,18 @@ import { nieuw, type Stand as Vorm } from '../formulier/stand.ts'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import { veldenVan } from './Bijeenkomstpagina.tsx'
-import { conceptIds, vindConcept, type GevondenConcept } from './concept.tsx'
 import { Conceptbijeenkomstpagina } from './Conceptbijeenkomstpagina.tsx'
 import { dossierpad } from './stand.ts'
+import { conceptIds, vindConcept, type GevondenConcept } from './vindConcept.ts'
 
 /** A draft as the form of a reflection meeting, filled in as far as could be read. */
 export const conceptbijeenkomst: Lees = async c => {
   const gevonden = await vindConcept(c)
   if (!gevonden) return toonFout(c, 'niet-gevonden')
   const { kader } = gevonden.stand.portfolio
-  const { voorstel } = gevonden.bestaand
-  const gelezen = { werkvorm: werkvormUit(voorstel, kader), datum: voorstel.datum?.waarde }
+  const { voorstel, ingevuld } = gevonden.bestaand
+  const datum = ingevuld?.['datum']?.[0] ?? voorstel.datum?.waarde
+  const gelezen = { werkvorm: werkvormUit(voorstel, kader), datum }
   return toon(c, await pagina(c, gevonden, nieuw(getypt(veldenVan(kader), gelezen))))
 }
 

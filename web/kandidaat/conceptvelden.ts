@@ -2,9 +2,12 @@ import { aantallenUit } from '#domein/pe/voorstel.ts'
 import type { Voorsteldeel } from '#domein/pe/leesBewijs.ts'
 import type { ActiviteitSoort, Formulier, Kader, Veld } from '#toetsingskader/typen.ts'
 import type { Concept } from '#vragen/concepten.ts'
+import { formatBij } from '#vragen/portfolio/activiteit.ts'
+import type { Opslag } from '../formulier/basis.ts'
 import { getypt } from '../formulier/invoer.ts'
 import type { Ingevuld } from '../formulier/stand.ts'
 import { veldenVan } from './activiteitvelden.ts'
+import { formatbasis, formatvelden, heeftFormat } from './formatvelden.ts'
 
 /** What could be read, by the field of the form that it belongs in. */
 const gelezenPerVeld = ({ voorstel }: Concept, soort: ActiviteitSoort | undefined) => {
@@ -54,12 +57,43 @@ const waarHetStaat = ({ voorstel, bestanden, titel }: Concept, gelezen?: Voorste
     ? '. Er staat:'
     : ', uit'
 
-/** The form filled in with what could be read. */
-export function voorgesteld(
+/** The kind that a draft has by now: what its holder chose, else what could be read. */
+export const conceptsoort = ({ ingevuld, voorstel }: Concept): string =>
+  ingevuld?.['soort']?.[0] ?? voorstel.soort?.waarde ?? ''
+
+/** The form as it would be opened: what its holder filled in, and else what could be read. */
+export const conceptinhoud = (
   concept: Concept,
   soort: ActiviteitSoort | undefined,
   kader: Kader,
-): Ingevuld {
+): Ingevuld => ({ ...voorgesteld(concept, soort, kader), ...concept.ingevuld })
+
+/** What is kept of a draft, in the fields of this kind and of the format with it. */
+export function conceptopslag(
+  concept: Concept,
+  soort: ActiviteitSoort | undefined,
+  kader: Kader,
+): Opslag {
+  const format = soort && formatBij(kader, soort)
+  return {
+    velden: {
+      ...conceptvelden(concept, soort, kader),
+      ...(format && formatvelden(format, null)),
+    },
+    basisveld: 'basis',
+    versie: concept.versie,
+    bewaard: { ...conceptinhoud(concept, soort, kader), soort: [conceptsoort(concept)] },
+  }
+}
+
+/** Whether something was filled in on the format, which then stays to be seen beside a file. */
+export const heeftFormattekst = ({ ingevuld }: Concept): boolean =>
+  Object.entries(ingevuld ?? {}).some(
+    ([naam, waarden]) =>
+      heeftFormat({ [naam]: waarden }) && naam !== formatbasis && waarden.some(Boolean),
+  )
+
+function voorgesteld(concept: Concept, soort: ActiviteitSoort | undefined, kader: Kader): Ingevuld {
   const gelezen = Object.entries(gelezenPerVeld(concept, soort))
   const waarden = gelezen.map(([naam, een]) => [naam, een?.waarde] as const)
   return getypt(conceptvelden(concept, soort, kader), {

@@ -44,7 +44,7 @@ async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Respon
   const [huidig] = await leesMijnDossiers(ctx)
   const stand = huidig && (await leesStand(ctx, huidig.id, huidig.stempel))
   if (!stand) return toonFout(c, 'niet-gevonden')
-  const { klaar, verwijderd, bladzijde } = c.req.query()
+  const { klaar, verwijderd, bewaard, bladzijde } = c.req.query()
   const blad = await leesConceptenblad(ctx, Number(bladzijde))
   const gelijk = await leesGelijkeConcepten(ctx, blad.concepten)
   const { portfolio } = stand
@@ -58,6 +58,7 @@ async function pagina(c: C, vorm: Vorm, status: 200 | 404 | 422): Promise<Respon
     vorm,
     klaar: Number(klaar) || 0,
     verwijderd,
+    isBewaard: bewaard !== undefined,
   }
   return toon(c, <Toevoegpagina {...props} />, status)
 }

@@ -105,7 +105,7 @@ test('wat in een ander venster bij een concept begonnen was, gaat verder bij de 
   const wie = await houder(proef)
   const web = await als(wie.wie)
   const ids = await metConcept(wie)
-  const opleiding = { soort: 'opleiding', titel: 'Autisme', datum: '12-3-2026' }
+  const opleiding = { soort: 'opleiding', titel: 'Autisme', datum: '12-3-2026', basis: 1 }
   eis(await bevestigConcept(wie.ctx, { ...ids, ...opleiding, aantallen: { sbu: '7,5' } }))
   const [klad] = await leesKladden(wie.ctx, '/')
   const verder = `/dossiers/${wie.dossier}/pe/${ids.activiteitId}?klad=${klad?.id}`

@@ -112,7 +112,14 @@ test('wie een concept verstuurt dat intussen een activiteit werd, gaat daar verd
   const wie = await houder(proef)
   const web = await als(wie.wie)
   const een = await concept(wie)
-  eis(await bevestigConcept(wie.ctx, { ...een.ids, ...opleiding, aantallen: { sbu: '7,5' } }))
+  eis(
+    await bevestigConcept(wie.ctx, {
+      ...een.ids,
+      ...opleiding,
+      basis: 1,
+      aantallen: { sbu: '7,5' },
+    }),
+  )
   const { tekst } = await web.stuur(een.pad, getypt)
   const [klad] = await leesKladden(wie.ctx, '/')
   expect(tekst).toContain('Dit is al een activiteit geworden')

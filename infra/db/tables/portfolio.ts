@@ -18,6 +18,7 @@ export type ActiviteitTable = {
   volgorde: Generated<number>
   verwacht_bewijs: JsonWithDefault
   voorstel: Json | null
+  ingevuld: Json | null
 }
 
 export type ActiviteitInzetTable = {
