@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Ctx } from '#acties/ctx.ts'
 import { schrijfGebeurtenis, type Feit } from '#acties/gebeurtenis.ts'
 import { leesInvoer } from '#acties/invoer.ts'
-import { rondKladAf } from '#acties/klad/rondKladAf.ts'
+import { isAlVerstuurd, rondKladAf } from '#acties/klad/rondKladAf.ts'
 import { inTransactie } from '#acties/transactie.ts'
 import { rollen, isRol, type Hoedanigheid } from '#domein/rollen.ts'
 import type { Resultaat, Weigering } from '#domein/weigering.ts'
@@ -15,6 +15,8 @@ type Beschrijving<I, G, T> = {
   /** In which roles this can be done at all; checked before anything is read. */
   wie: readonly Hoedanigheid[]
   invoer: z.ZodType<I>
+  /** It makes something new each time: of one form once, unless it is sent anew after that was said. */
+  maaktNieuw?: boolean
   /** Reads what the act is about and locks its rows; null = not there or not yours. */
   laad: (ctx: Ctx, invoer: I) => Promise<G | null>
   /** Why it is not allowed now; empty = it is. */
@@ -46,16 +48,17 @@ export function actie<I, G, T>(beschrijving: Beschrijving<I, G, T>): Actie<T> {
 }
 
 async function stappen<I, G, T>(
-  { laad, bezwaren, doe, gebeurtenis }: Beschrijving<I, G, T>,
+  beschrijving: Beschrijving<I, G, T>,
   ctx: Ctx,
   invoer: I,
 ): Promise<Resultaat<T>> {
+  const { laad, doe, gebeurtenis } = beschrijving
   const geladen = await laad(ctx, invoer)
   if (geladen === null) return geweigerd(nietGevonden)
   const zaak = { ctx, invoer, geladen }
-  const weigeringen = (await bezwaren?.(zaak)) ?? []
+  const weigeringen = await alleBezwaren(beschrijving, zaak)
   if (weigeringen.length > 0) return geweigerd(...weigeringen)
-  const uitkomst = await doe(zaak)
+  const uitkomst = await doe({ ...zaak, ctx: zonderKlad(ctx) })
   if (!uitkomst.ok) return uitkomst
   await rondKladAf(ctx)
   const feiten = await gebeurtenis({ ...zaak, waarde: uitkomst.waarde })
@@ -63,10 +66,30 @@ async function stappen<I, G, T>(
   return uitkomst
 }
 
+async function alleBezwaren<I, G, T>(
+  { maaktNieuw, bezwaren }: Beschrijving<I, G, T>,
+  zaak: Zaak<I, G>,
+): Promise<readonly Weigering[]> {
+  if (maaktNieuw && (await isAlVerstuurd(zaak.ctx))) return [alVerstuurd]
+  return (await bezwaren?.(zaak)) ?? []
+}
+
+/** The acts that this one is made of do not finish the form that it came from. */
+function zonderKlad(ctx: Ctx): Ctx {
+  const { klad: _, ...binnen } = ctx
+  return binnen
+}
+
 /** The refusal for what is not there and for what is not yours alike; a page answers 404. */
 export const nietGevonden: Weigering = {
   code: 'niet-gevonden',
   tekst: 'Dit bestaat niet, of je hebt er geen toegang toe.',
+}
+
+const alVerstuurd: Weigering = {
+  code: 'al-verstuurd',
+  tekst:
+    'Dit formulier is al verstuurd, misschien in een ander venster of op een ander apparaat. Kijk of het er al staat. Moet het er nog een keer bij, druk dan weer op de knop.',
 }
 
 function verkeerdeRol(wie: readonly Hoedanigheid[]): Weigering {

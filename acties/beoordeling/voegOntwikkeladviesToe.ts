@@ -9,6 +9,7 @@ import { bezwarenVan } from '#vragen/behandeling.ts'
 /** Writes an ontwikkeladvies: A2 of the next time looks back on it (aanname 24). */
 export const voegOntwikkeladviesToe = actie({
   naam: 'voegOntwikkeladviesToe',
+  maaktNieuw: true,
   wie: ['assessor'],
   invoer: z.object({ dossierId: idVeld, tekst: ontwikkeladviesVeld }),
   laad: laadEigenWerk,

@@ -19,6 +19,7 @@ const velden = z.object({
 
 const legKlaar = actie({
   naam: 'voegConceptenToe',
+  maaktNieuw: true,
   wie: ['kandidaat'],
   invoer: velden.extend({ gelezen: z.custom<readonly Voorstel[]>(Array.isArray) }),
   laad: (ctx, { dossierId }) => laadDossier(ctx, dossierId),

@@ -8,6 +8,7 @@ import { bezwarenTegenCvregel } from '#domein/cv/cv.ts'
 /** Adds an entry to the CV that the holder keeps, at any moment: what is in a dossier stays as it was put there (A1). */
 export const voegCvregelToe = actie({
   naam: 'voegCvregelToe',
+  maaktNieuw: true,
   wie: ['kandidaat'],
   invoer: z.object({
     dossierId: idVeld,

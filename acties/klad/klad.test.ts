@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { ruimOp } from '#acties/onderhoud/ruimOp.ts'
+import type { Ctx } from '#acties/ctx.ts'
 import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
 import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
@@ -263,4 +264,30 @@ test('wat op dezelfde bladzijde na de knop is getypt en voorlopig bewaard, blijf
   eis(await bewaarKlad(wie.ctx, poging({ id, schrijver, beurt: '2', tekst: 'En dit daarna' })))
   eis(await voegActiviteitToe({ ...wie.ctx, klad: als(klad) }, activiteit(wie, '3-4-2025')))
   expect(await getypt(wie)).toEqual(['En dit daarna'])
+})
+
+test('wat al verstuurd is wordt niet nog een keer gemaakt, tot iemand dat wil; wat weggegooid is wel', async () => {
+  const wie = await houder(proef)
+  const { id, schrijver, ...rest } = poging()
+  eis(await bewaarKlad(wie.ctx, { id, schrijver, ...rest }))
+  const voegToe = (klad: Ctx['klad']) =>
+    voegActiviteitToe(
+      { ...wie.ctx, ...(klad && { klad }) },
+      {
+        dossierId: wie.dossier,
+        soort: 'podcast',
+        titel: 'Een podcast',
+        datum: '12-3-2026',
+        aantallen: {},
+      },
+    )
+  const hetFormulier = als({ id, schrijver })
+  eis(await voegToe(hetFormulier))
+  expect(codes(await voegToe(hetFormulier))).toEqual(['al-verstuurd'])
+  eis(await voegToe(als(poging())))
+  const weg = poging()
+  eis(await bewaarKlad(wie.ctx, weg))
+  eis(await gooiKladWeg(wie.ctx, { id: weg.id }))
+  eis(await voegToe(als(weg)))
+  expect((await leesPortfolio(wie.ctx, wie.dossier))?.activiteiten).toHaveLength(3)
 })

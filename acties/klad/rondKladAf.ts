@@ -28,6 +28,20 @@ export async function rondKladAf({ db, klok, klad, actor: { persoon } }: Ctx): P
     .execute()
 }
 
+/** Whether what was typed in this form was saved before: the draft of it is done, and not because somebody threw it away. */
+export async function isAlVerstuurd({ db, klad, actor: { persoon } }: Ctx): Promise<boolean> {
+  if (klad === undefined || persoon === null) return false
+  const rij = await db
+    .selectFrom('klad')
+    .where('persoon', '=', persoon)
+    .where('id', '=', klad.id)
+    .where('afgerond_op', 'is not', null)
+    .where('velden', 'is', null)
+    .select('id')
+    .executeTakeFirst()
+  return rij !== undefined
+}
+
 /**
  * In the transaction of the act that makes an activity of a concept: what else was begun on its page, in another window perhaps, goes on at the
  * page of the activity, which has the same id. Nobody saved it, so it is not done.

@@ -9,6 +9,7 @@ import { zicht } from '#vragen/zicht.ts'
 /** A mentor says something beside the text of a part that was shared; the first of a day is mailed to the holder. */
 export const schrijfMentoropmerking = actie({
   naam: 'schrijfMentoropmerking',
+  maaktNieuw: true,
   wie: ['mentor'],
   invoer: z.object({
     dossierId: idVeld,

@@ -8,6 +8,7 @@ import { keurOpgave } from '#domein/pe/opgave.ts'
 /** Puts in an activity for permanent education (B). */
 export const voegActiviteitToe = actie({
   naam: 'voegActiviteitToe',
+  maaktNieuw: true,
   wie: ['kandidaat'],
   invoer: z.object({ dossierId: idVeld, ...opgaveVelden }),
   laad: (ctx, { dossierId }) => laadDossier(ctx, dossierId),

@@ -7,6 +7,7 @@ import { idVeld } from '#acties/velden.ts'
 /** Adds a reflection meeting; it serves A3.1 until the holder moves it (A3.1). */
 export const voegBijeenkomstToe = actie({
   naam: 'voegBijeenkomstToe',
+  maaktNieuw: true,
   wie: ['kandidaat'],
   invoer: z.object({ dossierId: idVeld, ...bijeenkomstVelden }),
   laad: (ctx, { dossierId }) => laadDossier(ctx, dossierId),

@@ -30,6 +30,7 @@ export const reeksVelden = {
 /** Adds a meeting for each of these days, all or nothing (A3.1). */
 export const voegReeksToe = actie({
   naam: 'voegReeksToe',
+  maaktNieuw: true,
   wie: ['kandidaat'],
   invoer: z.object({ dossierId: idVeld, ...reeksVelden }),
   laad: (ctx, { dossierId }) => laadDossier(ctx, dossierId),

@@ -15,13 +15,23 @@ export const kladMee = ({ ingevuld }: Stand): Record<string, string> => {
   return waarde ? { [kladveld]: waarde } : {}
 }
 
+/** Its draft is done: what is sent from here is something else. */
+const isAlVerstuurd = ({ weigeringen }: Stand): boolean =>
+  weigeringen.some(({ code }) => code === 'al-verstuurd')
+
 /** What was typed before and not saved stands in the form again, when it was asked for; with the versions that it was written on. */
 export function metKlad<V extends Vorm>(vorm: V): V & Required<Pick<Vorm, 'mee'>> {
   const { bezoek, stand, klad, mee = {} } = vorm
   if (klad === null) return { ...vorm, mee: { ...mee, ...kladMee(stand) } }
   const begonnen = kladVan(bezoek, klad)
   if (!begonnen)
-    return { ...vorm, mee: { ...mee, [kladveld]: stand.ingevuld[kladveld]?.[0] ?? '' } }
+    return {
+      ...vorm,
+      mee: {
+        ...mee,
+        [kladveld]: isAlVerstuurd(stand) ? '' : (stand.ingevuld[kladveld]?.[0] ?? ''),
+      },
+    }
   const versies = Object.keys(mee).flatMap(naam => {
     const waarde = begonnen.velden[naam]?.[0]
     return /(?:basis|versie)$/i.test(naam) && waarde !== undefined ? [[naam, waarde]] : []
