@@ -70,7 +70,7 @@ const opBladzijde = eenmaal(({ db }, gezocht: Gezocht) =>
   ),
 )
 
-/** Of the first page: what was begun in this role and still leads somewhere, with what names it: its title, else its files. */
+/** Of the first page: what was begun in this role and still leads somewhere, with what names it: its title, else its files, its day and its first words. */
 const opBegin = eenmaal(({ db }, gezocht: Gezocht) =>
   sessierijen(db, gezocht, kladden =>
     kladden
@@ -83,8 +83,14 @@ const opBegin = eenmaal(({ db }, gezocht: Gezocht) =>
       .select(
         sql<unknown>`case
         when trim(velden -> 'titel' ->> 0) <> '' then jsonb_build_object('titel', velden -> 'titel')
-        else jsonb_build_object('bestand',
-          jsonb_path_query_array(velden, '$.*[*] ? (@ like_regex "^[0-9a-f]{64} ")'))
+        else jsonb_strip_nulls(jsonb_build_object(
+          'bestand', jsonb_path_query_array(velden, '$.*[*] ? (@ like_regex "^[0-9a-f]{64} ")'),
+          'datum', velden -> 'datum',
+          'van', velden -> 'van',
+          'begin', (select jsonb_build_array(left(woorden #>> '{}', 80))
+            from jsonb_path_query_first(velden,
+              '$.*[*] ? (@ like_regex " " && !(@ like_regex "^[0-9a-f]{64} "))') as woorden
+            where woorden is not null)))
         end`.as('velden'),
       ),
   ),

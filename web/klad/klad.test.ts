@@ -229,3 +229,25 @@ test('wie midden op een bladzijde begon, komt daar terug, met wat er getypt was 
   const terug = await web.stuur(`/kladden/${id}/herstel`, {})
   expect(terug.naar).toBe(`${mentoren}?klad=${id}#uitnodigen`)
 })
+
+test('de eerste bladzijde onderscheidt wat dezelfde naam heeft met de dag en de eerste woorden', async () => {
+  const wie = await houder(proef, {
+    ...bram,
+    email: 'd@a.voorbeeld',
+    nummer: 'RJ-7',
+    nolocnummer: '7',
+  })
+  const web = await als(wie.wie)
+  for (const [plek, velden] of [
+    { datum: ['1-3-2025'], begeleider: ['Eva Mol'], basis: ['1;datum=a'] },
+    { datum: ['2-3-2025'], begeleider: ['Eva Mol'], basis: ['1;datum=b'] },
+  ].entries())
+    await typ(wie, {
+      pagina: `/dossiers/${wie.dossier}/bijeenkomsten/nieuw?${plek}`,
+      titel: 'Bijeenkomst',
+      velden,
+    })
+  const begin = (await web.lees('/')).tekst
+  expect(begin).toContain('Bijeenkomst (2 maart 2025, “Eva Mol”)</a>')
+  expect(begin).toContain('Bijeenkomst (1 maart 2025, “Eva Mol”)</a>')
+})
