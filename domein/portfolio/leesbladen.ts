@@ -10,7 +10,7 @@ export type Leesblad = readonly Bladonderdeel[]
 const opEenBlad = 150_000
 const langsteStuk = 50_000
 /** Wat er op het scherm om iets heen staat, in tekens. */
-const omheen = { deel: 800, berekening: 800, regel: 200, bestand: 1300 }
+const omheen = { deel: 800, berekening: 1200, regel: 200, bestand: 1300 }
 
 /** Verdeelt een afschrift in volgorde over bladen, gescheiden tussen delen of, in een lange tekst, tussen alinea's. Er valt niets weg. */
 export const leesbladen = oncePer(

@@ -6,14 +6,14 @@ import { oncePer } from '#lib/oncePer.ts'
 import type { Aftrekregel, Puntenregel, Puntentabel } from '#domein/portfolio/puntentabel.ts'
 
 /** De berekening van één bevroren activiteit: de formule, en een zin per aftrek; leeg waar zij nog niet bevroren werd. */
-export function rekenzinnen({ berekening, clausule }: Puntenregel): readonly string[] {
+export const rekenzinnen = oncePer(({ berekening, clausule }: Puntenregel): readonly string[] => {
   if (!berekening) return []
   const { formule, dagen, aftrek } = berekening
   return [
     [`${zonderPunt(formule)} (onderdeel ${clausule}).`, dagen].filter(Boolean).join(' '),
     ...aftrek.map(aftrekzin),
   ]
-}
+})
 
 /** Wat een activiteit waard is en wat ervan telt en in het totaal komt, voor zover dat minder is: '8, waarvan er 4 in het totaal komen'. */
 export function puntenInZin({ berekend, telt, berekening }: Puntenregel): string {
@@ -35,10 +35,12 @@ const aftrekzin = ({ kop, punten, clausule, uitleg }: Aftrekregel): string =>
   `${kop}: ${toonGetal(punten)} eraf (onderdeel ${clausule}). ${uitleg}`
 
 /** Elke reden van een bevroren activiteit in het kort, met waar dat staat; van voor de berekening alleen de eerste. Leeg zonder reden. */
-export function redenInHetKort({ berekening, telt, uitleg, clausule }: Puntenregel): string {
-  if (berekening) return redenenInHetKort(berekening.aftrek, telt)
-  return uitleg && `${zonderPunt(uitleg)} (onderdeel ${clausule}).`
-}
+export const redenInHetKort = oncePer(
+  ({ berekening, telt, uitleg, clausule }: Puntenregel): string => {
+    if (berekening) return redenenInHetKort(berekening.aftrek, telt)
+    return uitleg && `${zonderPunt(uitleg)} (onderdeel ${clausule}).`
+  },
+)
 
 /** Wat er door één maximum niet in het totaal komt, en van welke activiteiten: wat eerder is ingevoerd, telt eerst. */
 export type Bovenmaximum = {
