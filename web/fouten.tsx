@@ -176,9 +176,18 @@ export const toonVerlopen = (c: C, ingevuld: Ingevuld): Response =>
     c,
     'verlopen',
     <NogEens actie={hier(c)} ingevuld={ingevuld} token={c.var.bezoek.token}>
-      <p>Alles wat je typte, is nog hier. {kiesWeer}</p>
+      <p>
+        Alles wat je typte, is nog hier. {wieNu(c)}
+        {kiesWeer}
+      </p>
     </NogEens>,
   )
+
+/** On one computer somebody else may have signed in since. */
+const wieNu = ({ var: { bezoek } }: C): string =>
+  bezoek.wie
+    ? `Je bent nu ingelogd als ${bezoek.wie.naam}. Schreef iemand anders dit? Kopieer het dan eerst, en log in als wie het schreef. `
+    : ''
 
 const kiesWeer = 'Een bestand dat je meestuurde, kies je daarna nog een keer.'
 

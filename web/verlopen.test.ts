@@ -32,6 +32,7 @@ it('houdt een formulier dat na de sessie komt in de bladzijde, en na inloggen ga
   const nogEens = await web.stuur(pad, { token: '', plannen: tekst, 'basis:plannen': '0' })
   expect(nogEens.status).toBe(403)
   expect(nogEens.tekst).toContain('Verstuur het nog één keer')
+  expect(nogEens.tekst).toContain('Je bent nu ingelogd als ')
   const token = verborgen(nogEens.tekst, 'token') ?? ''
   expect((await leesPortfolio(ctx, dossier))?.antwoorden['A4/plannen']).toBeUndefined()
 
