@@ -32,6 +32,12 @@ export function leesDag(regels: readonly string[], vandaag: Datum): Voorsteldeel
   )[0]
 }
 
+/** In eigen woorden is '2-3-26' ook een dag; op een papier kan het van alles zijn. */
+export const metHeelJaar = (getypt: string): string =>
+  getypt.replaceAll(new RegExp(kort, 'g'), '$<dag>$<tussen>$<maand>$<tussen>20$<jaar>')
+
+const kort = String.raw`(?<![-/.\d])(?<dag>\d{1,2})(?<tussen>[-/.])(?<maand>\d{1,2})\k<tussen>(?<jaar>\d{2})(?![-/.\d])`
+
 const dagenIn = (regel: string): Voorsteldeel[] =>
   [...regel.matchAll(dagen)].flatMap(([tekst]) => {
     const waarde = leesDatum(tekst)
@@ -84,16 +90,27 @@ const kloktijd = String.raw`\b([01]?\d|2[0-3])[.:]([0-5]\d)`
 
 const tijden = String.raw`${kloktijd}(?:\s*uur)?(?:\s*(?:-|–|tot|t/m)\s*${kloktijd}(?:\s*uur)?)?`
 const hoeveelheid = String.raw`(?<![\d.,:-])${getal}\s*(?:${Object.values(eenheden).join('|')})|(?:hele|halve) dag`
+const eenDag = String.raw`(?:${dagen.source}|(?<![-/.\d])\d{1,2}(?<tussen>[-/.])\d{1,2}\k<tussen>\d{2}(?![-/.\d]))`
+/** '12 en', '30 april en', '12, 13 en', '12 t/m', '12-5-2026 en' en '12-', voor de laatste dag. */
+const eerdereDag = String.raw`(?:${dagen.source}|(?<![-/.\d])\d{1,2}(?:\s+${maand})?)`
+const eerdereDagen = String.raw`(?:(?:${eerdereDag}\s*,\s*)*${eerdereDag}\s*(?:\b(?:en|tot en met|tot|t/m)\b|&)\s*|(?<![-/.\d])\d{1,2}[-–](?=\d{1,2}\s+${maand}))`
 const staart = new RegExp(
-  String.raw`[\s,;(–-]+(?:(?:op|van|duur|datum):?\s*)?(?:${dagen.source}|${tijden}|${hoeveelheid})[\s)]*$`,
+  String.raw`[\s,;(–-]+(?:(?:op|van|duur|datum):?\s*)?(?:(?<wanneer>${eerdereDagen}?${eenDag})|${tijden}|${hoeveelheid})[\s)]*$`,
   'i',
 )
 
-/** 'Webinar autisme, 12-9-2026, 2 uur' heet 'Webinar autisme'; wat vooraan of in het midden staat hoort bij de naam. */
-export function zonderWanneerEnHoeveel(titel: string): string {
-  const rest = titel.replace(staart, '')
-  return rest === titel ? titel : zonderWanneerEnHoeveel(rest)
+/** 'Webinar autisme, 12-9-2026, 2 uur' heet 'Webinar autisme'; wat vooraan of in het midden staat hoort bij de naam, en een dag die niet te nemen is ook. */
+export function zonderWanneerEnHoeveel(titel: string, vandaag: Datum): string {
+  const gevonden = staart.exec(titel)
+  if (!gevonden) return titel
+  const wanneer = gevonden.groups?.['wanneer']
+  if (wanneer !== undefined && !leesDag([metHeelJaar(wanneer)], vandaag)) return titel
+  return zonderWanneerEnHoeveel(titel.slice(0, gevonden.index), vandaag)
 }
+
+/** Of er meer dagen achter elkaar staan, waarvan er één te kiezen is. */
+export const noemtMeerDagen = (regel: string): boolean =>
+  new RegExp(String.raw`${eerdereDagen}${eenDag}`, 'i').test(regel)
 
 const een = { dagdelen: /\bhalve dag\b/i, dagen: /\bhele dag\b/i } as const
 
@@ -147,9 +164,15 @@ const midden =
 const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
 
 /** Het hele bewijs is soms één zin: 'heeft op 12 oktober deelgenomen aan de Training Oplossingsgericht coachen, 16 uur'. */
-export function leesTitelInZin(regels: readonly string[]): Voorsteldeel | undefined {
+export function leesTitelInZin(
+  regels: readonly string[],
+  vandaag: Datum,
+): Voorsteldeel | undefined {
   return regels.flatMap(uit => {
-    const waarde = zonderWanneerEnHoeveel(midden.exec(uit)?.groups?.['titel']?.trim() ?? '')
+    const waarde = zonderWanneerEnHoeveel(
+      midden.exec(uit)?.groups?.['titel']?.trim() ?? '',
+      vandaag,
+    )
     return waarde === '' ? [] : [{ waarde: metHoofdletter(waarde), uit }]
   })[0]
 }

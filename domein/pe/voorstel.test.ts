@@ -195,6 +195,44 @@ describe('een getypte titel', () => {
     expect(voorstel({ titel }).titel).toEqual({ waarde: naam, uit: titel })
   })
 
+  it.each([
+    ['congres Werk en Zorg, 14-1-2027, 1 dag', 'congres Werk en Zorg, 14-1-2027', undefined],
+    ['webinar jobcarving 31-2-2026, 2 uur', 'webinar jobcarving 31-2-2026', undefined],
+    ['training 12 en 13 mei 2026, 14 uur', 'training', '2026-05-13'],
+    ['training 30 april en 1 mei 2026', 'training', '2026-05-01'],
+    ['cursus van 12 t/m 14 mei 2026', 'cursus', '2026-05-14'],
+    ['cursus 12, 13 en 14-5-2026', 'cursus', '2026-05-14'],
+    ['training 12-5-2026 en 13-5-2026', 'training', '2026-05-13'],
+    ['training 12-13 mei 2026', 'training', '2026-05-13'],
+    [
+      'training 20 november en 1 december 2026',
+      'training 20 november en 1 december 2026',
+      undefined,
+    ],
+    ['Module 1 - 13 mei 2026', 'Module 1', '2026-05-13'],
+    ['Webinar deel 2, 13 mei 2026', 'Webinar deel 2', '2026-05-13'],
+    ['webinar rechten 2-3-26 1,5 uur', 'webinar rechten', '2026-03-02'],
+    ['webinar rechten 2/3/27', 'webinar rechten 2/3/27', undefined],
+    ['webinar 06-12-34-56', 'webinar 06-12-34-56', undefined],
+  ])('%s heet %s: een dag die niet in het veld komt, blijft staan', (titel, naam, dag) => {
+    const gelezen = voorstel({ titel })
+    expect([gelezen.titel?.waarde, gelezen.datum?.waarde]).toEqual([naam, dag])
+    if (dag) expect(gelezen.datum?.uit).toBe(titel)
+  })
+
+  it.each([
+    ['congres Werk en Zorg', 'congres'],
+    ['congres over zorg buiten mijn vakgebied', 'congres-buiten-vakgebied'],
+    ['training verdieping autisme', 'opleiding'],
+    ['cursus Excel', 'opleiding-buiten-vakgebied'],
+    ['training mediation, 8 uur', 'opleiding-buiten-vakgebied'],
+  ])(
+    '%s is zonder woorden die iets anders zeggen binnen het vakgebied: %s (B.1, B.3)',
+    (titel, soort) => {
+      expect(voorstel({ titel }).soort?.waarde).toBe(soort)
+    },
+  )
+
   it('zegt met een hele of halve dag hoeveel het was', () => {
     expect(waarden({ titel: 'Congres Inclusie, 3-11-2026, hele dag' })).toMatchObject({
       dagen: '1',

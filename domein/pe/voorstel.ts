@@ -5,6 +5,7 @@ import {
   leesEen,
   leesTitel,
   leesTitelInZin,
+  metHeelJaar,
   regelsVan,
   zonderWanneerEnHoeveel,
   type Voorsteldeel,
@@ -48,9 +49,9 @@ export function maakVoorstel(
   const soort = kiesSoort(getypt, kader) ?? kiesSoort(alles, kader)
   return {
     soort,
-    titel: leesTitelVan({ titel, naam, regels, soort }),
+    titel: leesTitelVan({ titel, naam, regels, soort, vandaag }),
     datum:
-      leesDag(getypt, vandaag) ??
+      leesGetypteDag(titel, vandaag) ??
       leesDag(regels, vandaag) ??
       leesDag([bestandsnaam ?? ''], vandaag),
     uren: leesAantal(alles, 'uren'),
@@ -58,6 +59,11 @@ export function maakVoorstel(
     punten: leesAantal(alles, 'punten'),
     ...zonder(zonderTekst),
   }
+}
+
+const leesGetypteDag = (titel: string | undefined, vandaag: Datum) => {
+  const gelezen = titel && leesDag([metHeelJaar(titel)], vandaag)
+  return gelezen ? { ...gelezen, uit: titel } : undefined
 }
 
 /** Hele dagen en dagdelen; de twee dagdelen van een hele dag zijn er niet nog eens bij (B.1). */
@@ -86,13 +92,16 @@ type Titelbron = {
   naam: string
   regels: readonly string[]
   soort: Voorsteldeel | undefined
+  vandaag: Datum
 }
 
-function leesTitelVan({ titel, naam, regels, soort }: Titelbron): Voorsteldeel | undefined {
-  if (titel) return vervolg(titel, regels) ?? { waarde: zonderWanneerEnHoeveel(titel), uit: titel }
+function leesTitelVan(bron: Titelbron): Voorsteldeel | undefined {
+  const { titel, naam, regels, soort, vandaag } = bron
+  if (titel)
+    return vervolg(titel, regels) ?? { waarde: zonderWanneerEnHoeveel(titel, vandaag), uit: titel }
   const uitTekst = leesTitel(regels)
   if (uitTekst) return { ...uitTekst, waarde: zonderVoorwoord(uitTekst.waarde) }
-  const inZin = leesTitelInZin(regels)
+  const inZin = leesTitelInZin(regels, vandaag)
   if (inZin) return inZin
   const uit = soort && soort.uit.split(' ').length > 2 ? soort.uit : naam
   return uit ? { waarde: zonderVoorwoord(uit).slice(0, 120), uit } : undefined
@@ -154,7 +163,10 @@ type Regel = { uit: string; tekst: string }
 
 function besteSoort(regels: readonly Regel[], kader: Kader): Voorsteldeel | undefined {
   const kansen = regels.flatMap(({ uit, tekst }) => {
-    const eerste = soortenMetScore(tekst, kader).find(({ soort }) => past(soort, uit))
+    const eerste = binnenVakgebied(
+      soortenMetScore(tekst, kader).filter(({ soort }) => past(soort, uit)),
+      tekst,
+    )
     if (!eerste || eerste.score < heelWoord) return []
     const kans = eerste.score / Math.sqrt(aantalWoorden(tekst))
     return [{ waarde: eerste.soort.id, uit, kans: voorwoord.test(uit) ? 2 * kans : kans }]
@@ -162,6 +174,29 @@ function besteSoort(regels: readonly Regel[], kader: Kader): Voorsteldeel | unde
   const [beste] = kansen.toSorted((een, ander) => ander.kans - een.kans)
   return beste && { waarde: beste.waarde, uit: beste.uit }
 }
+
+type Kans = ReturnType<typeof soortenMetScore>[number]
+
+/** De eerste; buiten het vakgebied alleen als een woord dat zegt, en niet omdat er iets op lijkt (B.1, B.3). */
+function binnenVakgebied(kansen: readonly Kans[], tekst: string): Kans | undefined {
+  const [eerste] = kansen
+  if (eerste?.soort.categorie !== 3) return eerste
+  const binnen = kansen.find(({ soort, score }) => soort.categorie === 1 && score >= heelWoord)
+  if (!binnen) return eerste
+  const ook = new Set(heleWoorden(binnen.soort))
+  const eigen = new Set(heleWoorden(eerste.soort).filter(woord => !ook.has(woord)))
+  return woordenIn(tekst)
+    .split(' ')
+    .some(woord => eigen.has(woord) && !zegtNietWaarover.test(woord))
+    ? eerste
+    : binnen
+}
+
+const heleWoorden = ({ zoekwoorden }: ActiviteitSoort): string[] =>
+  zoekwoorden.flatMap(een => woordenIn(een).split(' '))
+
+const zegtNietWaarover =
+  /^(?:sbu|dagde.*|certificaat|diploma|ver(?:diep|bred)ing|inspiratie.*|onderwerp)$/
 
 /** Wie deelnam, gaf het niet zelf: dat is geen bijdrage aan het vakgebied (B.5). */
 const past = ({ categorie }: ActiviteitSoort, regel: string): boolean =>

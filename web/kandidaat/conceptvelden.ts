@@ -1,5 +1,5 @@
 import { aantallenUit } from '#domein/pe/voorstel.ts'
-import type { Voorsteldeel } from '#domein/pe/leesBewijs.ts'
+import { noemtMeerDagen, type Voorsteldeel } from '#domein/pe/leesBewijs.ts'
 import type { ActiviteitSoort, Formulier, Kader, Veld } from '#toetsingskader/typen.ts'
 import type { Concept } from '#vragen/concepten.ts'
 import { formatBij } from '#vragen/portfolio/activiteit.ts'
@@ -38,14 +38,19 @@ export function conceptvelden(
   return Object.fromEntries(
     Object.entries({ soort: soortveld, ...velden })
       .filter(([naam]) => !(naam === 'bewijs' && heeftBestand))
-      .map(([naam, veld]) => [
-        naam,
-        heeftBestand ? metWoorden(veld, gelezen[naam], waarHetStaat(concept, gelezen[naam])) : veld,
-      ]),
+      .map(([naam, veld]) => [naam, metUitleg(veld, gelezen[naam], concept)]),
   )
 }
 
 const titelveld: Veld = { soort: 'tekst', label: 'Wat was het?' }
+
+/** Of one day of several that were typed it is said which one it is. */
+function metUitleg(veld: Veld, gelezen: Voorsteldeel | undefined, concept: Concept): Veld {
+  if (concept.bestanden.length > 0) return metWoorden(veld, gelezen, waarHetStaat(concept, gelezen))
+  return veld.soort === 'datum' && gelezen && noemtMeerDagen(gelezen.uit)
+    ? { ...veld, hulp: `Dit is de laatste dag uit “${gelezen.uit}”.` }
+    : veld
+}
 
 /** The words that a suggestion came from take the place of the hint: they are what has to be looked at. */
 const metWoorden = (veld: Veld, gelezen: Voorsteldeel | undefined, staat: string): Veld =>
