@@ -3,11 +3,12 @@ import type { Ctx } from '#acties/ctx.ts'
 import { certificaatnummer, nieuwePeriode } from '#domein/certificaat/certificaat.ts'
 import { isOnafhankelijkeBeslisser } from '#domein/dossier/onafhankelijk.ts'
 import { jaarVan, plusDagen } from '#lib/datum.ts'
-import { leesBehandeling, magVan, type Behandeling } from '#vragen/behandeling.ts'
+import { leesBehandeling, magVan } from '#vragen/behandeling.ts'
 import { leesInbreng } from '#vragen/behandeling/inbreng.ts'
-import { leesIngediend } from '#vragen/behandeling/ingediend.ts'
+import { leesIngediend, type Ingediend } from '#vragen/behandeling/ingediend.ts'
 import { lijstVan } from '#vragen/behandeling/rijen.ts'
 import { eenmaal } from '#vragen/eenmaal.ts'
+import { leesInstellingen } from '#vragen/instellingen.ts'
 import { zicht } from '#vragen/zicht.ts'
 
 const knoppen = ['certificeer', 'wijsAf'] as const
@@ -33,23 +34,29 @@ export async function leesBeslissing(ctx: Ctx, dossierId: string) {
     inbreng: await leesInbreng(ctx, behandeling, ingediend.geldend),
     besluit,
     certificaat: besluit?.certificaat ?? null,
-    voorstel: besluit ? null : await leesVoorstel(ctx, behandeling),
     mag,
   }
 }
 
+type Open = Pick<Ingediend, 'dossier' | 'kader' | 'indieningen'> & { besluit: object | null }
+
 /**
  * What would follow from a decision today: number and period of the certificate, and until when the kandidaat may object (aanname 22).
- * The number goes to somebody else when that decision comes first.
+ * The number goes to somebody else when that decision comes first. Null once it was decided.
  */
-async function leesVoorstel(ctx: Ctx, { rij, kader, instellingen, indieningen }: Behandeling) {
+export async function leesVoorstel(ctx: Ctx, { dossier, kader, indieningen, besluit }: Open) {
+  if (besluit) return null
+  const instellingen = await leesInstellingen(ctx)
   const beslotenOp = ctx.klok.today()
   const jaar = jaarVan(beslotenOp)
   const ingediendOp = indieningen[0]?.ingediendDag ?? beslotenOp
   const [reeks] = await reeksen(ctx, { keurmerk: kader.keurmerk, jaar })
   return {
     nummer: certificaatnummer(kader.keurmerk, jaar, (reeks?.laatste ?? 0) + 1),
-    periode: nieuwePeriode({ oudeEinddatum: rij.geldigTot, ingediendOp, beslotenOp }, instellingen),
+    periode: nieuwePeriode(
+      { oudeEinddatum: dossier.geldigTot, ingediendOp, beslotenOp },
+      instellingen,
+    ),
     begin: instellingen.beginNieuwePeriode,
     bezwaarTot: plusDagen(beslotenOp, instellingen.bezwaarDagen),
   }
@@ -62,6 +69,8 @@ const reeksen = eenmaal(({ db }, { keurmerk, jaar }: { keurmerk: string; jaar: n
     .where('jaar', '=', jaar)
     .select('laatste'),
 )
+
+export type Voorstel = NonNullable<Awaited<ReturnType<typeof leesVoorstel>>>
 
 /** The decision that stands, with who took it and the certificate that it gave out, if any; null before it. */
 export const leesBesluit = async (ctx: Ctx, dossier: string) => {

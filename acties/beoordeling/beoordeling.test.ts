@@ -13,7 +13,7 @@ import { codes, weigert } from '#seed/proefdossier.ts'
 import { adviseer } from './adviseer.ts'
 import { bewaarOordeel } from './bewaarOordeel.ts'
 import { corrigeerPunten } from './corrigeerPunten.ts'
-import { openOnderdeel } from './openOnderdeel.ts'
+import { noteerOpening, openOnderdeel } from './openOnderdeel.ts'
 import { trekCorrectieIn } from './trekCorrectieIn.ts'
 import { verwijderOntwikkeladvies } from './verwijderOntwikkeladvies.ts'
 import { voegOntwikkeladviesToe } from './voegOntwikkeladviesToe.ts'
@@ -232,5 +232,9 @@ it('schrijft bij het openen van een reflectie één regel per kwartier, bij ande
   eis(await open('A4'))
   eis(await openOnderdeel(beslisser, { dossierId, onderdeel: 'A4' }))
   expect(await gebeurtenissen('reflectie-ingezien')).toHaveLength(4)
+  // A page that is loaded again and again says no more, and a part that is not there or not hers says nothing.
+  for (const onderdeel of ['A2', 'A2', 'A9']) await noteerOpening(assessor, dossierId, onderdeel)
+  await noteerOpening(assessor, proef.basis.toeval.id(), 'A2')
+  expect(await gebeurtenissen('reflectie-ingezien')).toHaveLength(5)
   expect(codes(await open('A9'))).toEqual(['niet-gevonden'])
 })

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import type { Instellingen } from '#domein/instellingen.ts'
+import type { Voorstel } from '#vragen/beslissing.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Dag } from '../delen/Dag.tsx'
 import { Melding } from '../delen/Melding.tsx'
@@ -17,7 +18,10 @@ export const velden = {
   },
 } as const satisfies Formulier
 
-type Props = { bezoek: Bezoek; beslissing: Beslissing; stand: Stand }
+/** With what would follow from it; null once it was decided. */
+export type MetVoorstel = Beslissing & { voorstel: Voorstel | null }
+
+type Props = { bezoek: Bezoek; beslissing: MetVoorstel; stand: Stand }
 
 /** Asks for the reason to certify and says what will happen: number, period, register, mail, objection. */
 export function Certificeringspagina(props: Props) {
@@ -83,11 +87,7 @@ const beginzinnen: Readonly<Record<Instellingen['beginNieuwePeriode'], string>> 
   besluit: 'Het begint op de dag van het besluit.',
 }
 
-const Altijd = ({
-  bezwaarTot,
-}: {
-  bezwaarTot: NonNullable<Beslissing['voorstel']>['bezwaarTot']
-}) => (
+const Altijd = ({ bezwaarTot }: { bezwaarTot: Voorstel['bezwaarTot'] }) => (
   <>
     <li>De kandidaat krijgt een mail met je motivering en de ontwikkeladviezen.</li>
     <li>

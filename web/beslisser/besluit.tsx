@@ -1,12 +1,18 @@
 import { certificeer } from '#acties/besluit/certificeer.ts'
 import { wijsAf } from '#acties/besluit/wijsAf.ts'
+import { leesVoorstel } from '#vragen/beslissing.ts'
 import { toon } from '../antwoord.ts'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { nieuw } from '../formulier/stand.ts'
 import { toonWeigering } from '../kandidaat/weigering.tsx'
 import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
-import { Afwijzingspagina, Certificeringspagina, velden } from './Besluitformulier.tsx'
+import {
+  Afwijzingspagina,
+  Certificeringspagina,
+  velden,
+  type MetVoorstel,
+} from './Besluitformulier.tsx'
 import { Besluitpagina } from './Besluitpagina.tsx'
 import { metBeslissing, type Beslissing } from './metBeslissing.tsx'
 import { besluitpad } from './paden.ts'
@@ -29,7 +35,7 @@ export const certificering: Lees = c =>
   )
 
 export const certificeerDe: Doe = (c, ingevuld) =>
-  metBeslissing(c, beslissing =>
+  metVoorstel(c, beslissing =>
     actieVanFormulier(c, ingevuld, {
       velden,
       doe: invoer => certificeer(c.var.ctx, { ...invoer, dossierId: beslissing.dossier.id }),
@@ -44,7 +50,7 @@ export const afwijzing: Lees = c =>
   )
 
 export const wijsDeAf: Doe = (c, ingevuld) =>
-  metBeslissing(c, beslissing =>
+  metVoorstel(c, beslissing =>
     actieVanFormulier(c, ingevuld, {
       velden,
       doe: invoer => wijsAf(c.var.ctx, { ...invoer, dossierId: beslissing.dossier.id }),
@@ -57,11 +63,20 @@ export const wijsDeAf: Doe = (c, ingevuld) =>
 const metOpenBesluit = (
   c: C,
   handeling: keyof Beslissing['mag'],
-  verder: (beslissing: Beslissing) => Response,
+  verder: (beslissing: MetVoorstel) => Response,
 ): Promise<Response> =>
-  metBeslissing(c, beslissing => {
+  metVoorstel(c, beslissing => {
     const bezwaren = beslissing.mag[handeling]
     return bezwaren.length > 0
       ? toonWeigering(c, besluitpad(beslissing.dossier.id), bezwaren)
       : verder(beslissing)
   })
+
+/** Only the forms say what would follow; what is read on the way to them does not ask for it. */
+const metVoorstel = (
+  c: C,
+  verder: (beslissing: MetVoorstel) => Response | Promise<Response>,
+): Promise<Response> =>
+  metBeslissing(c, async beslissing =>
+    verder({ ...beslissing, voorstel: await leesVoorstel(c.var.ctx, beslissing) }),
+  )
