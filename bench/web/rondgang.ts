@@ -45,10 +45,11 @@ const linksIn = (html: string): string[] =>
     href.replaceAll('&amp;', '&'),
   )
 
-/** Null for what is no page: a file, an address that leads on; or all pages as one, for who asks for that. */
+const geenPagina = /\/(pdf|archief|alles|export|origineel|voorbeeld|beelden\/\d+)(\?|$)/
+
+/** Null for what is no page: a file, a picture of one, an address that leads on; or all pages as one, for who asks for that. */
 async function leesHtml({ adres }: Dienst, pad: string, cookie: string): Promise<string | null> {
-  if (/\/(pdf|archief|alles|export|origineel|voorbeeld)(\?|$)|bladzijde=alles/.test(pad))
-    return null
+  if (geenPagina.test(pad) || pad.includes('bladzijde=alles')) return null
   const antwoord = await vraag(adres + pad, cookie)
   const tekst = await antwoord.text()
   if (antwoord.status >= 400) throw new Error(`${pad} gaf ${antwoord.status}`)
