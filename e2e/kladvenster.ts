@@ -3,7 +3,7 @@ import { expect } from 'vitest'
 import { adres } from './adres.ts'
 import { volg } from './standen/stand.ts'
 
-export const terug = /Wat je eerder typte en nog niet verstuurde, staat weer/
+export const terug = /Wat je eerder typte, staat weer/
 export const wacht = /Op dit apparaat staat tekst die nog niet is verstuurd/
 
 export const vakkenVan = (page: Page) =>

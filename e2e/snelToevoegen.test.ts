@@ -72,7 +72,7 @@ it('toont wat zonder netwerk verder is getypt maar één keer, en maakt er één
   expect(await page.getByText(/Op dit apparaat staat tekst/).count()).toBe(0)
   await page.goto(`${adres}/toevoegen`)
   await page
-    .getByText(/^Wat je eerder typte en nog niet/)
+    .getByText(/^Wat je eerder typte, staat weer/)
     .first()
     .waitFor()
   expect(await vak.inputValue()).toBe('Podcast over werk en zorg')

@@ -11,6 +11,10 @@ export const rondPunten = (punten: number): number => Math.floor(punten * kwarte
 export const puntenPerMaanden = (soort: ActiviteitSoort, maanden: number): number =>
   Math.floor((jaarpunten(soort) * kwarten * maanden) / maandenPerJaar) / kwarten
 
+/** Hoeveel voltooide maanden er minstens nodig zijn voor het eerste kwart punt; null waar een periode niets telt (aanname 7). */
+export const maandenNodig = (soort: ActiviteitSoort): number | null =>
+  jaarpunten(soort) > 0 ? Math.ceil(maandenPerJaar / (jaarpunten(soort) * kwarten)) : null
+
 const jaarpunten = (soort: ActiviteitSoort): number =>
   soort.tarieven.reduce((som, tarief) => som + (tarief.per === 'jaar' ? tarief.punten : 0), 0)
 

@@ -17,6 +17,10 @@ describe('een reeks bijeenkomsten (A3.1)', () => {
     ['maandag', '“maandag” is geen dag. Vul een datum in, bijvoorbeeld 28-2-2027.'],
     ['12-1-2026\n12 jan 2026', '12 januari 2026 staat er twee keer. Laat er één staan.'],
     ['1-1-2026\n'.repeat(61), 'Vul hoogstens 60 dagen tegelijk in.'],
+    [
+      '29-2-2025\n3-3-2026\n7/4/26\nmaandag\n3-3-2026\n29-2-2025',
+      'De dag 29-2-2025 bestaat niet. “7/4/26” is geen dag. “maandag” is geen dag. Vul een datum in, bijvoorbeeld 28-2-2027. 3 maart 2026 staat er twee keer. Laat er één staan.',
+    ],
   ])('zegt bij %j wat te doen', (tekst, fout) => {
     expect(leesDagen(tekst)).toEqual({ fout })
   })

@@ -15,18 +15,26 @@ export function leesDagen(tekst: string): { dagen: readonly Datum[] } | { fout: 
   if (getypt.length > meesteDagen)
     return { fout: `Vul hoogstens ${meesteDagen} dagen tegelijk in.` }
   const gelezen = getypt.map(deel => ({ deel, dag: leesDatum(deel) }))
-  const onleesbaar = gelezen.find(({ dag }) => dag === undefined)
-  if (onleesbaar) return { fout: foutBij(onleesbaar.deel) }
   const dagen = gelezen.flatMap(({ dag }) => dag ?? []).toSorted()
-  const dubbel = dagen.find((dag, plek) => dag === dagen[plek + 1])
-  return dubbel
-    ? { fout: `${toonDatum(dubbel)} staat er twee keer. Laat er één staan.` }
-    : { dagen }
+  const onleesbaar = gelezen.flatMap(({ deel, dag }) => (dag === undefined ? [deel] : []))
+  const fouten = [...foutenBij(onleesbaar), ...dubbelIn(dagen)]
+  return fouten.length > 0 ? { fout: fouten.join(' ') } : { dagen }
 }
 
-function foutBij(getypt: string): string {
-  const fout = datumFout(getypt)
-  return fout.startsWith('De dag') ? fout : `“${getypt.slice(0, 40)}” is geen dag. ${fout}`
+/** Alles in één keer: wie verbetert komt niet voor elke dag terug. */
+function foutenBij(getypt: readonly string[]): string[] {
+  if (getypt.length === 0) return []
+  const hulp = datumFout('')
+  const zinnen = getypt.map(deel => {
+    const fout = datumFout(deel)
+    return fout === hulp ? `“${deel.slice(0, 40)}” is geen dag.` : fout.replace(` ${hulp}`, '')
+  })
+  return [...new Set(zinnen), hulp]
+}
+
+const dubbelIn = (dagen: readonly Datum[]): string[] => {
+  const dubbel = new Set(dagen.filter((dag, plek) => dag === dagen[plek + 1]))
+  return [...dubbel].map(dag => `${toonDatum(dag)} staat er twee keer. Laat er één staan.`)
 }
 
 /** Bijeenkomsten die er in één keer bij komen: dezelfde vorm en dezelfde begeleider. */

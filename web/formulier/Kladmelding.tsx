@@ -30,8 +30,8 @@ export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
       {open && (
         <Melding soort="info" titel={titelVan(open)}>
           <p>
-            Het is bewaard op <Moment op={open.bewaardOp} />. Het telt pas als je op de knop
-            onderaan drukt.
+            Het is voorlopig bewaard op <Moment op={open.bewaardOp} />. Het telt pas als je op de
+            knop onderaan drukt.
           </p>
           <Weggooien token={bezoek.token} klad={open} />
         </Melding>
@@ -48,7 +48,7 @@ export function Kladmelding({ bezoek, pagina, velden, stand }: Props) {
                 “{begin(een)}”{ookMet(een)}.{' '}
               </>
             )}
-            Het is bewaard op <Moment op={een.bewaardOp} /> en nog niet verstuurd.
+            Het is voorlopig bewaard op <Moment op={een.bewaardOp} />.
           </p>
           {open && <Ernaast anders={naast(velden, { een: een.velden, dan: stand.ingevuld })} />}
           <Knopgroep>
@@ -77,7 +77,7 @@ const Ernaast = ({ anders }: { anders: readonly Anders[] }) =>
     <>
       <p>Daarin staat, anders dan hieronder:</p>
       <Andersblok anders={anders} />
-      <p>Allebei blijven bewaard, tot je er een verstuurt of weggooit.</p>
+      <p>Allebei blijven voorlopig bewaard, tot je er een bewaart of weggooit.</p>
     </>
   )
 
@@ -97,9 +97,9 @@ const Weggegooid = ({ token, id }: { token: string; id: string }) => (
 
 function titelVan(klad: Klad): string {
   const [naam, ...meer] = bestandenIn(klad)
-  if (!naam) return 'Dit typte je eerder. Het is nog niet verstuurd.'
+  if (!naam) return 'Dit typte je eerder.'
   const wat = meer.length > 0 ? `${meer.length + 1} bestanden` : `“${naam}”`
-  return `Hier was je eerder aan begonnen, met ${wat}. Het is bewaard en nog niet verstuurd.`
+  return `Hier was je eerder aan begonnen, met ${wat}.`
 }
 
 /** The files beside those words. */

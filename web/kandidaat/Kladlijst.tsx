@@ -13,7 +13,7 @@ export function Kladlijst({ kladden, token }: Props) {
   return (
     <section className="vb-stroom vb-afdeling" aria-labelledby="kladden">
       <h2 id="kladden">Hier was je aan begonnen</h2>
-      <p>Dit is bewaard, maar nog niet verstuurd. Het telt nog niet mee.</p>
+      <p>Dit is voorlopig bewaard. Het telt pas als je in het formulier op de knop drukt.</p>
       <ul className="vb-register vb-stukken">
         {kladden.map(klad => (
           <li key={klad.id}>
@@ -22,7 +22,7 @@ export function Kladlijst({ kladden, token }: Props) {
                 {namen.get(klad.id)}
               </a>
               <span className="vb-zacht">
-                Bewaard op <Moment op={klad.bewaardOp} />
+                Voorlopig bewaard op <Moment op={klad.bewaardOp} />
               </span>
             </span>
             <div className="vb-stukken__acties">

@@ -1,6 +1,7 @@
 import { toonGetal } from '#domein/getal.ts'
 import type { Lijstfout, Lijstregel } from '#domein/pe/lijst.ts'
 import { redenen } from '#domein/portfolio/reden.ts'
+import type { Periode, Reden } from '#domein/uitslag.ts'
 import { toonDatum } from '#lib/datum.ts'
 import type { Kader } from '#toetsingskader/typen.ts'
 import type { Weigering } from '#domein/weigering.ts'
@@ -11,7 +12,7 @@ import { Actieknop } from '../delen/Actieknop.tsx'
 import { Knopgroep } from '../delen/Knopgroep.tsx'
 import { Melding } from '../delen/Melding.tsx'
 import { Pagina } from '../delen/Pagina.tsx'
-import { Reden } from '../delen/Reden.tsx'
+import { Reden as Redenzin } from '../delen/Reden.tsx'
 import { Tabel } from '../delen/Tabel.tsx'
 import { dossierpad, naarPe } from './stand.ts'
 
@@ -46,7 +47,7 @@ export function Lijstvooraf({ bezoek, stand, bestand, uitkomst, weigeringen, isF
       {'fouten' in uitkomst ? (
         <Fouten fouten={uitkomst.fouten} />
       ) : (
-        <Erbij naam={bestand.naam} vooraf={uitkomst} />
+        <Erbij naam={bestand.naam} vooraf={uitkomst} periode={stand.gepland.peilperiode} />
       )}
       <Knopgroep>
         {'nieuw' in uitkomst && uitkomst.nieuw.length > 0 && (
@@ -89,7 +90,9 @@ const Fouten = ({ fouten }: { fouten: readonly Lijstfout[] }) => (
   </>
 )
 
-function Erbij({ naam, vooraf }: { naam: string; vooraf: Vooraf }) {
+type Erbijprops = { naam: string; vooraf: Vooraf; periode: Periode }
+
+function Erbij({ naam, vooraf, periode }: Erbijprops) {
   const { nieuw, alEr, was, wordt, kader } = vooraf
   if (nieuw.length === 0)
     return <p className="vb-intro">Alles uit “{naam}” staat al in je portfolio.</p>
@@ -114,7 +117,7 @@ function Erbij({ naam, vooraf }: { naam: string; vooraf: Vooraf }) {
         rijen={nieuw}
         sleutel={({ regel }) => String(regel)}
         kolommen={[
-          { kop: 'Activiteit', cel: een => <Wat een={een} kader={kader} /> },
+          { kop: 'Activiteit', cel: een => <Wat {...{ een, kader, periode }} /> },
           { kop: 'Regel', soort: 'getal', cel: ({ regel }) => regel },
           { kop: 'Wanneer', soort: 'dag', cel: wanneer },
           { kop: 'Punten', soort: 'getal', cel: ({ punten }) => toonGetal(punten?.telt ?? 0) },
@@ -140,10 +143,19 @@ const alsSoort = (een: Lijstregel, kader: Kader): string => {
 
 type Nieuw = Vooraf['nieuw'][number]
 
-const Wat = ({ een, kader }: { een: Nieuw; kader: Kader }) => (
+/** Why it counts for less, with the days that count instead of the word for them. */
+function redenzin(reden: Reden, { van, tot }: Periode): string {
+  const dagen = `We tellen wat je deed van ${toonDatum(van)} tot en met ${toonDatum(tot)}.`
+  if (reden === 'buiten-peilperiode') return `Dit telt niet mee. ${dagen}`
+  return reden === 'deels-buiten-peilperiode' ? `Een deel telt niet mee. ${dagen}` : redenen[reden]
+}
+
+type Watprops = { een: Nieuw; kader: Kader; periode: Periode }
+
+const Wat = ({ een, kader, periode }: Watprops) => (
   <>
     {een.opgave.titel}
     <span className="vb-onderregel">{alsSoort(een, kader)}</span>
-    {een.punten?.reden && <Reden>{redenen[een.punten.reden]}</Reden>}
+    {een.punten?.reden && <Redenzin>{redenzin(een.punten.reden, periode)}</Redenzin>}
   </>
 )

@@ -73,7 +73,7 @@ function nooitMee(stand: Stand, { concepten, kladden, opmerkingen }: NogOpen): F
       ...(concepten > 0 && { actie: { tekst: 'Maak het af', href: '/toevoegen#concepten' } }),
     },
     {
-      naam: 'Wat je typte en nog niet bewaarde',
+      naam: 'Wat in andere formulieren voorlopig bewaard is',
       waarde: metUitleg(
         telling(kladden.length, 'formulier', 'formulieren'),
         'Pas na de knop Bewaren of Toevoegen gaat het mee.',

@@ -167,10 +167,11 @@ export function Opgeslagen({ stand, deel, velden }: Opgeslagenprops) {
     <p className="vb-zacht" role="status" data-opgeslagen="">
       {laatste ? (
         <>
-          Bewaard op <Moment op={laatste} />. Je kunt verder schrijven tot je indient.
+          Bewaard op <Moment op={laatste} />. Je kunt{' '}
+          {deel.vorm === 'verklaring' ? 'dit wijzigen' : 'verder schrijven'} tot je indient.
         </>
       ) : (
-        'Nog niets bewaard. Je mag halverwege bewaren en later verdergaan.'
+        `${deel.vorm === 'verklaring' ? 'Er is nog niets aangevinkt' : 'Hier staat nog niets'}. Je mag halverwege bewaren en later verdergaan.`
       )}
     </p>
   )

@@ -105,11 +105,14 @@ it('laat kiezen wie er hetzelfde veld anders invulde (U-5)', async () => {
   expect(neem.tekst).toContain('value="Van de telefoon"')
 })
 
-it('zegt van meer dagen welke genomen is en uit welke woorden, en laat een dag die niet kan in de titel staan', async () => {
+it('zegt van meer dagen welke genomen is en uit welke woorden', async () => {
   const twee = await metConcept('training 12 en 13 mei 2026, 14 uur')
-  const { tekst } = await twee.web.lees(twee.pad)
+  const tekst = (await twee.web.lees(twee.pad)).tekst.replaceAll(/<\/?span[^>]*>/g, '')
   expect(tekst).toContain('value="13-5-2026"')
   expect(tekst).toContain('Dit is de laatste dag uit “training 12 en 13 mei 2026, 14 uur”.')
+})
+
+it('laat een dag die niet kan in de titel staan', async () => {
   const weg = await metConcept('webinar jobcarving 31-2-2026, 2 uur')
   expect((await weg.web.lees(weg.pad)).tekst).toContain('value="webinar jobcarving 31-2-2026"')
 })

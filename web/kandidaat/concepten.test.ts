@@ -51,6 +51,14 @@ it('zegt bij het indienen waar je aan begon en wat niet meegaat, maar niet van d
   expect((await web.lees(indienen)).tekst).toContain(
     'Je bent begonnen aan “Artikel gelezen” en drukte nog niet op de knop. Dat gaat niet mee.',
   )
+  await begin(`/dossiers/${wie.dossier}/pe/nieuw?soort=boek`, 'Boek gelezen')
+  await begin(`/dossiers/${wie.dossier}/pe/nieuw?soort=podcast`, 'Podcast beluisterd')
+  const { tekst } = await web.lees(indienen)
+  expect(tekst).toMatch(/begonnen aan “[^”]+” en nog 2 andere formulieren en drukte/)
+  expect(tekst).toContain('Wat in andere formulieren voorlopig bewaard is')
+  const lijst = (await web.lees(`/dossiers/${wie.dossier}/pe`)).tekst
+  expect(lijst).toContain('Dit is voorlopig bewaard.')
+  expect(lijst).not.toContain('verstuurd')
 })
 
 it('zegt van een foto dat er niets te lezen valt, en biedt bij intervisie de bijeenkomst voor A3.1 aan (A3.1)', async () => {

@@ -91,7 +91,8 @@ function overConcepten(aantal: number): Weigering[] {
 function overKladden(kladden: readonly Klad[]): Weigering[] {
   const [eerste, ...rest] = kladden
   if (!eerste) return []
-  const en = rest.length > 0 ? ` en nog ${rest.length}` : ''
+  const anders = rest.length === 1 ? '1 ander formulier' : `${rest.length} andere formulieren`
+  const en = rest.length > 0 ? ` en nog ${anders}` : ''
   const tekst = `Je bent begonnen aan “${eerste.titel}”${en} en drukte nog niet op de knop. Dat gaat niet mee. Ga er op die bladzijde eerst mee verder, of dien zonder in.`
   return [{ code: 'kladden', tekst }]
 }

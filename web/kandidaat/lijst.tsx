@@ -71,7 +71,7 @@ export const lijstcontrole: Lees = c => {
 /** Adds the whole list, or nothing, exactly as the preview said. */
 export const bevestigLijst: Doe = async (c, ingevuld) => {
   const bestand = { sha256: ingevuld['bestand']?.[0] ?? '', naam: naamUit(ingevuld['naam']?.[0]) }
-  const gelezen = await cellenUit(c, bestand.sha256)
+  const gelezen = await cellenUit(c, bestand)
   if ('fouten' in gelezen) return toonVooraf(c, bestand)
   const dossierId = idUitPad(c, 'dossier')
   const kenmerk = ingevuld['kenmerk']?.[0] ?? ''
@@ -85,9 +85,11 @@ const naamUit = (tekst = '') => tekst.slice(0, 200) || 'je lijst'
 
 type Bestand = { sha256: string; naam: string }
 
-async function cellenUit(c: C, sha256: string) {
+async function cellenUit(c: C, { sha256, naam }: Bestand) {
   const tekst = await heropenLijst(c.var.ctx, sha256)
   if (tekst === null) return alleenFout(0, 'Het bestand is er niet meer. Kies het opnieuw.')
+  if (tekst.trim() === '') return alleenFout(0, `“${naam}” is leeg. Kies het bestand met je lijst.`)
+  if (geenTekst.test(tekst)) return alleenFout(0, `“${naam}” ${geenLijstMeer}`)
   const csv = leesCsv(tekst)
   return 'cellen' in csv
     ? csv
@@ -96,6 +98,12 @@ async function cellenUit(c: C, sha256: string) {
         'Vanaf hier is dit geen lijst meer: er blijft een aanhalingsteken (") open. Haal het weg of zet er een bij.',
       )
 }
+
+/** What no spreadsheet writes in a list: it is a program, a picture or another kind of file with this name. */
+// eslint-disable-next-line no-control-regex
+const geenTekst = /[\u0000-\u0008\u000E-\u001A]|^%PDF-/
+const geenLijstMeer =
+  'is geen lijst die we kunnen lezen. Bewaar je lijst in Excel als CSV en kies dat bestand.'
 
 const alleenFout = (regel: number, tekst: string) => ({ fouten: [{ regel, kolom: '', tekst }] })
 
@@ -107,7 +115,7 @@ async function toonVooraf(
   const stand = await standUitPad(c)
   if (!stand) return toonFout(c, 'niet-gevonden')
   const { portfolio, gepland } = stand
-  const gelezen = await cellenUit(c, bestand.sha256)
+  const gelezen = await cellenUit(c, bestand)
   const waarin = { portfolio, periode: gepland.peilperiode }
   const uitkomst =
     'fouten' in gelezen ? gelezen : toonLijstVooraf(c.var.ctx, gelezen.cellen, waarin)

@@ -46,8 +46,14 @@ export const bewaarOnderdeel: Doe = async (c, ingevuld) => {
 }
 
 /** The question that was asked for, else the same page again. */
-function verder(c: C, { stand, deel, bladen }: Gevonden, ingevuld: Ingevuld): string {
+function verder(c: C, gevonden: Gevonden, ingevuld: Ingevuld): string {
+  const { stand, deel, bladen } = gevonden
   const pad = `/dossiers/${stand.portfolio.rij.id}/onderdelen/${deel.id}`
   const blad = bladMet(bladen, ingevuld['naar']?.[0] ?? c.req.query('vraag'))
-  return padMet(blad ? vraagpad(pad, blad.naam) : pad, 'gedaan=bewaard')
+  const gedaan = deel.vorm === 'verklaring' ? naVinken(gevonden, ingevuld) : 'bewaard'
+  return padMet(blad ? vraagpad(pad, blad.naam) : pad, `gedaan=${gedaan}`)
 }
+
+/** Ticks are no text. */
+const naVinken = ({ groepen }: Gevonden, ingevuld: Ingevuld): string =>
+  Object.keys(alleVelden(groepen)).some(naam => ingevuld[naam]?.includes('ja')) ? 'vinkjes' : 'leeg'

@@ -97,3 +97,15 @@ it('zoekt tijdens het typen dezelfde soorten als met de knop, de best passende e
   expect(bladzijde).toContain('Er passen 2 soorten bij.')
   expect(bladzijde).toMatch(/data-soorten(="[^"]*")? hidden/)
 })
+
+it('zegt waarom iets niets waard is: nog niet genoeg volle maanden (B.6, aanname 7)', async () => {
+  const { ctx, dossierId, typ } = await invuller()
+  const tot = (await leesStand(ctx, dossierId))?.gepland.peilperiode.tot ?? '2026-01-01'
+  const werk = { soort: 'vrijwilligerswerk', soortWerk: 'taalles' }
+  for (const dagen of [{ van: tot }, { van: '31-1-2024', tot: '29-2-2024' }])
+    expect(await typ({ ...werk, ...dagen })).toMatchObject({
+      tekst: expect.stringMatching(
+        /^Dit is 0 punten waard in categorie 6, omdat we tot en met .* nog geen \d volle maanden tellen \(onderdeel B\.6\)\./,
+      ),
+    })
+})

@@ -1,4 +1,5 @@
 import { toonGetal } from '#domein/getal.ts'
+import { maandenNodig } from '#domein/pe/punten.ts'
 import { redenen } from '#domein/portfolio/reden.ts'
 import type { ActiviteitSoort, Grens } from '#toetsingskader/typen.ts'
 import { toonDatum } from '#lib/datum.ts'
@@ -9,12 +10,21 @@ import type { Vooraf } from './waarde.ts'
 /** Its points and its category with the clause, why not all of them count, and what the total becomes. */
 export const waardezinnen = (vooraf: Vooraf, soort: ActiviteitSoort): [string, ...string[]] => {
   const { berekend, telt } = vooraf
-  const waard = `Dit is ${punten(berekend)} waard in categorie ${soort.categorie}.`
+  const waard = `Dit is ${punten(berekend)} waard in categorie ${soort.categorie}${nulreden(vooraf, soort)}.`
   return [
     metClausule(waard, soort.bron.clausule),
     ...redenzin(vooraf, soort),
     ...(telt > 0 ? totaalzinnen(vooraf) : []),
   ]
+}
+
+/** Why the formula comes to nothing, where nothing was taken off: too few full months. */
+function nulreden({ berekend, reden, periode }: Vooraf, soort: ActiviteitSoort): string {
+  if (berekend > 0 || reden) return ''
+  const maanden = maandenNodig(soort)
+  if (maanden === null) return ''
+  const nodig = maanden === 1 ? 'één volle maand' : `${maanden} volle maanden`
+  return `, omdat we tot en met ${toonDatum(periode.tot)} nog geen ${nodig} tellen`
 }
 
 /** Why it counts for less, with the days it has to be in. */

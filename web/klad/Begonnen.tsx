@@ -14,7 +14,7 @@ export function Begonnen({ bezoek: { kladden } }: { bezoek: Bezoek }) {
   return (
     <div className="vb-zacht vb-stroom">
       <p>
-        Je begon hieraan en verstuurde het nog niet:{' '}
+        Je begon hieraan, en het is voorlopig bewaard:{' '}
         {begonnen.slice(0, meeste).map(({ naam, href }, plek) => (
           <span key={href}>
             {plek > 0 && ', '}

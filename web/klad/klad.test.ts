@@ -32,7 +32,7 @@ async function typ({ ctx }: Pick<Houder, 'ctx'>, { velden, ...wat }: Typ): Promi
   return id
 }
 
-const begon = 'Je begon hieraan en verstuurde het nog niet'
+const begon = 'Je begon hieraan, en het is voorlopig bewaard'
 
 test('de eerste bladzijde wijst de weg naar wat begonnen en niet verstuurd is, alleen in de rol waarin het getypt is (U-2)', async () => {
   const wie = await houder(proef)

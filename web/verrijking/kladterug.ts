@@ -97,10 +97,7 @@ function zetTerug(klad: Klad, stuk: Stuk, namen: string[]): void {
     formulier,
     namen,
     standen: [uit(stuk, namen), begin],
-    zinnen: [
-      'Wat je eerder typte en nog niet verstuurde, staat weer in het formulier.',
-      'Weggegooid.',
-    ],
+    zinnen: ['Wat je eerder typte, staat weer in het formulier.', 'Weggegooid.'],
     knoppen: ['Gooi het weg', 'Zet het terug'],
     na: stand => {
       zetBasis(formulier, stand === 0 ? stuk.velden : basis)
