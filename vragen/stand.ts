@@ -21,6 +21,8 @@ import { leesHouderszaak } from '#vragen/zaak.ts'
 /** How a portfolio stands: judged as if it were filed today, and as if on the day that was planned. */
 export type Stand = {
   portfolio: Portfolio
+  /** Today itself: after filing `vandaag` is reckoned on the day of the filing. */
+  dag: Datum
   vandaag: Uitslag
   geplandeDag: Datum
   gepland: Uitslag
@@ -83,6 +85,7 @@ async function leesStandNu(ctx: Ctx, dossierId: string): Promise<Stand | null> {
   const vraag = { termijn: zaak.termijn, verklaringGetekendOp, instellingen }
   return {
     portfolio,
+    dag,
     vandaag,
     geplandeDag: gekozen,
     gepland,

@@ -3,7 +3,8 @@ import { actie, geweigerd, gelukt, nietGevonden } from '#acties/actie.ts'
 import { bijDossier, laadDossier } from '#acties/dossier/laadDossier.ts'
 import { idVeld } from '#acties/velden.ts'
 import { bezwarenTegen, statusNaHandeling } from '#domein/dossier/levensloop.ts'
-import { toonDatum } from '#lib/datum.ts'
+import type { Indientermijn } from '#domein/dossier/indientermijn.ts'
+import { toonDatum, type Datum } from '#lib/datum.ts'
 import { leesHouderszaak, staandeIn } from '#vragen/zaak.ts'
 
 /** Takes the last filing back, as long as no assessor has it; it stays readable as withdrawn. */
@@ -36,12 +37,14 @@ export const trekIn = actie({
       .where('id', '=', rij.id)
       .execute()
     const naarHouder = { persoon: rij.persoon, email: rij.email }
-    // Of a supplement the day is that of the request.
-    const dag = (staande.length > 1 && zaak.aanvulling.uiterlijk) || zaak.termijn.uiterlijk
     await ctx.post.write(ctx.db, {
       template: 'indiening-ingetrokken',
       to: naarHouder,
-      data: { naam: rij.naam, uiterlijk: toonDatum(dag), link: `${ctx.adres}/` },
+      data: {
+        naam: rij.naam,
+        verder: staande.length > 1 ? aanvullingVerder : hoeVerder(zaak.termijn, ctx.klok.today()),
+        link: `${ctx.adres}/`,
+      },
     })
     return gelukt({ nummer: laatste.nummer })
   },
@@ -51,3 +54,16 @@ export const trekIn = actie({
     gegevens: { indiening: nummer, status: statusNaHandeling('trekIn', geladen.zaak) },
   }),
 })
+
+const aanvullingVerder =
+  'De vraag om een aanvulling staat weer open. De assessor leest pas verder als je opnieuw indient.'
+
+/** When filing again is in time, still possible or over (inleiding, aanname 2). */
+function hoeVerder({ uiterlijk, sluit }: Indientermijn, vandaag: Datum): string {
+  const pas = 'Je aanvraag loopt pas weer als je opnieuw indient.'
+  if (vandaag <= uiterlijk) return `${pas} Doe dat uiterlijk op ${toonDatum(uiterlijk)}.`
+  const voorbij = `De laatste dag om op tijd te zijn was ${toonDatum(uiterlijk)}.`
+  return vandaag <= sluit
+    ? `${pas} ${voorbij} Het kan nog tot en met ${toonDatum(sluit)}.`
+    : `${pas} ${voorbij} Vraag de certificerende instelling of het nog kan.`
+}

@@ -28,9 +28,10 @@ export async function rondKladAf({ db, klok, klad, actor: { persoon } }: Ctx): P
     .execute()
 }
 
-/** Whether what was typed in this form was saved before: the draft of it is done, and not because somebody threw it away. */
+/** Whether what was typed in this form was saved before: the draft of it is done, and not because somebody threw it away. Of two presses at once the second waits for the first. */
 export async function isAlVerstuurd({ db, klad, actor: { persoon } }: Ctx): Promise<boolean> {
   if (klad === undefined || persoon === null) return false
+  await sql`select pg_advisory_xact_lock(hashtextextended(${klad.id}::text, 0))`.execute(db)
   const rij = await db
     .selectFrom('klad')
     .where('persoon', '=', persoon)

@@ -11,7 +11,7 @@ export type PortfolioMail = {
     hash: string
     link: string
   }
-  'indiening-ingetrokken': { naam: string; uiterlijk: string; link: string }
+  'indiening-ingetrokken': { naam: string; verder: string; link: string }
   'mentor-uitgenodigd': {
     naam: string
     kandidaat: string
@@ -40,12 +40,12 @@ export const portfolioTemplates: {
     ],
     link: { tekst: 'Bekijk wat je hebt ingediend', adres: link },
   }),
-  'indiening-ingetrokken': ({ naam, uiterlijk, link }) => ({
+  'indiening-ingetrokken': ({ naam, verder, link }) => ({
     onderwerp: 'Vakbewijs: je indiening is ingetrokken',
     alineas: [
       `Dag ${naam},`,
       'Je hebt je indiening ingetrokken. Niemand beoordeelt haar. Je kunt alles weer veranderen.',
-      `Je aanvraag loopt pas weer als je opnieuw indient. Doe dat uiterlijk op ${uiterlijk}.`,
+      verder,
     ],
     link: { tekst: 'Verder met je portfolio', adres: link },
   }),

@@ -1,6 +1,9 @@
 import { toonGetal } from '#domein/getal.ts'
 import type { Puntenregel } from '#domein/portfolio/puntentabel.ts'
+import { redenen } from '#domein/portfolio/reden.ts'
 import { rekenzinnen } from '#domein/portfolio/rekenzinnen.ts'
+import type { PeRegel, Uitslag } from '#domein/uitslag.ts'
+import { toonDatum, type Datum } from '#lib/datum.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import type { IngediendStuk } from '#vragen/behandeling/ingediend.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -91,7 +94,7 @@ export function Puntenpagina(props: Props) {
 }
 
 function Activiteit({ beoordeling, activiteit, stand, stukken }: Props) {
-  const { afschrift } = beoordeling.geldend
+  const { afschrift, uitslag } = beoordeling.geldend
   const deel = deelMet(beoordeling, activiteit)
   const regel = afschrift.punten.regels.find(een => een.activiteit === activiteit)
   return (
@@ -109,7 +112,7 @@ function Activiteit({ beoordeling, activiteit, stand, stukken }: Props) {
           />
         </div>
       )}
-      {regel && <Gerekend regel={regel} />}
+      {regel && <Gerekend regel={regel} uitslag={uitslag} />}
     </>
   )
 }
@@ -118,14 +121,37 @@ function Activiteit({ beoordeling, activiteit, stand, stukken }: Props) {
 export const deelMet = ({ geldend: { afschrift } }: Beoordeling, activiteit: string) =>
   afschrift.onderdelen.find(({ id }) => id === 'B')?.delen.find(({ id }) => id === activiteit)
 
-/** What the rules make of it, step by step; of a copy from before the steps were frozen only the first reason. */
-function Gerekend({ regel }: { regel: Puntenregel }) {
+type Gerekendprops = { regel: Puntenregel; uitslag: Uitslag }
+
+/**
+ * What the rules make of it, step by step; of a copy from before the steps were frozen only the first reason. Where the planner chose another
+ * day since, the steps that were frozen are those of the day of filing and no longer what is counted with.
+ */
+function Gerekend({ regel, uitslag }: Gerekendprops) {
+  const nu = uitslag.pe.regels.find(een => een.activiteit === regel.activiteit)
+  const isAnders = nu && (nu.berekend !== regel.berekend || nu.telt !== regel.telt)
+  return (
+    <>
+      <h2>Zo is het geteld</h2>
+      {isAnders ? <Nu regel={nu} peildatum={uitslag.peildatum} /> : <Ingediend regel={regel} />}
+    </>
+  )
+}
+
+const Nu = ({ regel, peildatum }: { regel: PeRegel; peildatum: Datum }) => (
+  <p>
+    De peildatum is na het indienen gewijzigd in {toonDatum(peildatum)}. Volgens de regels is dit{' '}
+    {toonGetal(regel.berekend)} waard en telt het nu voor <strong>{toonGetal(regel.telt)}</strong>.{' '}
+    {regel.reden && redenen[regel.reden]}
+  </p>
+)
+
+function Ingediend({ regel }: { regel: Puntenregel }) {
   const { berekend, telt, berekening, uitleg } = regel
   const stappen = rekenzinnen(regel)
   const inTotaal = berekening?.inTotaal ?? telt
   return (
     <>
-      <h2>Zo is het geteld</h2>
       <p>
         Volgens de regels is dit {toonGetal(berekend)} waard en telt het voor{' '}
         <strong>{toonGetal(telt)}</strong>

@@ -10,6 +10,7 @@ import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { padNaarKlad } from '../formulier/kladveld.ts'
 import { nieuw, type Stand } from '../formulier/stand.ts'
+import type { C } from '../omgeving.ts'
 import type { Doe, Lees } from '../route.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { kruimelsVan } from './kruimels.ts'
@@ -21,10 +22,9 @@ const werk = { titel: 'Certificatieadvies', handeling: 'adviseer' } as const
 /** The certificatieadvies, with all that goes along when it is handed in. */
 export const advies: Lees = c =>
   metOpenBeoordeling(c, werk, async beoordeling => {
-    const { mogelijkeAdviezen, dossier } = beoordeling
+    const { mogelijkeAdviezen } = beoordeling
     const stand = nieuw(mogelijkeAdviezen.length === 1 ? { advies: mogelijkeAdviezen } : {})
-    const begonnen = await leesKladden(c.var.ctx, `${bureauVan(dossier.id)}/`)
-    return toon(c, <Adviespagina bezoek={c.var.bezoek} {...{ beoordeling, stand, begonnen }} />)
+    return toon(c, await bladzijde(c, beoordeling, stand))
   })
 
 export const leverIn: Doe = (c, ingevuld) =>
@@ -33,9 +33,14 @@ export const leverIn: Doe = (c, ingevuld) =>
       velden,
       doe: invoer => adviseer(c.var.ctx, { ...invoer, dossierId: beoordeling.dossier.id }),
       klaar: () => `${bureauVan(beoordeling.dossier.id)}?gedaan=ingeleverd`,
-      opnieuw: stand => <Adviespagina bezoek={c.var.bezoek} {...{ beoordeling, stand }} />,
+      opnieuw: stand => bladzijde(c, beoordeling, stand),
     }),
   )
+
+async function bladzijde(c: C, beoordeling: Beoordeling, stand: Stand) {
+  const begonnen = await leesKladden(c.var.ctx, `${bureauVan(beoordeling.dossier.id)}/`)
+  return <Adviespagina bezoek={c.var.bezoek} {...{ beoordeling, stand, begonnen }} />
+}
 
 const velden = {
   advies: {
@@ -56,10 +61,10 @@ type Props = {
   beoordeling: Beoordeling
   stand: Stand
   /** What was typed in a form about this portfolio and not saved. */
-  begonnen?: readonly Klad[]
+  begonnen: readonly Klad[]
 }
 
-function Adviespagina({ bezoek, beoordeling, stand, begonnen = [] }: Props) {
+function Adviespagina({ bezoek, beoordeling, stand, begonnen }: Props) {
   const { dossier, geldend, eigen } = beoordeling
   const hier = `${bureauVan(dossier.id)}/advies`
   const elders = begonnen.filter(({ pagina }) => pagina !== hier)

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { wijzigPeildatum } from '#acties/dossier/wijzigPeildatum.ts'
 import { volledigDossier, opleiding } from '#domein/proef.ts'
 import { datum } from '#lib/datum.ts'
+import { eis } from '#seed/bouwer.ts'
 import { proefopstelling } from '#seed/proef.ts'
 import { toegewezenDossier } from '#seed/proefbeoordeling.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
@@ -56,4 +58,25 @@ it('toont de assessor hoe elke activiteit aan haar punten komt, en per maximum w
   const punten = leesbaar((await web.lees(`${pad}/punten/${rekenen.id}`)).tekst)
   expect(punten).toContain('waard en telt het voor 8; in het totaal komt daar 4 van. 8 studie')
   expect(punten).toContain('Boven het maximum van categorie 3: 4 eraf (onderdeel B.3).')
+})
+
+it('rekent de assessor voor met de peildatum van nu als de planner die na het indienen wijzigde', async () => {
+  const vroeg = { ...opleiding(10), id: proef.basis.toeval.id(), datum: datum('2022-11-28') }
+  const zaak = await toegewezenDossier(proef, ['anna'], {
+    naam: 'Later geteld',
+    email: 'later@x.voorbeeld',
+    inhoud: volledigDossier({
+      activiteiten: [{ ...opleiding(75), id: proef.basis.toeval.id() }, vroeg],
+    }),
+  })
+  const wie = { ...zaak.wie, persoon: zaak.assessor.actor.persoon ?? '', rol: 'assessor' as const }
+  const pad = `/dossiers/${zaak.dossierId}/beoordeling/punten/${vroeg.id}`
+  const lees = async () => leesbaar((await (await browser(wie)).lees(pad)).tekst)
+  expect(await lees()).toContain('Volgens de regels is dit 10 waard en telt het voor 10')
+  proef.verstrijk(9 * 86_400)
+  const wijziging = { dossierId: zaak.dossierId, dag: '2-12-2026', motivering: 'Na overleg.' }
+  eis(await wijzigPeildatum(zaak.planner, wijziging))
+  expect(await lees()).toContain(
+    'gewijzigd in 2 december 2026. Volgens de regels is dit 10 waard en telt het nu voor 0. Dit ligt buiten de peilperiode.',
+  )
 })

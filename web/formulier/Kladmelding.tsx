@@ -8,7 +8,7 @@ import { Melding } from '../delen/Melding.tsx'
 import { Moment } from '../delen/Moment.tsx'
 import { andereBestanden, andersIn, type Anders } from './anders.ts'
 import { Andersblok } from './Andersblok.tsx'
-import { bestandenIn, isTekst, kladVan, padNaarKlad } from './kladveld.ts'
+import { bestandenIn, isTekst, kladVan, padNaarKlad, woordenIn } from './kladveld.ts'
 import type { Stand } from './stand.ts'
 
 type Props = {
@@ -114,9 +114,7 @@ function begin(klad: Klad): string {
   const tekst =
     velden['titel']?.[0] ||
     bestandenIn(klad).join(', ') ||
-    Object.values(velden)
-      .flat()
-      .find(een => een.length > 20 && isTekst(een))
+    woordenIn(velden).find(een => een.length > 20 && isTekst(een))
   return (tekst ?? '').slice(0, 80)
 }
 

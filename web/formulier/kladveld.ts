@@ -45,7 +45,7 @@ export const isTekst = (waarde: string): boolean => /\s/.test(waarde.trim()) && 
 
 /** What goes along with a form and nobody wrote: where it came from and which version it was of. */
 const isMeegestuurd = (naam: string): boolean =>
-  /^(?:token|klad|soort|getoond|wat|naar|neem|voegSamen|wissel|botst|eigen\..*|bij|verder|schrijver|.*(?:basis|versie))$/i.test(
+  /^(?:token|klad|soort|getoond|wat|naar|neem|voegSamen|wissel|botst|eigen\..*|bij|verder|schrijver|gelezen|was|nummer|vervalt|.*(?:basis|versie))$/i.test(
     naam,
   )
 

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import { dienIn } from '#acties/dossier/dienIn.ts'
 import { verwijderBijeenkomst } from '#acties/reflectie/verwijderBijeenkomst.ts'
 import { voegBijeenkomstToe } from '#acties/reflectie/voegBijeenkomstToe.ts'
 import { eis } from '#seed/bouwer.ts'
+import { vulPortfolio } from '#seed/portfolio.ts'
 import { proefopstelling } from '#seed/proef.ts'
-import { houder } from '#seed/proefdossier.ts'
+import { bram, houder } from '#seed/proefdossier.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -36,6 +38,26 @@ it('stuurt nog niet naar een handtekening voor een bijeenkomst die nog moet kome
   const nu = (await web.lees(`${pad}/bijeenkomsten/${geweest}?gedaan=toegevoegd`)).tekst
   expect(nu).toContain('Laat nu de verklaring tekenen')
   expect((await web.lees(`${pad}/verklaringen/${geweest}`)).tekst).toContain(knop)
+})
+
+it('laat na het indienen tekenen voor een bijeenkomst die intussen is geweest', async () => {
+  const {
+    ctx,
+    dossier: dossierId,
+    wie,
+  } = await houder(proef, {
+    ...bram,
+    email: 'ingediend@x.voorbeeld',
+  })
+  await vulPortfolio({ ctx, dossierId })
+  eis(await dienIn(ctx, { dossierId, nummer: 1 }))
+  const invoer = { dossierId, werkvorm: 'intervisie', datum: '27-11-2026', begeleider: 'Eva Mol' }
+  const { bijeenkomst } = eis(await voegBijeenkomstToe(ctx, invoer))
+  const blad = async () =>
+    (await (await als(wie)).lees(`/dossiers/${dossierId}/verklaringen/${bijeenkomst}`)).tekst
+  expect(await blad()).toContain('Tekenen kan vanaf 27 november 2026.')
+  proef.verstrijk(5 * 86_400)
+  expect(await blad()).toContain(knop)
 })
 
 it('zet de bijeenkomsten op volgorde van hun dag, en noemt wat verwijderd is met een hoofdletter', async () => {

@@ -103,7 +103,7 @@ function maak(stand: Stand, { feiten, ...begin }: Begin): TeVerklaren {
     leeg: legeVelden(format, gegevens),
     vereist,
     nogTeTekenen: vereist.filter(wie => !getekend.has(wie)),
-    pasVanaf: feit && feit > stand.vandaag.peildatum ? feit : null,
+    pasVanaf: feit && feit > stand.dag ? feit : null,
   }
 }
 

@@ -5,7 +5,8 @@ import { eis } from '#seed/bouwer.ts'
 import { vulPortfolio } from '#seed/portfolio.ts'
 import { leverIn, toegewezenDossier } from '#seed/proefbeoordeling.ts'
 import { proefopstelling } from '#seed/proef.ts'
-import { houder } from '#seed/proefdossier.ts'
+import { bram, houder } from '#seed/proefdossier.ts'
+import { leesVoorbeeld } from '#vragen/voorbeeld.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 import { bureauVan } from '../assessor/paden.ts'
 
@@ -56,4 +57,31 @@ it('laat zien wat in een formulier stond dat er na het indienen niet meer is', a
   expect((await web.stuur(pad, getypt)).tekst).not.toContain('is niet verstuurd')
   eis(await dienIn(ctx, { dossierId, nummer: 1 }))
   expect((await web.stuur(pad, getypt)).tekst).toMatch(/is niet verstuurd.*Anna van der Meer</s)
+})
+
+it('noemt een formulier dat met meer in zijn adres op een andere bladzijde staat niet verdwenen, en een merk geen tekst', async () => {
+  const { ctx, wie, dossier: dossierId } = await houder(proef, { ...bram, email: 'er@x.voorbeeld' })
+  await vulPortfolio({ ctx, dossierId })
+  const web = await browser(wie)
+  const hier = `/dossiers/${dossierId}`
+  const begin = async (pagina: string, velden: Record<string, string[]>) => {
+    const id = proef.basis.toeval.id()
+    const klad = { id, schrijver: id, basis: '0', beurt: '1', titel: 'Begonnen', pagina }
+    eis(await bewaarKlad(ctx, { ...klad, velden: JSON.stringify(velden) }))
+  }
+  await begin(`${hier}/pe/nieuw?soort=opleiding`, { titel: ['Autisme en werk'] })
+  for (const pad of ['', '?soort=workshop', '?soort=opleiding'])
+    expect((await web.lees(`${hier}/pe/nieuw${pad}`)).tekst).not.toContain('is er nog</h2>')
+
+  const gelezen = (await leesVoorbeeld(ctx, dossierId))?.gelezen ?? ''
+  await begin(`${hier}/indienen`, {
+    gelezen: [gelezen],
+    'uitleg:x': ['Ik was een half jaar ziek.'],
+  })
+  expect((await web.lees(`${hier}/indienen`)).tekst).toContain('“Ik was een half jaar ziek.”')
+  expect((await web.lees('/')).tekst).not.toContain(gelezen.slice(0, 12))
+  eis(await dienIn(ctx, { dossierId, nummer: 1 }))
+  const dicht = (await web.lees(`${hier}/indienen`)).tekst
+  expect(dicht).toMatch(/Wat je hier typte, is er nog.*Ik was een half jaar ziek\./s)
+  expect(dicht).not.toContain(gelezen.slice(0, 12))
 })

@@ -20,9 +20,18 @@ export function overgebleven(c: C, blad: Buffer): ReactNode {
     return teksten.length > 0 ? <Getypt teksten={teksten} /> : null
   }
   // The first page names all that was begun.
-  const kladden = bezoek.pad === '/' ? [] : bezoek.kladden.filter(klad => !staatIn(blad, klad))
+  const kladden =
+    bezoek.pad === '/'
+      ? []
+      : bezoek.kladden.filter(klad => isVanHier(c, klad) && !staatIn(blad, klad))
   return kladden.length > 0 ? <Bewaardewoorden kladden={kladden} token={bezoek.token} /> : null
 }
+
+/** A form that is asked for with more in its address, as the kind of an activity, stands on a page of its own. */
+const isVanHier = (c: C, { pagina }: Klad): boolean =>
+  [...new URL(pagina, c.req.url).searchParams].every(
+    ([naam, waarde]) => c.req.query(naam) === waarde,
+  )
 
 const staatIn = (blad: Buffer, { id, pagina }: Klad): boolean =>
   blad.includes(id) || blad.includes(`data-klad="${pagina.replaceAll('&', '&amp;')}"`)
