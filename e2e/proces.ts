@@ -13,13 +13,15 @@ export const voorraad = 'voorraad'
 /** The moment at which the demonstration stands still. */
 export const tijd = { KLOK: '2026-11-23T09:00:00Z' }
 
-/** A running product on its own data folder and port; `halt` keeps the folder, `stop` removes it. */
+/** A running product on its own data folder and port; `halt` keeps the folder, `stop` removes it, `weer` starts it again at the same address. */
 export type Proces = {
   adres: string
+  map: string
   pid: number
   uitvoer: () => string
   halt: () => Promise<void>
   stop: () => Promise<void>
+  weer: () => Promise<Proces>
 }
 
 /** Starts the product with the demonstration people, on a copy of the data that they were put in. */
@@ -68,6 +70,7 @@ async function draai(map: string, omgeving: Record<string, string>): Promise<Pro
   }
   return {
     adres,
+    map,
     pid: kind.pid ?? 0,
     uitvoer: () => tekst,
     halt,
@@ -75,5 +78,6 @@ async function draai(map: string, omgeving: Record<string, string>): Promise<Pro
       await halt()
       rmSync(map, { recursive: true, force: true })
     },
+    weer: () => draai(map, { ...omgeving, PORT: new URL(adres).port }),
   }
 }

@@ -108,7 +108,7 @@ function Gedeeld({ bezoek: { gedeeld, token } }: { bezoek: Bezoek }) {
       <p>
         {gedeeld
           ? 'Ja. Wat je typt, blijft niet in deze browser achter. Valt het netwerk weg, houd dan het tabblad open.'
-          : 'Nee. Valt het netwerk weg, dan bewaart deze browser wat je typt, versleuteld, tot het is verstuurd of je uitlogt.'}
+          : 'Nee. Wat je typt, staat ook in deze browser, versleuteld, tot een dag nadat het is verstuurd of tot je uitlogt. Zo gaat er niets verloren als er iets uitvalt.'}
       </p>
       <Actieknop
         actie="/profiel/gedeeld"

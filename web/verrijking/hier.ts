@@ -70,11 +70,11 @@ export async function bewaarHier(plek: string, stuk: Stuk): Promise<boolean> {
   })
 }
 
-/** Remembers something that waits for nothing and is never sent, until somebody signs out: beside the key, as what lies with the text is. */
-export const onthoud = (naam: string, woorden: readonly string[]): Promise<boolean> =>
+/** Remembers something that waits for nothing, until somebody signs out or until then: beside the key, as what lies with the text is. */
+export const onthoud = (naam: string, woorden: readonly string[], tot?: number): Promise<boolean> =>
   probeer(false, async db => {
     const rij = await versleutel(db, woorden)
-    await vraag(winkelOm(db, 'sleutel').put(rij, eigen(naam)))
+    await vraag(winkelOm(db, 'sleutel').put({ ...rij, tot }, eigen(naam)))
     return true
   })
 
@@ -167,7 +167,18 @@ function open(): Promise<IDBDatabase> {
   verzoek.addEventListener('upgradeneeded', () => {
     for (const naam of winkels) verzoek.result.createObjectStore(naam)
   })
-  return vraag(verzoek)
+  return vraag(verzoek).then(ruimOp)
+}
+
+/** What had to be remembered for a while only, by whoever. */
+function ruimOp(db: IDBDatabase): IDBDatabase {
+  const verzoek = winkel(db, 'sleutel').openCursor()
+  verzoek.addEventListener('success', () => {
+    const rij = verzoek.result
+    if (rij?.value.tot < Date.now()) rij?.delete()
+    rij?.continue()
+  })
+  return db
 }
 
 const winkel = (db: IDBDatabase, naam: string, wijze: IDBTransactionMode = 'readwrite') =>

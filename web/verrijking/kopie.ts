@@ -1,6 +1,8 @@
 import { isAllesVerstuurd, isGepost } from './aangenomen.ts'
-import { maakMelder, naastLink } from './meld.ts'
-import { voorVersturen, wachtNog } from './rust.ts'
+import { vanHier } from './hier.ts'
+import { link, maakMelder, naastLink, onbereikt } from './meld.ts'
+import { adresVan, onthoudKlad, stuurNogEens } from './nogEens.ts'
+import { naPoging, voorVersturen, wachtNog } from './rust.ts'
 import { waardenVan, zetVerborgen } from './velden.ts'
 import { stuur } from './verstuur.ts'
 
@@ -79,6 +81,7 @@ export function maakKopie(formulier: HTMLFormElement, bij: Bij): Kopie | null {
     addEventListener(terug, () => werk.mislukt > 0 && plan(werk, 0))
   // What was refused or only calculated is not saved, and stands in this page alone.
   if (isGepost && waarde !== '') plan(werk, 0)
+  else if (!isGepost) void stuurNogEens(werk)
   return {
     neemOver,
     getypt: () => getypt(werk),
@@ -148,9 +151,11 @@ async function bewaar(werk: Werk): Promise<void> {
   const velden = werk.lees()
   const isLeeg = werk.isKaal && werk.isOnveranderd()
   werk.meld('bezig', 'Bezig met bewaren…')
-  const antwoord = await stuur<Antwoord>('/kladden', bodyVan(werk, velden, isLeeg))
+  const body = bodyVan(werk, velden, isLeeg)
+  const antwoord = await stuur<Antwoord>('/kladden', body)
   werk.isBezig = false
   if (antwoord.soort !== 'bewaard') return mislukt(werk, antwoord)
+  void onthoudKlad(body)
   Object.assign(werk, { versie: antwoord.versie, mislukt: 0 })
   zetWaarde(werk)
   zetAdres(werk, isLeeg ? null : werk.id)
@@ -166,16 +171,14 @@ function meldBewaard(werk: Werk, { om, andere }: { om: string; andere: string[] 
   const staatHier = (ander: string) =>
     document.querySelector(`form[action^="/kladden/${ander}/"]`) !== null
   if (andere.some(ander => ander === verlaten || !staatHier(ander))) {
-    const adres = new URL(pagina, location.href)
-    adres.searchParams.set('klad', id)
     const heeftBestanden = [...formulier.querySelectorAll<HTMLInputElement>('[type=file]')].some(
       ({ files }) => files?.length,
     )
-    const link = heeftBestanden ? naastLink('Bekijk allebei', adres.href) : kaleLink(adres.href)
+    const naar = (heeftBestanden ? naastLink : link)('Bekijk allebei', adresVan(pagina, id))
     return werk.meld(
       'let-op',
       `Voorlopig bewaard om ${om}. Je begon hier ook in een ander venster aan.`,
-      link,
+      naar,
     )
   }
   if (werk.isAfgerond)
@@ -184,13 +187,6 @@ function meldBewaard(werk: Werk, { om, andere }: { om: string; andere: string[] 
       `Dit formulier is al verstuurd of weggegooid. Wat hier nu staat, is apart bewaard om ${om}.`,
     )
   werk.meld('bewaard', klaarzin(werk, om))
-}
-
-function kaleLink(adres: string): HTMLAnchorElement {
-  const link = document.createElement('a')
-  link.href = adres
-  link.textContent = 'Bekijk allebei'
-  return link
 }
 
 function klaarzin({ formulier }: Werk, om: string): string {
@@ -207,7 +203,7 @@ function bodyVan(werk: Werk, velden: Velden, isLeeg: boolean): URLSearchParams {
     token: waardenVan(formulier, 'token')[0] ?? '',
     id,
     pagina,
-    titel: document.title.replace(/^Fout: /, '').replace(/ – Vakbewijs$/, ''),
+    titel: vanHier().titel,
     velden: JSON.stringify(velden),
     ...(isLeeg && { leeg: 'ja' }),
     basis: String(versie),
@@ -239,12 +235,6 @@ async function mislukt(
   const waar = (await werk.zetHier()) ? 'Je tekst staat op dit apparaat.' : 'Houd dit tabblad open.'
   if (antwoord.soort === 'geweigerd') return werk.meld('let-op', `${antwoord.tekst} ${waar}`)
   werk.mislukt += 1
-  plan(werk, Math.min(30_000, 1000 * 2 ** Math.min(werk.mislukt, 5)))
-  const link = antwoord.soort === 'weg' ? [] : [naastLink('Log in', '/inloggen')]
-  werk.meld('wacht', `${redenen[antwoord.soort]} ${waar}`, ...link)
-}
-
-const redenen = {
-  weg: 'Nog niet bewaard bij ons. We proberen het steeds opnieuw.',
-  uitgelogd: 'Je bent uitgelogd. Log in; daarna gaat dit hier vanzelf verder.',
+  plan(werk, naPoging(werk.mislukt))
+  werk.meld(...onbereikt(antwoord.soort, 'bewaard bij ons', waar))
 }

@@ -41,11 +41,30 @@ function plaats(formulier: HTMLFormElement, { regel, knoppen }: Plek): void {
   })
 }
 
+export function link(tekst: string, adres: string): HTMLAnchorElement {
+  const a = document.createElement('a')
+  a.href = adres
+  a.textContent = tekst
+  return a
+}
+
 /** A link that opens beside this page, so that what stands here stays. */
 export function naastLink(tekst: string, adres: string): HTMLAnchorElement {
-  const link = document.createElement('a')
-  link.href = adres
-  link.target = '_blank'
-  link.textContent = `${tekst} (opent een nieuw tabblad)`
-  return link
+  const a = link(`${tekst} (opent een nieuw tabblad)`, adres)
+  a.target = '_blank'
+  return a
 }
+
+/** What is said when nothing arrives, and it goes on by itself: what was not done, and where the text is meanwhile. */
+export const onbereikt = (
+  soort: 'weg' | 'uitgelogd',
+  nogNiet: string,
+  waar: string,
+): ['wacht', string, Node?] =>
+  soort === 'weg'
+    ? ['wacht', `Nog niet ${nogNiet}. We proberen het steeds opnieuw. ${waar}`]
+    : [
+        'wacht',
+        `Je bent uitgelogd. Log in; daarna gaat dit hier vanzelf verder. ${waar}`,
+        naastLink('Log in', '/inloggen'),
+      ]

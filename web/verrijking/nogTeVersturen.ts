@@ -1,6 +1,7 @@
 import { isBestand } from '#lib/bestandswaarde.ts'
 import { afgerond } from './gestuurd.ts'
 import { leesHier, padVanPlek, wachtend, wisHier, type Stuk } from './hier.ts'
+import { link } from './meld.ts'
 import { veldpaden } from './schrijven.ts'
 
 /** Says that text waits in this browser, and where; not of the forms that stand here. */
@@ -23,7 +24,7 @@ export async function meldWachtend(kladden: ReadonlySet<string>): Promise<void> 
   regel.append(
     ...elders.flatMap(({ pagina, titel }, plek) => [
       ...(plek > 0 ? [', '] : []),
-      link(pagina, titel),
+      link(titel, pagina),
     ]),
     '.',
   )
@@ -94,10 +95,3 @@ function perBladzijde(stukken: readonly Stuk[]): Stuk[] {
 
 const plekkop = ({ pagina, titel }: Stuk): string =>
   `${new URL(pagina, location.origin).pathname} ${titel}`
-
-function link(adres: string, tekst: string): HTMLAnchorElement {
-  const a = document.createElement('a')
-  a.href = adres
-  a.textContent = tekst
-  return a
-}

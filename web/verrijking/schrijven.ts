@@ -1,3 +1,4 @@
+import { meldAangekomen } from './aangekomen.ts'
 import { meldGestuurd, merkVan } from './gestuurd.ts'
 import { bewaarHier, plekVoor, vanHier, wisHier, type Stuk } from './hier.ts'
 import type { maakMelder } from './meld.ts'
@@ -92,6 +93,22 @@ export function wisNagelaten(werk: Schrijven, namen: readonly string[]): void {
   werk.nagelaten = werk.nagelaten.filter(een => !isKlaar(een))
 }
 
+/** What the server has of this field, as the version that the page knows or as one of so many later. */
+export const onthoudAntwoord = (
+  { formulier, bekend }: Schrijven,
+  naam: string,
+  later: 0 | 1,
+): unknown =>
+  meldAangekomen(
+    padVanVeld(formulier, naam),
+    basisVan(formulier, naam) + later,
+    bekend.get(naam) ?? [],
+  )
+
+/** The version of this field that the page knows. */
+export const basisVan = (formulier: HTMLFormElement, naam: string): number =>
+  Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
+
 /** The button takes the form along: what is typed from here on is another text. Returns what undoes it, for a button that led nowhere. */
 export function laatGaan(werk: Schrijven): () => void {
   const { formulier, schrijver, beurt } = werk
@@ -109,7 +126,10 @@ export function laatGaan(werk: Schrijven): () => void {
   }))
   meldGestuurd({ schrijver, beurt, plekken: [...eigen, ...nagelaten] })
   sessionStorage.setItem(vorigeplek, schrijver)
-  for (const naam of vuilVan(werk)) werk.bekend.set(naam, waardenIn(inhoud, naam))
+  for (const naam of vuilVan(werk)) {
+    werk.bekend.set(naam, waardenIn(inhoud, naam))
+    void onthoudAntwoord(werk, naam, 1)
+  }
   werk.hierGezet.clear()
   werk.beurt += 1
   return () => {
@@ -142,7 +162,7 @@ function leesVorige(): Vorige | null {
 
 function stukVan({ formulier, schrijver, beurt, botsend }: Schrijven, naam: string): Stuk {
   // Who sees two texts has not chosen by typing on: put back later, it still differs from the other.
-  const basis = botsend.has(naam) ? 0 : Number(waardenVan(formulier, `basis:${naam}`)[0] ?? 0)
+  const basis = botsend.has(naam) ? 0 : basisVan(formulier, naam)
   return {
     ...vanHier(),
     ...(formulier.hasAttribute('data-vragen') && {

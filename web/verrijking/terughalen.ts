@@ -1,6 +1,8 @@
 import { isGepost } from './aangenomen.ts'
+import { laterDan } from './aangekomen.ts'
 import { leesOnder, neemNummer, padVanPlek, schrijverVanPlek, wisHier, type Stuk } from './hier.ts'
 import {
+  basisVan,
   namenVan,
   neemVorige,
   padVanVeld,
@@ -77,12 +79,25 @@ async function vanWieWegIs(gewacht: readonly Gewacht[]): Promise<Gewacht[]> {
 
 async function leesWachtend(formulier: HTMLFormElement): Promise<Gewacht[]> {
   const gelezen = namenVan(formulier).map(async naam => {
-    const stukken = await leesOnder(padVanVeld(formulier, naam))
-    return stukken.flatMap(({ plek, stuk }) =>
-      stuk.versie ? [{ naam, plek, waarden: stuk.velden[naam] ?? [], versie: stuk.versie }] : [],
+    const plek = padVanVeld(formulier, naam)
+    const stukken = await leesOnder(plek)
+    const wachtend = stukken.flatMap(een =>
+      een.stuk.versie
+        ? [{ naam, plek: een.plek, waarden: een.stuk.velden[naam] ?? [], versie: een.stuk.versie }]
+        : [],
     )
+    return [...wachtend, ...(await kwijtgeraakt(formulier, naam))]
   })
   return (await Promise.all(gelezen)).flat()
+}
+
+/** What the server had and, set back to an earlier copy, has no more; an answer may well stand on an earlier version. */
+async function kwijtgeraakt(formulier: HTMLFormElement, naam: string): Promise<Gewacht[]> {
+  const basis = basisVan(formulier, naam)
+  const plek = padVanVeld(formulier, naam)
+  const waarden = await laterDan(basis, plek)
+  const versie = { basis: { [naam]: basis }, schrijver: crypto.randomUUID(), beurt: 0 }
+  return waarden ? [{ naam, plek, waarden, versie }] : []
 }
 
 /** It was written on that version. */

@@ -1,18 +1,19 @@
 import { biedEerdereAan } from './eerder.ts'
-import { maakMelder, naastLink } from './meld.ts'
+import { maakMelder, onbereikt } from './meld.ts'
 import { houdtTegen } from './geenNet.ts'
 import { neemNummer } from './hier.ts'
 import {
   laatGaan,
   laatKiezen,
   namenVan,
+  onthoudAntwoord,
   vuilVan,
   wisNagelaten,
   zetBeurt,
   zetHier,
   type Schrijven,
 } from './schrijven.ts'
-import { voorHier, voorVersturen, wachtNog } from './rust.ts'
+import { naPoging, voorHier, voorVersturen, wachtNog } from './rust.ts'
 import { haalTerug } from './terughalen.ts'
 import { verstuur, type Antwoord } from './verstuur.ts'
 import { standaardVan, waardenIn, waardenVan, zetVerborgen } from './velden.ts'
@@ -134,8 +135,10 @@ async function gelukt(werk: Schrijven, { om, basis }: Gelukt, gestuurd: Gestuurd
   werk.mislukt = 0
   if (werk.isWeg) return
   for (const [naam, waarden] of gestuurd) werk.bekend.set(naam, waarden)
-  for (const [naam, versie] of Object.entries(basis))
+  for (const [naam, versie] of Object.entries(basis)) {
     zetVerborgen(werk.formulier, `basis:${naam}`, String(versie))
+    void onthoudAntwoord(werk, naam, 0)
+  }
   document.querySelector('[data-opgeslagen]')?.remove()
   const vuil = vuilVan(werk)
   void zetHier(werk)
@@ -163,14 +166,8 @@ async function mislukt(werk: Schrijven, antwoord: Mislukt): Promise<void> {
     return plan(werk, 0)
   }
   werk.mislukt += 1
-  plan(werk, Math.min(30_000, 1000 * 2 ** Math.min(werk.mislukt, 5)))
-  const link = antwoord.soort === 'weg' ? [] : [naastLink('Log in', '/inloggen')]
-  werk.meld('wacht', `${redenen[antwoord.soort]} ${waar}`, ...link)
-}
-
-const redenen = {
-  weg: 'Nog niet verstuurd. We proberen het steeds opnieuw.',
-  uitgelogd: 'Je bent uitgelogd. Log in; daarna gaat dit hier vanzelf verder.',
+  plan(werk, naPoging(werk.mislukt))
+  werk.meld(...onbereikt(antwoord.soort, 'verstuurd', waar))
 }
 
 /** Without a network the button would lead to an empty page: it waits too. Where the button led nowhere the page goes on. */
