@@ -4,7 +4,13 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { vasteNode, wortel, zorgVoorPakketten } from './installeer.mjs'
 
-const metingen = ['bench/ndjson.ts', 'bench/geheugen.ts', 'bench/groot.ts', 'bench/web.ts']
+const metingen = [
+  'bench/ndjson.ts',
+  'bench/geheugen.ts',
+  'bench/groot.ts',
+  'bench/web.ts',
+  'bench/verlies.ts',
+]
 
 await zorgVoorPakketten()
 const uitslag = join(wortel, 'bench-uitslag.json')

@@ -1,43 +1,22 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, expect, it } from 'vitest'
-import { vindChromium, vlaggen } from './chromium.ts'
 import { logInAls } from './inloggen.ts'
 import { zetLijn } from './kladvenster.ts'
 import { volg } from './standen/stand.ts'
+import { eersteTabblad, openThuis, sein } from './thuis.ts'
 
 const profiel = mkdtempSync(join(tmpdir(), 'vakbewijs-profiel-'))
 afterAll(() => rmSync(profiel, { recursive: true, force: true }))
 
 const merk = 'Zonnebloemvelden langs de Vecht'
 
-/** A browser with a profile on disk, as somebody has at home. */
-async function open(): Promise<Page> {
-  const { executablePath, env } = await vindChromium()
-  const context = await chromium.launchPersistentContext(profiel, {
-    executablePath,
-    args: vlaggen,
-    env: { ...process.env, ...env },
-  })
-  await context.addInitScript({ path: join(import.meta.dirname, 'bladzijde.js') })
-  return context.pages()[0] ?? context.newPage()
-}
+const open = async (): Promise<Page> => eersteTabblad(await openThuis(profiel))
 
-/** Ends every process of this browser at once, as a crash or an empty battery does. */
-function dood(): void {
-  for (const pid of readdirSync('/proc').filter(naam => /^\d+$/.test(naam)))
-    if (opdracht(pid).includes(profiel)) process.kill(Number(pid), 'SIGKILL')
-}
-
-function opdracht(pid: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-  } catch {
-    return ''
-  }
-}
+/** As a crash or an empty battery does. */
+const dood = (): void => sein(profiel, 'SIGKILL')
 
 /** Whether this text can be read somewhere in the profile, in either way in which browsers write text. */
 const isTeLezen = (tekst: string): boolean =>
