@@ -6,6 +6,10 @@ import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { ontvangBestand } from '#acties/bestand/ontvangBestand.ts'
 import { voegBewijsToe } from '#acties/bestand/voegBewijsToe.ts'
+import { ondertekenOpPapier } from '#acties/ondertekening/ondertekenOpPapier.ts'
+import { vulVerklaringIn } from '#acties/ondertekening/vulVerklaringIn.ts'
+import { voegActiviteitToe } from '#acties/pe/voegActiviteitToe.ts'
+import { wijzigActiviteit } from '#acties/pe/wijzigActiviteit.ts'
 import { planIndiendag } from '#acties/dossier/planIndiendag.ts'
 import { dienIn } from '#acties/dossier/dienIn.ts'
 import { leesDossier } from '#domein/dossierbestand/lees.ts'
@@ -261,6 +265,30 @@ test('in een lopend dossier komt alleen erbij wat er nog niet is, en blijft de t
   expect(antwoorden['A4/stappen']?.versie).toBe(3)
   expect(antwoorden['jaar-1/gedaan']).toMatchObject({ waarde: 'Toen.', versie: 3 })
   expect(activiteiten.flatMap(een => een.bewijsstukken).length).toBe(bewijs.length)
+})
+
+test('brengt een soort terug met haar verklaring, ook als die hier met de soort al terugkomt (B.4)', async () => {
+  const wie = await houder(proef, { ...bram, email: 'soort@x.voorbeeld' })
+  const { ctx, dossier: dossierId } = wie
+  const bestuur = { dossierId, soort: 'noloc-bestuur', titel: 'Penningmeester', van: '1-1-2024' }
+  const { activiteit: id } = eis(await voegActiviteitToe(ctx, bestuur))
+  const bij = { soort: 'activiteit', id } as const
+  const gegevens = { functie: 'Penningmeester' }
+  eis(await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis: 0 }))
+  const lid = { hoedanigheid: 'medecommissielid-of-bestuurder', naam: 'Eva Mol', functie: 'Lid' }
+  const bestand = await ontvang(ctx, 'verklaring.pdf')
+  const { ondertekening } = eis(
+    await ondertekenOpPapier(ctx, { dossierId, bij, ...lid, op: '3-2-2025', bestand }),
+  )
+  const zip = await zipVan(wie)
+  const anders = { ...bestuur, soort: 'vrijwilligerswerk', soortWerk: 'taalles' }
+  const over = { activiteitId: id, basis: 1, vervalt: [ondertekening] }
+  eis(await wijzigActiviteit(ctx, { ...anders, ...over }))
+  eis(await leesIn(wie, zip))
+  expect((await portfolioVan(wie)).activiteiten[0]).toMatchObject({
+    soort: { id: 'noloc-bestuur' },
+    verklaring: { ingevuld: gegevens, isOndertekend: true },
+  })
 })
 
 test('toets leest dossier.json uit de zip als elk dossierbestand', async () => {

@@ -133,7 +133,9 @@ async function neemVerklaringOver(
     const uit = await vulIn(plek, bij, verklaring)
     if (!uit.ok) return uit
   }
-  for (const handtekening of handtekeningen) {
+  const geldig = await leesGeldige(plek.ctx, bij)
+  const getekend = new Set(geldig.map(({ hoedanigheid }) => hoedanigheid))
+  for (const handtekening of handtekeningen.filter(een => !getekend.has(een.hoedanigheid))) {
     const uit = await teken(plek, bij, handtekening)
     if (!uit.ok) return uit
   }
@@ -146,10 +148,37 @@ async function vulIn(
   { ingevuld: gegevens, beelden }: VolledigeVerklaring,
 ): Promise<Resultaat<unknown>> {
   const { ctx, dossierId } = plek
-  const uit = await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis: 0 })
+  const basis = await leesVersie(ctx, bij)
+  const vervalt = basis > 0 ? (await leesGeldige(ctx, bij)).map(({ id }) => id) : []
+  const uit = await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis, vervalt })
   if (!uit.ok) return uit
   return voegStukkenToe(plek, { soort: 'verklaring', id: uit.waarde.verklaring }, beelden)
 }
+
+/** Of a statement that came back by itself, with the kind of its activity; 0 where there is none, as there mostly is not. */
+async function leesVersie(ctx: Ctx, bij: Bij): Promise<number> {
+  if (bij.soort !== 'activiteit') return 0
+  const rij = await ctx.db
+    .selectFrom('verklaring')
+    .where('activiteit', '=', bij.id)
+    .where('verwijderd_op', 'is', null)
+    .select('versie')
+    .executeTakeFirst()
+  return rij?.versie ?? 0
+}
+
+/** The signatures that came back with it. */
+const leesGeldige = async (ctx: Ctx, bij: Bij): Promise<{ id: string; hoedanigheid: string }[]> =>
+  bij.soort === 'activiteit'
+    ? ctx.db
+        .selectFrom('ondertekening')
+        .innerJoin('verklaring', 'verklaring.id', 'ondertekening.verklaring')
+        .where('verklaring.activiteit', '=', bij.id)
+        .where('verklaring.verwijderd_op', 'is', null)
+        .where('ondertekening.vervallen_op', 'is', null)
+        .select(['ondertekening.id', 'ondertekening.hoedanigheid'])
+        .execute()
+    : []
 
 async function teken(
   { ctx, dossierId, bestanden }: Plek,

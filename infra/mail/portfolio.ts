@@ -44,7 +44,7 @@ export const portfolioTemplates: {
     onderwerp: 'Vakbewijs: je indiening is ingetrokken',
     alineas: [
       `Dag ${naam},`,
-      'Je hebt je indiening ingetrokken. Niemand beoordeelt haar. Je kunt alles weer veranderen.',
+      'Je hebt je indiening ingetrokken. Niemand beoordeelt die nu. Je kunt alles weer veranderen.',
       verder,
     ],
     link: { tekst: 'Verder met je portfolio', adres: link },

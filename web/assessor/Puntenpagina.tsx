@@ -155,7 +155,7 @@ function Ingediend({ regel }: { regel: Puntenregel }) {
       <p>
         Volgens de regels is dit {toonGetal(berekend)} waard en telt het voor{' '}
         <strong>{toonGetal(telt)}</strong>
-        {inTotaal !== telt && `; in het totaal komt daar ${toonGetal(inTotaal)} van`}.{' '}
+        {inTotaal !== telt && `; daarvan komt ${toonGetal(inTotaal)} in het totaal`}.{' '}
         {!berekening && uitleg}
       </p>
       {stappen.length > 0 && <Rekenstappen stappen={stappen} />}

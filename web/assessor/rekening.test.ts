@@ -56,7 +56,7 @@ it('toont de assessor hoe elke activiteit aan haar punten komt, en per maximum w
   // Folded without a script, once for each of the two where something went off.
   expect(html.match(/<details[^>]*><summary>De hele berekening/g)).toHaveLength(2)
   const punten = leesbaar((await web.lees(`${pad}/punten/${rekenen.id}`)).tekst)
-  expect(punten).toContain('waard en telt het voor 8; in het totaal komt daar 4 van. 8 studie')
+  expect(punten).toContain('waard en telt het voor 8; daarvan komt 4 in het totaal. 8 studie')
   expect(punten).toContain('Boven het maximum van categorie 3: 4 eraf (onderdeel B.3).')
 })
 

@@ -105,7 +105,7 @@ const Soortenlijst = ({ stand, soorten }: Lijstprops) => (
         {id === bijeenkomstsoort && (
           <span className="vb-klein">
             Is het een van je bijeenkomsten voor A3.1?{' '}
-            <a href={`${dossierpad(stand)}/bijeenkomsten/nieuw`}>Voeg haar daar toe</a>.
+            <a href={`${dossierpad(stand)}/bijeenkomsten/nieuw`}>Voeg die daar toe</a>.
           </span>
         )}
       </li>

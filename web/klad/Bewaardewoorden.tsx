@@ -14,7 +14,8 @@ export function Bewaardewoorden({ kladden, token }: Props) {
       {kladden.map(({ id, titel, velden, bewaardOp }) => (
         <div key={id} className="vb-stroom">
           <p>
-            Bewaard op <Moment op={bewaardOp} />. Kopieer wat je wilt houden.
+            Bewaard op <Moment op={bewaardOp} />. Kopieer wat je wilt houden. Komt het formulier
+            hier terug, dan staat het er weer in.
           </p>
           {woordenIn(velden).map(tekst => (
             <p key={tekst} className="vb-mail__tekst" dir="auto">
