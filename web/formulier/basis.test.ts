@@ -105,6 +105,21 @@ it('laat een veld dat niet in het formulier stond zoals het nu is', () => {
   })
 })
 
+it('laat een veld dat er pas bij kwam, een persoon ook, aan wie het hier invulde zolang er niets is bewaard', () => {
+  const bewaard = { titel: ['a'], tekst: ['Een voorstel.'], 'wie.naam': ['Ria'] }
+  const basis = basisVan({ ...opslag(1, bewaard), velden: { titel: velden.titel } })
+  const hier = { titel: ['b'], tekst: ['Van mij.'], 'wie.naam': ['Rob'] }
+  const mijn = { ...hier, basis: [basis] }
+  expect(meng(mijn, opslag(1, bewaard))).toMatchObject({
+    ingevuld: hier,
+    botsend: [],
+    meegekomen: [],
+  })
+  expect(meng(mijn, opslag(2, bewaard)).botsend).toEqual(['tekst', 'wie'])
+  // Taken away and begun anew, it may have the same version.
+  expect(meng(mijn, opslag(1, { ...bewaard, titel: ['c'] })).botsend).toContain('tekst')
+})
+
 it('vraagt naar alles wat anders is als het er niet meer is, of als het formulier geen afdrukken had', () => {
   const [toen, hier] = [
     { titel: ['a'], tekst: ['b'] },

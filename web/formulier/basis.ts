@@ -34,9 +34,8 @@ export function meng(ingevuld: Ingevuld, opslag: Opslag): Menging {
   if (isNu(basis, opslag)) return { ingevuld, botsend: [], meegekomen: [] }
   // What was taken away altogether is no field that was emptied.
   const toen = versie === 0 ? new Map<string, string>() : prentenIn(basis)
-  const lot = Object.groupBy(gedeeldeVelden(velden), een =>
-    lotVan(een, { ingevuld, bewaard, toen }),
-  )
+  const waarin = { ingevuld, bewaard, toen, isOngewijzigd: isOngewijzigd(toen, opslag, basis) }
+  const lot = Object.groupBy(gedeeldeVelden(velden), een => lotVan(een, waarin))
   const namen = (welk: Lot) => (lot[welk] ?? []).map(([naam]) => naam)
   const elders = (lot.elders ?? []).flatMap(([naam, veld]) => namenVan(naam, veld))
   return {
@@ -54,24 +53,44 @@ export function meng(ingevuld: Ingevuld, opslag: Opslag): Menging {
 const isNu = (basis: string | undefined, opslag: Opslag): boolean =>
   versieIn(basis) === opslag.versie && (prentenIn(basis).size === 0 || basis === basisVan(opslag))
 
+/** Nothing was saved since, though the form shows other fields by now than when it was opened. */
+const isOngewijzigd = (
+  toen: ReadonlyMap<string, string>,
+  { velden, versie, bewaard }: Opslag,
+  basis: string | undefined,
+): boolean =>
+  versieIn(basis) === versie &&
+  gedeeldeVelden(velden).every(([naam, veld]) => {
+    const was = toen.get(naam)
+    return was === undefined || was === prent(naam, veld, bewaard)
+  })
+
 type Lot = 'gelijk' | 'hier' | 'elders' | 'botst'
-type Waarin = { ingevuld: Ingevuld; bewaard: Ingevuld; toen: ReadonlyMap<string, string> }
+type Waarin = {
+  ingevuld: Ingevuld
+  bewaard: Ingevuld
+  toen: ReadonlyMap<string, string>
+  isOngewijzigd: boolean
+}
 
 /** Who changed this field: here, elsewhere, both. A field that was not in the form when it was opened, and is not now, is not touched here. */
-function lotVan([naam, veld]: [string, Veld], { ingevuld, bewaard, toen }: Waarin): Lot {
+function lotVan([naam, veld]: [string, Veld], waarin: Waarin): Lot {
+  const { ingevuld, bewaard, toen } = waarin
   const [hier, daar] = [prent(naam, veld, ingevuld), prent(naam, veld, bewaard)]
   if (hier === daar) return 'gelijk'
   const was = toen.get(naam)
-  if (was === undefined) return lotVanNieuw(naam, veld, { ingevuld, bewaard, toen })
+  if (was === undefined) return lotVanNieuw(naam, veld, waarin)
   if (was === hier) return 'elders'
   return was === daar ? 'hier' : 'botst'
 }
 
-/** It was not in the form when that was opened, as another kind of thing asks other fields: what is filled in now, where nothing stands, is of here. */
-function lotVanNieuw(naam: string, veld: Veld, { ingevuld, bewaard, toen }: Waarin): Lot {
+/** It was not in the form when that was opened, as another kind of thing asks other fields: what is filled in now, where nothing stands or nothing was saved since, is of here. */
+function lotVanNieuw(naam: string, veld: Veld, waarin: Waarin): Lot {
+  const { ingevuld, bewaard, toen, isOngewijzigd: isZoGebleven } = waarin
   if (toen.size === 0) return 'botst'
-  if (!(naam in ingevuld)) return 'elders'
-  return prent(naam, veld, bewaard) === prent(naam, veld, {}) ? 'hier' : 'botst'
+  if (!namenVan(naam, veld).some(een => een in ingevuld)) return 'elders'
+  const isLeeg = prent(naam, veld, bewaard) === prent(naam, veld, {})
+  return isZoGebleven || isLeeg ? 'hier' : 'botst'
 }
 
 /** The fields in which something else was filled in here than stood there when the form was opened. */
