@@ -14,8 +14,8 @@ type Opdracht<G, T> = {
   gevonden: G
   lees: () => Promise<G | null>
   opslag: (gevonden: G) => Opslag
-  /** The act, on this version; it refuses when there is another one by now. */
-  doe: (ingevuld: Ingevuld, versie: number) => Promise<Resultaat<T>>
+  /** The act, on this version of what was found; it refuses when there is another one by now. */
+  doe: (ingevuld: Ingevuld, versie: number, gevonden: G) => Promise<Resultaat<T>>
 }
 
 /** What became of it, with what stood in the form by then, which fields came from elsewhere, and what it was put beside. */
@@ -33,7 +33,7 @@ export async function bewaarSamen<G, T>(opdracht: Opdracht<G, T>): Promise<Samen
     const { botsend, ingevuld, meegekomen } = meng(opdracht.ingevuld, nu)
     const samen = { gevonden, ingevuld, meegekomen }
     if (botsend.length > 0) return { ...samen, uitkomst: botsing(botsend) }
-    const uitkomst = await doe(ingevuld, nu.versie)
+    const uitkomst = await doe(ingevuld, nu.versie, gevonden)
     if (uitkomst.ok || keer === hoogstens || !isVerouderd(uitkomst)) return { ...samen, uitkomst }
     const weer = await lees()
     if (!weer) return { ...samen, uitkomst }

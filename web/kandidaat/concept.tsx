@@ -112,10 +112,10 @@ async function bewaarVoorLater(c: C, werk: Werk, ingevuld: Ingevuld): Promise<Re
   const { bestanden, weigeringen } = await bijlagenIn(c, 'bewijs', ingevuld)
   const mis = [...geweigerdeBijlagen(c), ...weigeringen]
   if (mis.length > 0) return toonConcept(c, { ...werk, vorm: { ingevuld, weigeringen: mis } })
-  const na = await naastElders(c, { gevonden: werk, ingevuld }, (samen, basis) =>
+  const na = await naastElders(c, { gevonden: werk, ingevuld }, (samen, basis, nu) =>
     bewaarIngevuld(c.var.ctx, {
       ...conceptIds(c),
-      ingevuld: { ...werk.bestaand.ingevuld, ...inVelden(werk, samen) },
+      ingevuld: { ...nu.bestaand.ingevuld, ...inVelden(nu, samen) },
       bestanden,
       basis,
     }),

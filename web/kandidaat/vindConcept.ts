@@ -52,7 +52,7 @@ export const inVelden = (gevonden: GevondenConcept, ingevuld: Ingevuld): Ingevul
       .map(naam => [naam, ingevuld[naam] ?? []]),
   )
 
-type Doet<T> = (samen: Ingevuld, basis: number) => Promise<Resultaat<T>>
+type Doet<T> = (samen: Ingevuld, basis: number, nu: GevondenConcept) => Promise<Resultaat<T>>
 
 /** Does this with the form, beside what was filled in on the draft elsewhere since it was opened (U-5). */
 export const naastElders = <T>(
