@@ -18,5 +18,5 @@ export type Resultaat<T> =
 export const eldersGewijzigd: Weigering = {
   code: 'elders-gewijzigd',
   tekst:
-    'Dit is intussen ergens anders gewijzigd. Bekijk eerst wat er nu staat en bewaar dan opnieuw.',
+    'Dit is intussen ergens anders gewijzigd. Bekijk eerst wat er nu staat en druk dan nog eens op de knop.',
 }

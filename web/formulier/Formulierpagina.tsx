@@ -13,13 +13,15 @@ type Props = FormulierProps & {
   naast?: ReactNode
   /** Fields that go along unseen, and may come from elsewhere. */
   ook?: Veldenlijst
+  /** Which button saves the form, where that is not *Bewaren*. */
+  bewaarknop?: string
   /** What stands under the form. */
   onder?: ReactNode
 }
 
 /** A page that is one form: faults first and in the title, then the question. */
 export function Formulierpagina(props: Props) {
-  const { titel, intro, kruimels, naast, onder, ook, ...rest } = props
+  const { titel, intro, kruimels, naast, onder, ook, bewaarknop, ...rest } = props
   const isFout = rest.stand.weigeringen.length > 0
   return (
     <Pagina
@@ -34,6 +36,7 @@ export function Formulierpagina(props: Props) {
         bezoek={rest.bezoek}
         velden={{ ...ook, ...alleVeldenVan(rest) }}
         stand={rest.stand}
+        knop={bewaarknop}
       />
       {intro}
       <Formulier {...rest} />

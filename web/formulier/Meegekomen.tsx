@@ -4,10 +4,16 @@ import { Melding } from '../delen/Melding.tsx'
 import type { Stand } from './stand.ts'
 import { kernVan } from './Vraag.tsx'
 
-type Props = { bezoek: Bezoek; velden: Formulier; stand: Stand }
+type Props = {
+  bezoek: Bezoek
+  velden: Formulier
+  stand: Stand
+  /** Which button saves the form. */
+  knop?: string | undefined
+}
 
 /** Says in which fields stands what was changed elsewhere: saved with it, or in the form that is still to be saved. */
-export function Meegekomen({ bezoek, velden, stand }: Props) {
+export function Meegekomen({ bezoek, velden, stand, knop = 'op Bewaren' }: Props) {
   const bewaard = bezoek.gepost ? [] : labelsVan(velden, bezoek.elders)
   if (bewaard.length > 0)
     return (
@@ -20,7 +26,7 @@ export function Meegekomen({ bezoek, velden, stand }: Props) {
     erbij.length > 0 && (
       <Melding soort="info" titel="Dit kwam van ergens anders en staat nu ook hieronder:">
         <p>{erbij.join(', ')}</p>
-        <p>Druk op Bewaren om het zo te houden.</p>
+        <p>Druk {knop} om het zo te houden.</p>
       </Melding>
     )
   )

@@ -59,7 +59,7 @@ export function Conceptpagina(props: Props) {
             vorm={vorm}
             bewaard={opslag.bewaard}
             samen="concept"
-            knop="op een van de knoppen"
+            knop={bewaarknop}
           />
         </>
       }
@@ -71,6 +71,7 @@ export function Conceptpagina(props: Props) {
         </>
       }
       id="concept"
+      bewaarknop={bewaarknop}
       velden={conceptvelden(bestaand, soort, kader)}
       groepen={heeftFormatgroep(bestaand) ? formatgroep(kader, soort) : []}
       mee={{ getoond: soort?.id ?? '', basis: basisIn(vorm, opslag), [formatbasis]: '0' }}
@@ -93,6 +94,9 @@ export function Conceptpagina(props: Props) {
     </Formulierpagina>
   )
 }
+
+/** Either keeps what stands in the form. */
+const bewaarknop = 'op een van de knoppen'
 
 /** Nothing was saved elsewhere since: then a form that shows another kind by now goes on from the fields of that. */
 function basisIn(vorm: Vorm, opslag: Opslag): string {

@@ -1,4 +1,6 @@
+import { sql } from 'kysely'
 import { expect, it } from 'vitest'
+import { bewaarConcept } from '#acties/concept/bewaarConcept.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
 import { bewaarKlad } from '#acties/klad/bewaarKlad.ts'
 import { eis } from '#seed/bouwer.ts'
@@ -8,6 +10,7 @@ import { houder } from '#seed/proefdossier.ts'
 import { leesConcepten } from '#vragen/concepten.ts'
 import { leesKladden } from '#vragen/kladden.ts'
 import { leesPortfolio } from '#vragen/portfolio.ts'
+import { formulierIn } from '../../e2e/formulierIn.ts'
 import { proefbrowser } from '../../e2e/proefbrowser.ts'
 
 const proef = await proefopstelling()
@@ -26,7 +29,8 @@ async function metConcept(titel = 'Webinar schulden', bestanden: unknown[] = [])
     basis: (await basis()) ?? '',
     ...velden,
   })
-  return { ctx, dossierId, web, pad, getypt }
+  const activiteitId = een?.activiteit ?? ''
+  return { ctx, dossierId, activiteitId, web, pad, getypt }
 }
 
 it('bewaart met “Later afmaken” wat er in het formulier staat in het concept, en het klad ervan is klaar (B)', async () => {
@@ -116,3 +120,83 @@ it('laat een dag die niet kan in de titel staan', async () => {
   const weg = await metConcept('webinar jobcarving 31-2-2026, 2 uur')
   expect((await weg.web.lees(weg.pad)).tekst).toContain('value="webinar jobcarving 31-2-2026"')
 })
+
+/** The form as it stands in a draft of it in which another kind was chosen, its fields never asked for. */
+async function metAndereSoort() {
+  const een = await metConcept('training autisme 12-5-2026, 14 uur')
+  const { ctx, web, pad } = een
+  const vorm = formulierIn((await web.lees(pad)).tekst, pad)
+  expect(vorm).toMatchObject({ soort: 'opleiding', datum: '12-5-2026' })
+  const id = proef.basis.toeval.id()
+  const { soort: _soort, token: _token, klad: _klad, ...velden } = vorm
+  const inKlad = Object.entries({ ...velden, soort: 'workshop' }).map(([naam, waarde]) => [
+    naam,
+    [waarde],
+  ])
+  eis(
+    await bewaarKlad(ctx, {
+      id,
+      pagina: pad,
+      titel: 'Klopt dit?',
+      velden: JSON.stringify(Object.fromEntries(inKlad)),
+      basis: '0',
+      schrijver: proef.basis.toeval.id(),
+      beurt: '1',
+    }),
+  )
+  const verder = formulierIn((await web.lees(`${pad}?klad=${id}`)).tekst, pad)
+  expect(verder).toMatchObject({ soort: 'workshop', getoond: 'workshop' })
+  return { ...een, verder }
+}
+
+it('vraagt niets over de velden van een andere soort als er elders niets is gewijzigd (U-5)', async () => {
+  const { ctx, web, pad, verder } = await metAndereSoort()
+  expect(verder['aantallen.lesuren']).toBe('14')
+  const na = await web.stuur(pad, { ...verder, 'aantallen.lesuren': '10', wat: 'later' })
+  expect([na.status, na.naar]).toEqual([303, expect.stringContaining('/toevoegen?bewaard=')])
+  expect(await leesConcepten(ctx)).toMatchObject([{ ingevuld: { 'aantallen.lesuren': ['10'] } }])
+})
+
+it('vraagt het wel als er elders iets is gewijzigd, en noemt de knoppen die er staan (U-5)', async () => {
+  const { web, pad, verder, getypt } = await metAndereSoort()
+  const elders = { titel: 'Training autisme', datum: '13-5-2026', 'aantallen.lesuren': '12' }
+  expect((await web.stuur(pad, { ...(await getypt(elders)), wat: 'later' })).status).toBe(303)
+  const vraag = await web.stuur(pad, { ...verder, 'aantallen.lesuren': '10', wat: 'later' })
+  expect(vraag.status).toBe(422)
+  expect(vraag.tekst).toContain('name="botst" value="aantallen.lesuren"')
+  expect(vraag.tekst).toContain('Dit kwam van ergens anders en staat nu ook hieronder:')
+  expect(vraag.tekst).toContain('Druk op een van de knoppen om het zo te houden.')
+  expect(vraag.tekst).not.toContain('Druk op Bewaren')
+})
+
+it('vergeet niet wat bij een andere soort werd ingevuld terwijl dit formulier onderweg was (U-5)', async () => {
+  const { ctx, dossierId, activiteitId, web, pad, getypt } = await metConcept()
+  const hier = await getypt({ titel: 'Webinar geld', wat: 'later' })
+  const inTussen = proef.db.transaction().execute(async db => {
+    await db
+      .selectFrom('activiteit')
+      .where('id', '=', activiteitId)
+      .forUpdate()
+      .select('id')
+      .execute()
+    const onderweg = web.stuur(pad, hier)
+    await opSlot()
+    const ingevuld = { auteur: ['Van de telefoon'] }
+    eis(await bewaarConcept({ ...ctx, db }, { dossierId, activiteitId, basis: 1, ingevuld }))
+    return { onderweg }
+  })
+  const { onderweg } = await inTussen
+  expect((await onderweg).status).toBe(303)
+  expect(await leesConcepten(ctx)).toMatchObject([
+    { titel: 'Webinar geld', ingevuld: { auteur: ['Van de telefoon'], titel: ['Webinar geld'] } },
+  ])
+})
+
+/** Until somebody waits for what another transaction holds. */
+const opSlot = () =>
+  expect
+    .poll(async () => {
+      const wacht = sql<{ n: number }>`select count(*)::int as n from pg_locks where not granted`
+      return (await wacht.execute(proef.db)).rows[0]?.n
+    })
+    .toBeGreaterThan(0)
