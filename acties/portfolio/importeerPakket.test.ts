@@ -1,6 +1,7 @@
 import { buffer, text } from 'node:stream/consumers'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { bewaarConcept } from '#acties/concept/bewaarConcept.ts'
 import { bevestigConcept } from '#acties/concept/bevestigConcept.ts'
 import { verwijderConcept } from '#acties/concept/verwijderConcept.ts'
 import { voegConceptenToe } from '#acties/concept/voegConceptenToe.ts'
@@ -213,6 +214,36 @@ test('een concept komt één keer: niet als het er al staat, niet als het hier e
   eis(await leesIn(wie, zip))
   expect((await leesConcepten(ctx)).map(({ titel }) => titel)).toEqual(['Podcast'])
 })
+
+test('een concept dat hier verder werd ingevuld komt niet nog eens, wat gezegd wordt; een ander van hetzelfde bestand wel', async () => {
+  const wie = await houder(proef)
+  await legKlaar(wie)
+  const [tweede] = await legKlaar(wie)
+  await vulIn(wie, tweede?.activiteit, 'Tweede keer')
+  const zip = await zipVan(wie)
+  const ander = await houder(proef, bram)
+  eis(await leesIn(ander, zip))
+  const hier = await leesConcepten(ander.ctx)
+  const idVan = (naam: string) => hier.find(({ titel }) => titel === naam)?.id
+  await vulIn(ander, idVan('Jobcarving'), 'Jobcarving in 2026')
+  const weer = (await open(ander, zip)).plan
+  expect(weer.concepten).toEqual([])
+  expect(weer.plan.opmerkingen).toContain(
+    'Het concept “Jobcarving in 2026” blijft zoals het hier staat.',
+  )
+  const weg = { dossierId: ander.dossier, activiteitId: idVan('Tweede keer') }
+  eis(await verwijderConcept(ander.ctx, weg))
+  expect((await open(ander, zip)).plan.concepten.map(({ titel }) => titel)).toEqual(['Tweede keer'])
+})
+
+async function vulIn(
+  { ctx, dossier: dossierId }: Houder,
+  activiteitId: string | undefined,
+  titel: string,
+) {
+  const ingevuld = { titel: [titel] }
+  eis(await bewaarConcept(ctx, { dossierId, activiteitId, basis: 1, ingevuld }))
+}
 
 test('een concept met een bestand dat niet aangenomen wordt, houdt alles tegen', async () => {
   const wie = await houder(proef)

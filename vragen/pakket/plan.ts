@@ -11,7 +11,7 @@ import { leesCv } from '#vragen/cv.ts'
 import { antwoordverschillen, type Antwoorden, type Leegveld } from '#vragen/pakket/antwoorden.ts'
 import { indiendagUit, watBlijft } from '#vragen/pakket/blijft.ts'
 import { cvplanVan, type Cvplan } from '#vragen/pakket/cv.ts'
-import { nieuweConcepten } from '#vragen/pakket/concepten.ts'
+import { conceptenUit } from '#vragen/pakket/concepten.ts'
 import { erbijIn, nietInZip, type Erbij } from '#vragen/pakket/erbij.ts'
 import { jaarblikkenIn, type Jaartekst } from '#vragen/pakket/jaarblikken.ts'
 import type { Pakket, Pakketfout } from '#vragen/pakket/open.ts'
@@ -82,7 +82,7 @@ function metWatErbijKomt(
   const { erbij, herkomst, opmerkingen } = erbijIn(portfolio, pakket, plan)
   const eigenCv = cvplanVan(cv, volledig)
   const bron = { portfolio, concepten: klaargelegd }
-  const concepten = nieuweConcepten(bron, volledig, nietInZip(pakket))
+  const { concepten, opmerkingen: staatEr } = conceptenUit(bron, volledig, nietInZip(pakket))
   const jaarblikken = jaarblikkenIn(portfolio, volledig, vandaag)
   const { dag, zinnen } = indiendagUit(portfolio, volledig, vandaag)
   const nu = metAlleBijeenkomsten(portfolio)
@@ -96,6 +96,7 @@ function metWatErbijKomt(
         ...opmerkingen,
         ...watBlijft(portfolio, volledig, { plan, namen }),
         ...eigenCv.opmerkingen,
+        ...staatEr,
         ...jaarblikken.opmerkingen,
         ...zinnen,
       ],
