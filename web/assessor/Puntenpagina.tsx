@@ -2,8 +2,8 @@ import { toonGetal } from '#domein/getal.ts'
 import type { Puntenregel } from '#domein/portfolio/puntentabel.ts'
 import { redenen } from '#domein/portfolio/reden.ts'
 import { rekenzinnen } from '#domein/portfolio/rekenzinnen.ts'
-import type { PeRegel, Uitslag } from '#domein/uitslag.ts'
-import { toonDatum, type Datum } from '#lib/datum.ts'
+import type { PeRegel } from '#domein/uitslag.ts'
+import { toonDatum } from '#lib/datum.ts'
 import type { Formulier } from '#toetsingskader/typen.ts'
 import type { IngediendStuk } from '#vragen/behandeling/ingediend.ts'
 import type { Bezoek } from '../bezoek.ts'
@@ -94,7 +94,7 @@ export function Puntenpagina(props: Props) {
 }
 
 function Activiteit({ beoordeling, activiteit, stand, stukken }: Props) {
-  const { afschrift, uitslag } = beoordeling.geldend
+  const { afschrift } = beoordeling.geldend
   const deel = deelMet(beoordeling, activiteit)
   const regel = afschrift.punten.regels.find(een => een.activiteit === activiteit)
   return (
@@ -112,7 +112,7 @@ function Activiteit({ beoordeling, activiteit, stand, stukken }: Props) {
           />
         </div>
       )}
-      {regel && <Gerekend regel={regel} uitslag={uitslag} />}
+      {regel && <Gerekend regel={regel} geldend={beoordeling.geldend} />}
     </>
   )
 }
@@ -121,28 +121,30 @@ function Activiteit({ beoordeling, activiteit, stand, stukken }: Props) {
 export const deelMet = ({ geldend: { afschrift } }: Beoordeling, activiteit: string) =>
   afschrift.onderdelen.find(({ id }) => id === 'B')?.delen.find(({ id }) => id === activiteit)
 
-type Gerekendprops = { regel: Puntenregel; uitslag: Uitslag }
+type Gerekendprops = { regel: Puntenregel; geldend: Beoordeling['geldend'] }
 
 /**
  * What the rules make of it, step by step; of a copy from before the steps were frozen only the first reason. Where the planner chose another
  * day since, the steps that were frozen are those of the day of filing and no longer what is counted with.
  */
-function Gerekend({ regel, uitslag }: Gerekendprops) {
+function Gerekend({ regel, geldend: { uitslag, afschrift } }: Gerekendprops) {
   const nu = uitslag.pe.regels.find(een => een.activiteit === regel.activiteit)
   const isAnders = nu && (nu.berekend !== regel.berekend || nu.telt !== regel.telt)
   return (
     <>
       <h2>Zo is het geteld</h2>
-      {isAnders ? <Nu regel={nu} peildatum={uitslag.peildatum} /> : <Ingediend regel={regel} />}
+      {isAnders && uitslag.peildatum !== afschrift.indiening.peildatum && (
+        <p>De peildatum is na het indienen gewijzigd in {toonDatum(uitslag.peildatum)}.</p>
+      )}
+      {isAnders ? <Nu regel={nu} /> : <Ingediend regel={regel} />}
     </>
   )
 }
 
-const Nu = ({ regel, peildatum }: { regel: PeRegel; peildatum: Datum }) => (
+const Nu = ({ regel }: { regel: PeRegel }) => (
   <p>
-    De peildatum is na het indienen gewijzigd in {toonDatum(peildatum)}. Volgens de regels is dit{' '}
-    {toonGetal(regel.berekend)} waard en telt het nu voor <strong>{toonGetal(regel.telt)}</strong>.{' '}
-    {regel.reden && redenen[regel.reden]}
+    Volgens de regels is dit {toonGetal(regel.berekend)} waard en telt het nu voor{' '}
+    <strong>{toonGetal(regel.telt)}</strong>. {regel.reden && redenen[regel.reden]}
   </p>
 )
 

@@ -93,17 +93,9 @@ export function wisNagelaten(werk: Schrijven, namen: readonly string[]): void {
   werk.nagelaten = werk.nagelaten.filter(een => !isKlaar(een))
 }
 
-/** What the server has of this field, as the version that the page knows or as one of so many later. */
-export const onthoudAntwoord = (
-  { formulier, bekend }: Schrijven,
-  naam: string,
-  later: 0 | 1,
-): unknown =>
-  meldAangekomen(
-    padVanVeld(formulier, naam),
-    basisVan(formulier, naam) + later,
-    bekend.get(naam) ?? [],
-  )
+/** What the server said that it has of this field, as the version that the page knows. What a button sends may be refused, and is not remembered. */
+export const onthoudAntwoord = ({ formulier, bekend }: Schrijven, naam: string): unknown =>
+  meldAangekomen(padVanVeld(formulier, naam), basisVan(formulier, naam), bekend.get(naam) ?? [])
 
 /** The version of this field that the page knows. */
 export const basisVan = (formulier: HTMLFormElement, naam: string): number =>
@@ -126,10 +118,7 @@ export function laatGaan(werk: Schrijven): () => void {
   }))
   meldGestuurd({ schrijver, beurt, plekken: [...eigen, ...nagelaten] })
   sessionStorage.setItem(vorigeplek, schrijver)
-  for (const naam of vuilVan(werk)) {
-    werk.bekend.set(naam, waardenIn(inhoud, naam))
-    void onthoudAntwoord(werk, naam, 1)
-  }
+  for (const naam of vuilVan(werk)) werk.bekend.set(naam, waardenIn(inhoud, naam))
   werk.hierGezet.clear()
   werk.beurt += 1
   return () => {

@@ -137,7 +137,7 @@ async function gelukt(werk: Schrijven, { om, basis }: Gelukt, gestuurd: Gestuurd
   for (const [naam, waarden] of gestuurd) werk.bekend.set(naam, waarden)
   for (const [naam, versie] of Object.entries(basis)) {
     zetVerborgen(werk.formulier, `basis:${naam}`, String(versie))
-    void onthoudAntwoord(werk, naam, 0)
+    void onthoudAntwoord(werk, naam)
   }
   document.querySelector('[data-opgeslagen]')?.remove()
   const vuil = vuilVan(werk)
