@@ -1,4 +1,4 @@
-import type { Formulier } from '#toetsingskader/typen.ts'
+import type { Formulier, Veld } from '#toetsingskader/typen.ts'
 import { eldersGewijzigd, type Resultaat, type Weigering } from '#domein/weigering.ts'
 import { beideIn } from './anders.ts'
 import { basisVan, meng, type Menging, type Opslag } from './basis.ts'
@@ -52,16 +52,19 @@ const isVerouderd = ({ weigeringen }: { weigeringen: readonly Weigering[] }) =>
 /** The form after a choice about one field that was changed on both sides, the others still to be chosen about, and what stood in it before beside it; undefined when none was made. */
 export function gekozen(ingevuld: Ingevuld, ...opslag: readonly Opslag[]): Stand | undefined {
   const { keuze, veld } = keuzeUit(ingevuld)
-  const hier = opslag.find(({ velden }) => veld in velden)
+  const hier = opslag.find(een => veld in een.velden)
   if (!keuze || !hier) return undefined
   const na = opslag.reduce<Menging>(volgende, { ingevuld, botsend: [], meegekomen: [] })
+  const nu = na.ingevuld[veld] ?? ['']
+  const eerder = eigenIn(ingevuld)[veld] ?? []
+  const soort = hier.velden[veld]?.soort
   const velden: Formulier = Object.assign({}, ...opslag.map(een => een.velden))
   return {
     ingevuld: {
       ...na.ingevuld,
       ...Object.fromEntries(opslag.map(een => [een.basisveld, [basisVan(een)]])),
-      [veld]: waardeNa(keuze, veld, { bewaard: hier.bewaard, hier: na.ingevuld }),
-      [eigenveld(veld)]: na.ingevuld[veld] ?? [''],
+      [veld]: waardeNa(keuze, veld, { ...hier, hier: na.ingevuld }),
+      [eigenveld(veld)]: eigenNa({ keuze, veld }, { soort, eerder, nu }),
     },
     weigeringen: nogTeKiezen(ingevuld, na.botsend)
       .filter(naam => naam in velden)
@@ -72,6 +75,9 @@ export function gekozen(ingevuld: Ingevuld, ...opslag: readonly Opslag[]): Stand
 
 /** Both texts, the one of elsewhere, or the one that stood there before one of those was chosen. */
 const keuzes = ['voegSamen', 'neem', 'wissel'] as const
+
+type Tekst = readonly string[]
+type Keuze = { keuze: (typeof keuzes)[number]; veld: string }
 
 function keuzeUit(ingevuld: Ingevuld) {
   const keuze = keuzes.find(knop => knop in ingevuld)
@@ -89,11 +95,28 @@ function nogTeKiezen(ingevuld: Ingevuld, botsend: readonly string[]): string[] {
 function waardeNa(
   keuze: (typeof keuzes)[number],
   veld: string,
-  { bewaard, hier }: { bewaard: Ingevuld; hier: Ingevuld },
+  { velden, bewaard, hier }: Pick<Opslag, 'velden' | 'bewaard'> & { hier: Ingevuld },
 ): readonly string[] {
   if (keuze === 'voegSamen') return [beideIn(veld, bewaard, hier)]
-  return (keuze === 'neem' ? bewaard[veld] : eigenIn(hier)[veld]) ?? []
+  if (keuze === 'neem') return bewaard[veld] ?? []
+  const eigen = eigenIn(hier)[veld] ?? []
+  return velden[veld]?.soort === 'tekst' ? eigen.slice(0, 1) : eigen
 }
+
+/** What lies aside of this field from now on: what stood there last, and of a text what lay aside before as well, as nothing that was written here goes without a word. */
+function eigenNa(
+  { keuze, veld }: Keuze,
+  { soort, eerder, nu }: { soort?: Veld['soort'] | undefined; eerder: Tekst; nu: Tekst },
+): Tekst {
+  const ouder = keuze === 'wissel' ? eerder.slice(1) : eerder
+  if (soort === 'tekst') return [...new Set([...nu, ...ouder])]
+  if (soort !== 'lang' || ouder.length === 0 || heeftIn(nu, ouder)) return nu
+  return heeftIn(ouder, nu) ? ouder : [beideIn(veld, { [veld]: ouder }, { [veld]: nu })]
+}
+
+const heeftIn = (een: Tekst, ander: Tekst): boolean => platteTekst(een).includes(platteTekst(ander))
+
+const platteTekst = (teksten: Tekst): string => teksten.join('\n').replaceAll('\r\n', '\n').trim()
 
 function volgende(eerder: Menging, opslag: Opslag): Menging {
   const { ingevuld, botsend, meegekomen } = meng(eerder.ingevuld, opslag)
