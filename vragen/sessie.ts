@@ -88,7 +88,7 @@ const opBegin = eenmaal(({ db }, gezocht: Gezocht) =>
           'datum', velden -> 'datum',
           'van', velden -> 'van',
           'begin', (select jsonb_build_array(left(woorden #>> '{}', 80))
-            from jsonb_path_query_first(velden,
+            from jsonb_path_query_first(velden - array['datum', 'van', 'tot', 'was', 'gelezen'],
               '$.*[*] ? (@ like_regex " " && !(@ like_regex "^[0-9a-f]{64} "))') as woorden
             where woorden is not null)))
         end`.as('velden'),

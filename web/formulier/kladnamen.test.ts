@@ -36,3 +36,12 @@ it('onderscheidt kladden met dezelfde naam met hun dag en eerste woorden, en and
     'Bijeenkomst (bewaard op 20 november 2026 om 12:00)',
   ])
 })
+
+it('noemt een dag die in woorden is getypt één keer', () => {
+  expect(
+    namen(
+      klad('a', { datum: ['12 mei 2026'], begeleider: ['Eva Mol'] }),
+      klad('b', { van: ['3 mei 2026'], tot: ['4 mei 2026'], begin: ['3 mei 2026'] }),
+    ),
+  ).toEqual(['Bijeenkomst (12 mei 2026, “Eva Mol”)', 'Bijeenkomst (3 mei 2026)'])
+})

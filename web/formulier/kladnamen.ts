@@ -31,12 +31,14 @@ const onderscheiden = (klad: Klad, namen: Namen, kenmerk: readonly string[]): st
     ? namen.van(klad)
     : `${namen.van(klad)} (${kenmerk.join(', ')})`
 
-/** The day that was filled in, and the first words besides the name. */
+/** The day that was filled in, and the first words besides the name; a day that was typed in words is no words. */
 function kenmerkVan(klad: Klad): string[] {
   const { datum, van } = klad.velden
   const dag = leesDatum(datum?.[0] || van?.[0] || '')
   const naam = naamVan(klad)
-  const woorden = woordenIn(klad.velden).find(een => een.trim() !== naam)
+  const woorden = woordenIn(klad.velden).find(
+    een => een.trim() !== naam && leesDatum(een) === undefined,
+  )
   return [...(dag ? [toonDatum(dag)] : []), ...(woorden ? [`“${begin(woorden)}”`] : [])]
 }
 

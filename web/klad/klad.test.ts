@@ -78,6 +78,24 @@ test('de eerste bladzijde noemt wat begonnen is en geen titel heeft bij zijn bes
   expect((await web.lees('/')).tekst).toContain('>Mijn titel</a>')
 })
 
+test('de eerste bladzijde onderscheidt twee met dezelfde naam met hun dag en hun eerste woorden, ook als de dag in woorden getypt is (U-2)', async () => {
+  const wie = await houder(proef)
+  const web = await als(wie.wie)
+  const pagina = `/dossiers/${wie.dossier}/bijeenkomsten/nieuw`
+  for (const [dag = '', begeleider = ''] of [
+    ['12 mei 2026', 'Eva Mol'],
+    ['13 mei 2026', 'Marijke de Boer'],
+  ])
+    await typ(wie, {
+      pagina: `${pagina}?dag=${dag.length}${begeleider.length}`,
+      titel: 'Bijeenkomst',
+      velden: { datum: [dag], tot: ['3 juni 2026'], begeleider: [begeleider] },
+    })
+  const { tekst } = await web.lees('/')
+  expect(tekst).toContain('>Bijeenkomst (12 mei 2026, “Eva Mol”)</a>')
+  expect(tekst).toContain('>Bijeenkomst (13 mei 2026, “Marijke de Boer”)</a>')
+})
+
 test('ook wat na de eerste drie begonnen is, is van de eerste bladzijde te bereiken (U-2)', async () => {
   const wie = await houder(proef)
   const web = await als(wie.wie)
