@@ -165,6 +165,7 @@ test('bewaren om later af te maken houdt wat er getypt is, ook wat niet klopt, e
     { titel: 'Autisme en werk', ingevuld, versie: 2, voorstel: { uren: { waarde: '7.5' } } },
   ])
   expect(await activiteiten(wie)).toEqual([])
+  proef.verstrijk(1)
   const erbij = [await ontvang(wie, 'los.pdf', maakPdf({ kop: 'Los', regels: [] }))]
   const leeg = { ...ids, basis: 2, ingevuld: { titel: [' '] }, bestanden: erbij }
   eis(await bewaarConcept(wie.ctx, leeg))

@@ -20,6 +20,10 @@ const invariants: Readonly<Record<string, string>> = {
     select dossier.id from dossier where einddatum is distinct from einddatum_van(certificaat)
       or volledig is distinct from volledig_van(id) or assessoren <> assessoren_van(id)`,
 
+  'Wat later af komt staat alleen bij een concept': `
+    select activiteit.id from activiteit join activiteit_inzet on activiteit_inzet.activiteit = activiteit.id
+    where ingevuld is not null`,
+
   'Indieningen zijn genummerd zonder gaten': `
     select dossier from indiening group by dossier having max(nummer) <> count(*)`,
 
