@@ -1,3 +1,4 @@
+import { lijktBijeenkomst } from '#domein/reflectie/uitVoorstel.ts'
 import { zoekSoorten } from '#domein/pe/zoekSoort.ts'
 import type { ActiviteitSoort } from '#toetsingskader/typen.ts'
 import { kaderVanDossier } from '#vragen/portfolio.ts'
@@ -82,9 +83,6 @@ function Kiezen({ bezoek, stand, zoek }: { bezoek: Bezoek; stand: Stand; zoek: s
   )
 }
 
-/** The kind that a meeting is which A3.1 can do without (B.2). */
-const bijeenkomstsoort = 'intercollegiaal'
-
 const uitkomst = (aantal: number, zoek: string): string => {
   if (zoek.trim() === '') return ''
   if (aantal === 0) return `We vonden niets bij “${zoek}”. Kies hieronder uit alle soorten.`
@@ -95,14 +93,14 @@ type Lijstprops = { stand: Stand; soorten: readonly ActiviteitSoort[] }
 
 const Soortenlijst = ({ stand, soorten }: Lijstprops) => (
   <ul className="vb-register vb-soorten">
-    {soorten.map(({ id, naam, wat, tarieven }) => (
-      <li key={id} data-soort={id}>
-        <a className="vb-sterk" href={`${pePad(stand)}/nieuw?soort=${id}`}>
-          {naam}
+    {soorten.map(soort => (
+      <li key={soort.id} data-soort={soort.id}>
+        <a className="vb-sterk" href={`${pePad(stand)}/nieuw?soort=${soort.id}`}>
+          {soort.naam}
         </a>
-        <span className="vb-bijeen">{tariefzin(tarieven)}</span>
-        <span className="vb-zacht vb-klein">{wat}</span>
-        {id === bijeenkomstsoort && (
+        <span className="vb-bijeen">{tariefzin(soort.tarieven)}</span>
+        <span className="vb-zacht vb-klein">{soort.wat}</span>
+        {lijktBijeenkomst(soort) && (
           <span className="vb-klein">
             Is het een van je bijeenkomsten voor A3.1?{' '}
             <a href={`${dossierpad(stand)}/bijeenkomsten/nieuw`}>Voeg die daar toe</a>.
