@@ -32,7 +32,7 @@ const gedaan: Readonly<Record<string, string>> = {
   toegevoegd: 'De bijeenkomst is toegevoegd.',
   bewaard: 'De bijeenkomst is bewaard.',
   reeks:
-    'De bijeenkomsten zijn toegevoegd. Laat van elk de verklaring tekenen zodra ze is geweest.',
+    'De bijeenkomsten zijn toegevoegd. Laat van elk de verklaring tekenen zodra die is geweest.',
   hersteld: 'De bijeenkomst staat weer in de lijst.',
 }
 
