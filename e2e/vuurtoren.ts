@@ -1,9 +1,8 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { chromium } from 'playwright-core'
 import lighthouse from 'lighthouse'
 import type { Sessie } from './browser.ts'
 import { vindChromium, vlaggen } from './chromium.ts'
+import { vrijePoort } from './vrijePoort.ts'
 
 type Onderdeel = 'accessibility' | 'best-practices' | 'performance'
 export type Cijfers = { cijfers: Record<string, number>; bezwaren: string[] }
@@ -45,12 +44,3 @@ export async function openVuurtoren(onderdelen: readonly Onderdeel[]) {
 /** The cookies of somebody who is signed in, as a header. */
 export const koekjes = ({ cookies }: Sessie): string =>
   cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-
-async function vrijePoort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const adres = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof adres === 'object' && adres ? adres.port : 0
-}

@@ -1,9 +1,10 @@
 import { geweigerd, gelukt } from '#acties/actie.ts'
 import type { OntvangenBestand } from '#acties/bestand/ontvangBestand.ts'
+import { bestandToegevoegd } from '#acties/bestand/plek.ts'
 import { gebruikAlsBewijs, registreerBestand } from '#acties/bestand/registreer.ts'
 import { conceptFeit } from '#acties/concept/concept.ts'
 import type { Ctx } from '#acties/ctx.ts'
-import { bijDossier, type GeladenDossier } from '#acties/dossier/laadDossier.ts'
+import type { GeladenDossier } from '#acties/dossier/laadDossier.ts'
 import type { Voorstel } from '#domein/pe/voorstel.ts'
 import type { Resultaat } from '#domein/weigering.ts'
 import type { Concept } from '#vragen/concepten.ts'
@@ -69,8 +70,9 @@ export const conceptFeiten = (geladen: GeladenDossier, gemaakt: Gemaakt) => [
 
 /** The events of files that were put with a draft. */
 export const bestandFeiten = (geladen: GeladenDossier, { activiteit, bestanden }: Gemaakt) =>
-  bestanden.map(({ id, sha256, grootte }) => ({
-    soort: 'bestand-toegevoegd' as const,
-    ...bijDossier(geladen),
-    gegevens: { bestand: id, sha256, bytes: grootte, bij: activiteit, onderdeel: 'B' },
-  }))
+  bestanden.map(({ id, ...stuk }) =>
+    bestandToegevoegd(
+      { ...geladen, bij: { activiteit }, werk: { onderdeel: 'B', dagen: [] } },
+      { ...stuk, bestand: id },
+    ),
+  )

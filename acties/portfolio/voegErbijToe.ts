@@ -129,11 +129,12 @@ async function neemVerklaringOver(
 ): Promise<Resultaat<null>> {
   if (!verklaring) return gelukt(null)
   const { ingevuld, handtekeningen } = verklaring
+  const basis = await leesVersie(plek.ctx, bij)
   if (Object.keys(ingevuld).length > 0 || handtekeningen.length === 0) {
-    const uit = await vulIn(plek, bij, verklaring)
+    const uit = await vulIn(plek, bij, { ...verklaring, basis })
     if (!uit.ok) return uit
   }
-  const geldig = await leesGeldige(plek.ctx, bij)
+  const geldig = basis > 0 ? await leesGeldige(plek.ctx, bij) : []
   const getekend = new Set(geldig.map(({ hoedanigheid }) => hoedanigheid))
   for (const handtekening of handtekeningen.filter(een => !getekend.has(een.hoedanigheid))) {
     const uit = await teken(plek, bij, handtekening)
@@ -145,10 +146,9 @@ async function neemVerklaringOver(
 async function vulIn(
   plek: Plek,
   bij: Bij,
-  { ingevuld: gegevens, beelden }: VolledigeVerklaring,
+  { ingevuld: gegevens, beelden, basis }: VolledigeVerklaring & { basis: number },
 ): Promise<Resultaat<unknown>> {
   const { ctx, dossierId } = plek
-  const basis = await leesVersie(ctx, bij)
   const vervalt = basis > 0 ? (await leesGeldige(ctx, bij)).map(({ id }) => id) : []
   const uit = await vulVerklaringIn(ctx, { dossierId, bij, gegevens, basis, vervalt })
   if (!uit.ok) return uit
@@ -168,17 +168,15 @@ async function leesVersie(ctx: Ctx, bij: Bij): Promise<number> {
 }
 
 /** The signatures that came back with it. */
-const leesGeldige = async (ctx: Ctx, bij: Bij): Promise<{ id: string; hoedanigheid: string }[]> =>
-  bij.soort === 'activiteit'
-    ? ctx.db
-        .selectFrom('ondertekening')
-        .innerJoin('verklaring', 'verklaring.id', 'ondertekening.verklaring')
-        .where('verklaring.activiteit', '=', bij.id)
-        .where('verklaring.verwijderd_op', 'is', null)
-        .where('ondertekening.vervallen_op', 'is', null)
-        .select(['ondertekening.id', 'ondertekening.hoedanigheid'])
-        .execute()
-    : []
+const leesGeldige = (ctx: Ctx, { id }: Bij): Promise<{ id: string; hoedanigheid: string }[]> =>
+  ctx.db
+    .selectFrom('ondertekening')
+    .innerJoin('verklaring', 'verklaring.id', 'ondertekening.verklaring')
+    .where('verklaring.activiteit', '=', id)
+    .where('verklaring.verwijderd_op', 'is', null)
+    .where('ondertekening.vervallen_op', 'is', null)
+    .select(['ondertekening.id', 'ondertekening.hoedanigheid'])
+    .execute()
 
 async function teken(
   { ctx, dossierId, bestanden }: Plek,

@@ -1,11 +1,11 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
 import { serverwoorden } from '../../bin/server.mjs'
+import { vrijePoort } from '../../e2e/vrijePoort.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 
@@ -68,15 +68,6 @@ async function vraag(map: string, tekst: string): Promise<void> {
   await client.connect()
   await client.query(tekst)
   await client.end()
-}
-
-async function vrijePoort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const plek = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof plek === 'object' && plek ? plek.port : 0
 }
 
 async function draai(map: string, poort: number): Promise<ChildProcess> {

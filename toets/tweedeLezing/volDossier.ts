@@ -2,6 +2,7 @@
 
 import type { Activiteit } from './dossier.ts'
 import { soorten } from './soorten.ts'
+import { vragen } from './willekeurigeOnderdelen.ts'
 
 const aantallen = (namen: string[]): Record<string, number> =>
   Object.fromEntries(namen.map(naam => [naam, naam === 'kandidaten' ? 2 : 2.25]))
@@ -40,30 +41,16 @@ export const volDossier = {
   onderdelen: {
     A1: { cv: 'cv.pdf', verklaring: { ingevuld: true, ondertekend: true } },
     A2: {
-      antwoorden: antwoorden([
-        'voorgenomen',
-        'uitgevoerd',
-        'ontwikkeladvies',
-        'metAdviesGedaan',
-        'gewijzigd',
-      ]),
+      antwoorden: antwoorden(vragen.A2),
     },
     'A3.2': {
       bijeenkomst: 'b-intervisie',
       beroepsprofiel: ['Begeleiden'],
-      antwoorden: antwoorden(['situatie', 'aanleiding', 'inzichten', 'betekenis']),
+      antwoorden: antwoorden(vragen['A3.2']),
     },
     A4: {
       beroepsprofiel: ['Begeleiden', 'Verbinden'],
-      antwoorden: antwoorden([
-        'ontwikkelingen',
-        'sleutelmomenten',
-        'beroepsprofielVerleden',
-        'manierVanLeren',
-        'plannen',
-        'stappen',
-        'beroepsprofielToekomst',
-      ]),
+      antwoorden: antwoorden(vragen.A4),
     },
     C: { gedragscodeGelezen: true, werktVolgensGedragscode: true, kentKlachtenreglement: true },
   },

@@ -3,7 +3,8 @@
 import type { Bijeenkomst, Onderdelen } from './dossier.ts'
 import type { Lot } from './lot.ts'
 
-const vragen = {
+/** The keys of the answers, for what makes dossiers; the judge has a list of its own. */
+export const vragen = {
   A2: ['voorgenomen', 'uitgevoerd', 'ontwikkeladvies', 'metAdviesGedaan', 'gewijzigd'],
   'A3.2': ['situatie', 'aanleiding', 'inzichten', 'betekenis'],
   A4: [

@@ -4,11 +4,10 @@ import type { Formulier } from '#toetsingskader/typen.ts'
 import { naar, toon } from '../antwoord.ts'
 import type { Bezoek } from '../bezoek.ts'
 import { Dag } from '../delen/Dag.tsx'
-import { toonFout } from '../fouten.tsx'
 import { actieVanFormulier } from '../formulier/actieVanFormulier.ts'
 import { Formulierpagina } from '../formulier/Formulierpagina.tsx'
 import { nieuw, type Ingevuld, type Stand } from '../formulier/stand.ts'
-import { toonWeigering } from '../kandidaat/weigering.tsx'
+import { toonGeweigerd, toonWeigering } from '../kandidaat/weigering.tsx'
 import type { Doe, Lees } from '../route.ts'
 import { kruimelsVan } from './kruimels.ts'
 import { metBeoordeling, type Beoordeling } from './metBeoordeling.tsx'
@@ -39,9 +38,7 @@ export const sluit: Doe = c =>
   metBeoordeling(c, async ({ dossier }) => {
     const uitkomst = await sluitAanvulling(c.var.ctx, { dossierId: dossier.id })
     if (uitkomst.ok) return naar(c, `${bureauVan(dossier.id)}?gedaan=gesloten`)
-    return uitkomst.weigeringen.some(({ code }) => code === 'niet-gevonden')
-      ? toonFout(c, 'niet-gevonden')
-      : toonWeigering(c, bureauVan(dossier.id), uitkomst.weigeringen)
+    return toonGeweigerd(c, bureauVan(dossier.id), uitkomst.weigeringen)
   })
 
 const voorvoegsel = 'vragen.'

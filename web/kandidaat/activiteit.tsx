@@ -31,7 +31,7 @@ import { vervaltveld } from './Vervalvraag.tsx'
 import { ids, pelijst, vindActiviteit } from './vindActiviteit.ts'
 import { waardeVan } from './waarde.ts'
 import { waardeAlsJson } from './waardeAlsJson.ts'
-import { toonWeigering } from './weigering.tsx'
+import { toonGeweigerd } from './weigering.tsx'
 
 const gedaan: Readonly<Record<string, string>> = {
   bewaard: 'De activiteit is bewaard.',
@@ -201,10 +201,7 @@ export const herstel: Doe = async c => {
 /** Shows the activity with why it could not be done; without the activity there is nothing to show. */
 async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Response> {
   const gevonden = await vindActiviteit(c)
-  if (!gevonden)
-    return weigeringen.some(({ code }) => code === 'niet-gevonden')
-      ? toonFout(c, 'niet-gevonden')
-      : toonWeigering(c, pelijst(c), weigeringen)
+  if (!gevonden) return toonGeweigerd(c, pelijst(c), weigeringen)
   const { soort } = gevonden.bestaand
   const vorm = { ingevuld: bewaardIn(gevonden.bestaand), weigeringen }
   return toon(c, <Activiteitpagina bezoek={c.var.bezoek} {...gevonden} {...{ soort, vorm }} />, 422)

@@ -2,11 +2,10 @@ import { herstelBewijs } from '#acties/bestand/herstelBewijs.ts'
 import { verwijderBewijs } from '#acties/bestand/verwijderBewijs.ts'
 import type { Weigering } from '#domein/weigering.ts'
 import { eigenPad, naar } from '../antwoord.ts'
-import { toonFout } from '../fouten.tsx'
 import type { C } from '../omgeving.ts'
 import { idUitPad, padMet } from '../pad.ts'
 import type { Doe } from '../route.ts'
-import { toonWeigering } from './weigering.tsx'
+import { toonGeweigerd } from './weigering.tsx'
 
 const ids = (c: C) => ({ dossierId: idUitPad(c, 'dossier'), bewijsId: idUitPad(c, 'bewijs') })
 
@@ -27,6 +26,5 @@ export const bewijsTerug: Doe = async (c, ingevuld) => {
 }
 
 function geweigerd(c: C, terug: string, weigeringen: readonly Weigering[]): Response {
-  if (weigeringen.some(({ code }) => code === 'niet-gevonden')) return toonFout(c, 'niet-gevonden')
-  return toonWeigering(c, terug, weigeringen)
+  return toonGeweigerd(c, terug, weigeringen)
 }

@@ -15,7 +15,7 @@ import type { Doe, Lees } from '../route.ts'
 import { vindBewijs } from './bewijsnaam.tsx'
 import { bijlagenIn, geweigerdeBijlagen } from './bijlagen.ts'
 import { naarPortfolio } from './stand.ts'
-import { toonWeigering } from './weigering.tsx'
+import { toonGeweigerd } from './weigering.tsx'
 
 const velden = {
   bestand: {
@@ -73,9 +73,7 @@ export const draaiTerug: Doe = async (c, ingevuld) => {
   const uitkomst = await draaiVervangingTerug(c.var.ctx, { ...ids(c), nieuw: nieuwe })
   if (uitkomst.ok) return naar(c, terugUit(ingevuld))
   const { weigeringen } = uitkomst
-  return weigeringen.some(({ code }) => code === 'niet-gevonden')
-    ? toonFout(c, 'niet-gevonden')
-    : toonWeigering(c, terugUit(ingevuld), weigeringen)
+  return toonGeweigerd(c, terugUit(ingevuld), weigeringen)
 }
 
 type Props = { c: C; vorm: Vorm; terug: string; naam: string }

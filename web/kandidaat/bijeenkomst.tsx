@@ -22,7 +22,7 @@ import { alsGetypt, bijeenkomstopslag, Bijeenkomstpagina, veldenVan } from './Bi
 import { voegBijlagenToe } from './bijlagen.ts'
 import { gevolgVan, gevolgzinnen } from './getekendgevolg.ts'
 import { standUitPad } from './stand.ts'
-import { toonWeigering } from './weigering.tsx'
+import { toonGeweigerd } from './weigering.tsx'
 import { overBijeenkomst } from './verklaringen.ts'
 import { vervaltveld } from './Vervalvraag.tsx'
 
@@ -149,9 +149,7 @@ async function vind(c: C): Promise<Gevonden | null> {
 async function geweigerd(c: C, weigeringen: readonly Weigering[]): Promise<Response> {
   const gevonden = await vind(c)
   if (gevonden) return pagina(c, gevonden, { weigeringen })
-  return weigeringen.some(({ code }) => code === 'niet-gevonden')
-    ? toonFout(c, 'niet-gevonden')
-    : toonWeigering(c, lijst(c), weigeringen)
+  return toonGeweigerd(c, lijst(c), weigeringen)
 }
 
 /** Who adds a meeting that is still to come is not sent for a signature yet. */

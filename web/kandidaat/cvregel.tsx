@@ -16,7 +16,7 @@ import { Cvregelpagina } from './Cvregelpagina.tsx'
 import { cvregelAlsGetypt, cvregelopslag, cvvelden } from './cvvelden.ts'
 import { metCv } from './metCv.ts'
 import { standUitPad } from './stand.ts'
-import { toonWeigering } from './weigering.tsx'
+import { toonGeweigerd } from './weigering.tsx'
 
 const lijst = (c: C) => `/dossiers/${idUitPad(c, 'dossier')}/cv`
 const ids = (c: C) => ({ dossierId: idUitPad(c, 'dossier'), regelId: idUitPad(c, 'regel') })
@@ -81,9 +81,7 @@ export const herstelDeCvregel: Doe = async c => {
 }
 
 const geweigerd = (c: C, weigeringen: readonly Weigering[]): Response | Promise<Response> =>
-  weigeringen.some(({ code }) => code === 'niet-gevonden')
-    ? toonFout(c, 'niet-gevonden')
-    : toonWeigering(c, lijst(c), weigeringen)
+  toonGeweigerd(c, lijst(c), weigeringen)
 
 type Gevonden = { stand: Stand; bestaand: Cvregel; soort: Cvsoort }
 

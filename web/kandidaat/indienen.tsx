@@ -14,7 +14,7 @@ import type { C } from '../omgeving.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { Indienpagina } from './Indienpagina.tsx'
-import { toonWeigering } from './weigering.tsx'
+import { toonGeweigerd, toonWeigering } from './weigering.tsx'
 
 const uitlegVoor = 'uitleg:'
 
@@ -150,7 +150,5 @@ export const trekPortfolioIn: Doe = async c => {
   const uitkomst: Resultaat<unknown> = await trekIn(c.var.ctx, { dossierId })
   if (uitkomst.ok) return naar(c, '/?gedaan=ingetrokken')
   const { weigeringen } = uitkomst
-  return weigeringen.some(({ code }) => code === 'niet-gevonden')
-    ? toonFout(c, 'niet-gevonden')
-    : toonWeigering(c, '/', weigeringen)
+  return toonGeweigerd(c, '/', weigeringen)
 }

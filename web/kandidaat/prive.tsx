@@ -1,12 +1,11 @@
 import { zetPrive } from '#acties/portfolio/zetPrive.ts'
 import type { Resultaat } from '#domein/weigering.ts'
 import { naar } from '../antwoord.ts'
-import { toonFout } from '../fouten.tsx'
 import type { Ingevuld } from '../formulier/stand.ts'
 import { idUitPad } from '../pad.ts'
 import type { Doe } from '../route.ts'
 import { priveplek } from './priveplek.ts'
-import { toonWeigering } from './weigering.tsx'
+import { toonGeweigerd } from './weigering.tsx'
 
 /** Keeps one thing private, or lets it go along again; from its own page, or from the page before filing. */
 export const houdPrive: Doe = async (c, ingevuld) => {
@@ -19,9 +18,7 @@ export const houdPrive: Doe = async (c, ingevuld) => {
   if (wat.id === '' && vanuitIndienen) return naar(c, klaar)
   const uitkomst: Resultaat<unknown> = await zetPrive(c.var.ctx, { dossierId, wat, prive })
   if (uitkomst.ok) return naar(c, klaar)
-  return uitkomst.weigeringen.some(({ code }) => code === 'niet-gevonden')
-    ? toonFout(c, 'niet-gevonden')
-    : toonWeigering(c, plek, uitkomst.weigeringen)
+  return toonGeweigerd(c, plek, uitkomst.weigeringen)
 }
 
 /** `wat` comes as 'activiteit/…' or 'bijeenkomst/…'. */

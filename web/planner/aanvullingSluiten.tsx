@@ -3,7 +3,7 @@ import { toonDatum } from '#lib/datum.ts'
 import { naar, toon } from '../antwoord.ts'
 import { Bevestigpagina } from '../delen/Bevestigpagina.tsx'
 import { toonFout } from '../fouten.tsx'
-import { toonWeigering } from '../kandidaat/weigering.tsx'
+import { toonGeweigerd, toonWeigering } from '../kandidaat/weigering.tsx'
 import { idUitPad } from '../pad.ts'
 import type { Doe, Lees } from '../route.ts'
 import { planningpad } from './paden.ts'
@@ -39,7 +39,5 @@ export const sluit: Doe = async c => {
   const uitkomst = await sluitAanvulling(c.var.ctx, { dossierId })
   if (uitkomst.ok) return naar(c, `${planningpad(dossierId)}?gedaan=gesloten`)
   const { weigeringen } = uitkomst
-  return weigeringen.some(({ code }) => code === 'niet-gevonden')
-    ? toonFout(c, 'niet-gevonden')
-    : toonWeigering(c, planningpad(dossierId), weigeringen)
+  return toonGeweigerd(c, planningpad(dossierId), weigeringen)
 }
