@@ -17,8 +17,9 @@ const alleen = new RegExp(process.env['GEVAL'] ?? '')
 
 type Uitkomst = { geval: string; formulier: string; seconden: number; fout?: string }
 
-bouw()
 const namen = Object.keys(gevallen).filter(naam => alleen.test(naam))
+if (namen.length === 0) throw new Error(`no case is called so: ${alleen.source}`)
+bouw()
 const beurten = Array.from({ length: perGeval * namen.length }, (_, run) => ({
   run: run + 1,
   geval: namen[run % namen.length] ?? '',
